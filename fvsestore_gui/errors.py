@@ -1,0 +1,217 @@
+"""Every error this program raises on purpose, named by what its reader can do about it.
+
+An error carries a stable code and facts, never a sentence: `ui/wording.py` turns the code into Lithuanian or English,
+`cli.py` into English, and a run stores the code, so last night's failure is shown in today's language.
+Facts must be free of secrets and of buyers' data: they are shown, stored and logged.
+"""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+Fact = str | int | float | bool | None
+
+
+class FvsError(Exception):
+    """Root of the tree. `code` is stable text such as "lwa_invalid_client"; `facts` fill the sentence's gaps."""
+
+    #: every code of this class and what the sentence for it may use
+    codes: ClassVar[frozenset[str]] = frozenset()
+    #: what the command line returns (documented in the README)
+    exit_code: ClassVar[int] = 70
+
+    def __init__(self, code: str, **facts: Fact) -> None:
+        if code not in type(self).codes:
+            raise ValueError(f"{type(self).__name__} has no code {code!r}")
+        self.code = code
+        self.facts: dict[str, Fact] = facts
+        super().__init__(code)
+
+    def __str__(self) -> str:
+        shown = ", ".join(f"{name}={value}" for name, value in self.facts.items())
+        return f"{self.code} ({shown})" if shown else self.code
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild, (type(self), self.code, self.facts))
+
+
+def _rebuild(kind: type[FvsError], code: str, facts: dict[str, Fact]) -> FvsError:
+    return kind(code, **facts)
+
+
+class CorrectInput(FvsError):
+    """A value the user gave must be corrected. Facts: `field` names it where there is one."""
+
+    exit_code = 2
+    codes = frozenset(
+        {
+            "field_empty",  # field
+            "code_shape",  # the Parametras code: 1 to 20 of A-Z 0-9 _ -
+            "code_taken",  # code
+            "store_unknown",  # code
+            "store_incomplete",  # field: what is missing before a test or an import
+            "client_used_twice",  # code: the other parameter with the same client identifier and region
+            "credential_shape",  # field, finding: a model.credentials code
+            "region_unknown",  # region
+            "marketplaces_none",  # no marketplace is switched on
+            "marketplace_unknown",  # marketplace
+            "period_backwards",
+            "period_too_far_back",  # earliest: ISO date
+            "period_in_future",
+            "order_id_shape",  # order_id
+            "orders_none",
+            "order_unknown",  # order_id
+            "run_unknown",  # run
+            "held_unknown",  # held
+            "address_not_allowed",  # variable: only https or loopback
+            "settings_unreadable",  # path
+            "column_unknown",  # column
+            "secret_from_argument",
+        }
+    )
+
+
+class SecretsTrouble(FvsError):
+    """The OS keyring did not give or keep a secret. Facts: `secret` names which, `backend` names the keyring."""
+
+    exit_code = 3
+    codes = frozenset(
+        {
+            "keyring_none",
+            "keyring_locked",
+            "keyring_plain_text",  # backend
+            "keyring_failed",  # backend, detail (winerror or class name)
+            "keyring_not_read_back",  # secret
+            "secret_missing",  # secret: never saved
+            "secret_lost",  # secret, saved_at: the database says saved, the keyring has none
+        }
+    )
+
+
+class RenewCredential(FvsError):
+    """Amazon's login refused what was given. Facts: status, amazon_code, amazon_text, request_id."""
+
+    exit_code = 4
+    codes = frozenset(
+        {
+            "lwa_invalid_client",  # wrong pair of client identifier and secret, or the secret has expired
+            "lwa_secret_expired",  # Amazon said so in words
+            "lwa_invalid_grant",  # refresh token wrong or revoked
+            "lwa_unauthorized_client",  # refresh token of another client
+            "lwa_refused",  # any other 4xx of the login
+        }
+    )
+
+
+class GrantRole(FvsError):
+    """The token is good, the account may not do this. Facts: status, operation, amazon_code, amazon_text, request_id, region."""
+
+    exit_code = 4
+    codes = frozenset(
+        {
+            "access_denied",  # 403 with a good token: role missing or wrong region
+            "request_refused",  # 400 that is not about an order
+        }
+    )
+
+
+class ReachAmazon(FvsError):
+    """Nothing came back from Amazon, by this computer's or the network's fault. Facts: host."""
+
+    exit_code = 5
+    codes = frozenset(
+        {
+            "network_dns",
+            "network_unreachable",
+            "network_proxy",
+            "network_tls",
+            "network_timeout",
+            "network_cut",
+            "clock_wrong",  # minutes: how far this PC is from Amazon's time, positive when ahead
+        }
+    )
+
+
+class TryLater(FvsError):
+    """Amazon itself is in trouble or asks to wait. Facts: status, operation, request_id, ready_at."""
+
+    exit_code = 5
+    codes = frozenset(
+        {
+            "amazon_down",  # 5xx
+            "amazon_not_json",  # HTML or other text where JSON belongs
+            "amazon_empty",  # an empty body
+            "amazon_bad_shape",  # JSON without the key that must be there: key
+            "amazon_throttled",  # 429 that outlasted our patience
+            "page_token_repeats",
+            "page_repeats",
+            "page_token_expired",
+        }
+    )
+
+
+class AnotherAtWork(FvsError):
+    """Somebody else imports this store now. Facts: holder, since (ISO time), code."""
+
+    exit_code = 5
+    codes = frozenset({"store_busy"})
+
+
+class DatabaseTrouble(FvsError):
+    """The database cannot be used as it is. Facts: path, detail (driver's code, no values)."""
+
+    exit_code = 6
+    codes = frozenset(
+        {
+            "database_locked",
+            "database_read_only",
+            "database_damaged",
+            "database_newer",  # found, known
+            "database_disk_full",
+            "database_unreachable",
+            "database_folder",
+            "database_failed",
+        }
+    )
+
+
+class FileTrouble(FvsError):
+    """An export file could not be written. Facts: path, detail."""
+
+    exit_code = 2
+    codes = frozenset({"file_open_elsewhere", "file_not_writable", "file_disk_full"})
+
+
+class Cancelled(FvsError):
+    """The user pressed Atšaukti or Ctrl-C. What was complete stays."""
+
+    exit_code = 130
+    codes = frozenset({"cancelled"})
+
+    def __init__(self, code: str = "cancelled", **facts: Fact) -> None:
+        super().__init__(code, **facts)
+
+
+class Bug(FvsError):
+    """Something this program did not foresee. Facts: kind (exception class), place (file:line)."""
+
+    exit_code = 70
+    codes = frozenset({"bug"})
+
+
+def every_error() -> Iterator[tuple[type[FvsError], str]]:
+    """Every (class, code) of the tree, for tests that all of them have words."""
+    for kind in FvsError.__subclasses__():
+        for code in sorted(kind.codes):
+            yield kind, code
+
+
+def as_fvs_error(error: BaseException) -> FvsError:
+    """The error itself when it is ours, else a `Bug` that names its class and place, never its text."""
+    if isinstance(error, FvsError):
+        return error
+    place = ""
+    trace = error.__traceback__
+    while trace is not None:
+        place = f"{trace.tb_frame.f_code.co_filename.replace(chr(92), '/').rsplit('/', 1)[-1]}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return Bug("bug", kind=type(error).__name__, place=place)

@@ -1,0 +1,1 @@
+"""The nouns of this program, frozen and free of I/O."""

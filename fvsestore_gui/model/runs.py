@@ -1,0 +1,120 @@
+"""One import: what was asked, what came, how it ended."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from fvsestore_gui.errors import Fact
+
+
+class ImportKind(Enum):
+    """What an import asks Amazon for."""
+
+    SINCE_LAST = "since_last"  # by lastUpdated, from the cursor minus an overlap
+    PERIOD = "period"  # by created, between two times
+    LAST_DAYS = "last_days"  # by created, N days back
+    ORDER_IDS = "order_ids"  # getOrder, one by one
+    RETRY_HELD = "retry_held"  # getOrder of held ones
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRequest:
+    """What the user asks for. Times UTC, aware; `created_until` is exclusive, None = as late as Amazon allows."""
+
+    kind: ImportKind
+    created_from: datetime | None = None
+    created_until: datetime | None = None
+    days: int | None = None
+    order_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """received = new + changed + same + held, always."""
+
+    received: int = 0
+    new: int = 0
+    changed: int = 0
+    same: int = 0
+    held: int = 0
+
+    @property
+    def adds_up(self) -> bool:
+        return self.received == self.new + self.changed + self.same + self.held
+
+    def plus(self, other: "Counts") -> "Counts":
+        return Counts(
+            self.received + other.received,
+            self.new + other.new,
+            self.changed + other.changed,
+            self.same + other.same,
+            self.held + other.held,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ImportProgress:
+    """Where an import is. `pages_expected` and `ends_at` are estimates, None while nothing is known.
+
+    `waiting_until` is set while Amazon's quota or a retry is waited for, `waiting_for` says which: "quota", "retry".
+    """
+
+    store_code: str
+    run_id: int
+    counts: Counts
+    pages: int
+    pages_expected: int | None = None
+    ends_at: datetime | None = None
+    waiting_until: datetime | None = None
+    waiting_for: str = ""
+    orders_per_minute: float | None = None
+
+
+class RunState(Enum):
+    """How a run ended; RUNNING with a dead holder is shown as CUT."""
+
+    RUNNING = "running"
+    DONE = "done"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+    CUT = "cut"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One import as recorded. Times UTC. `error_code`/`error_facts` tell why it failed."""
+
+    run_id: int
+    store_code: str
+    kind: ImportKind
+    state: RunState
+    started: datetime
+    ended: datetime | None
+    #: "created" or "updated", "" for order ids
+    window_by: str
+    window_from: datetime | None
+    window_until: datetime | None
+    marketplaces: int
+    pages: int
+    counts: Counts
+    #: data sets Amazon refused, such as ("TAX",)
+    refused_data: tuple[str, ...]
+    request_ids: tuple[str, ...]
+    error_code: str | None
+    error_facts: dict[str, Fact]
+    #: user and computer that ran it
+    holder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """What an import is expected to take, told before it starts; every figure is an estimate.
+
+    `pages` is None where the number of orders is unknown; `free_pages` come at once (Amazon's burst that is left), then
+    one page each `seconds_per_page`; `seconds` is the wait for `pages` pages.
+    """
+
+    free_pages: int
+    seconds_per_page: float
+    pages: int | None
+    seconds: float | None
