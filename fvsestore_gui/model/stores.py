@@ -57,6 +57,8 @@ class Store:
     #: code of the last test's error, "" when it passed, None when never tested
     test_result: str | None = None
     saved_at: datetime | None = None
+    #: set when the Parametras was removed and its orders were kept
+    removed_at: datetime | None = None
     #: database number, 0 for a draft that was never saved
     store_id: int = 0
 

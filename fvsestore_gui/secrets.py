@@ -1,0 +1,299 @@
+"""Secrets: the object that hides one, and their keeping in the keyring of the operating system.
+
+Each secret has keyring entries of its own (one service name each: keyring emulates two users of one service by moving
+entries). The entry `FvsEStore/<store uid>/<name>` is a small header that names the current and the previous writing by
+their stamps; the value stands in entries that carry the stamp in their name, cut into pieces of 1,200 UTF-16 units, for
+Windows holds 2,560 bytes in one. A store's row in the database names the stamp it was saved with. So a crash between
+writing the keyring and saving the row loses nothing: the row still finds the previous writing.
+"""
+
+import contextlib
+import logging
+import os
+import re
+import uuid
+from collections.abc import Callable, Mapping
+from typing import NoReturn, Protocol
+
+import keyring.backend
+import keyring.errors
+
+from fvsestore_gui.errors import SecretsTrouble
+from fvsestore_gui.logs import MASK, Redactor
+from fvsestore_gui.model.stores import SecretName
+
+_log = logging.getLogger(__name__)
+
+#: UTF-16 units in one entry; Windows' limit is 1,280
+PIECE_UNITS = 1_200
+_USER = "FvsEStore"
+#: backends that write a value as it is, or where nobody can tell
+_PLAIN_TEXT = re.compile(r"keyrings\.alt\.|\.null\.|[Pp]lain")
+
+
+class Secret:
+    """A value that does not show itself: not in repr, str, format, pickles, copies, JSON, logs or comparisons' messages."""
+
+    __slots__ = ("__value",)
+
+    def __init__(self, value: str) -> None:
+        self.__value = value
+
+    def reveal(self) -> str:
+        """The value. Called only by the login request, the keyring write and the database address; a test counts them."""
+        return self.__value
+
+    def __bool__(self) -> bool:
+        return bool(self.__value)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and other.__value == self.__value
+
+    def __hash__(self) -> int:
+        return hash((Secret, self.__value))
+
+    def __repr__(self) -> str:
+        return f"Secret({MASK})"
+
+    __str__ = __repr__
+
+    def __format__(self, spec: str) -> str:
+        return repr(self)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a Secret is not written down")
+
+    __copy__ = None
+    __deepcopy__ = None
+
+
+class Keeper(Protocol):
+    """Where text entries are kept: the operating system's keyring, or the practice shop's memory."""
+
+    @property
+    def name(self) -> str:
+        """Which keyring, for people: "WinVaultKeyring", "SecretService"."""
+
+    def get(self, service: str) -> str | None: ...
+    def set(self, service: str, value: str) -> None: ...
+    def delete(self, service: str) -> None: ...
+
+
+class MemoryKeeper:
+    """Entries in memory only: the practice shop's."""
+
+    name = "memory"
+
+    def __init__(self) -> None:
+        self._entries: dict[str, str] = {}
+
+    def get(self, service: str) -> str | None:
+        return self._entries.get(service)
+
+    def set(self, service: str, value: str) -> None:
+        self._entries[service] = value
+
+    def delete(self, service: str) -> None:
+        self._entries.pop(service, None)
+
+
+class SystemKeeper:
+    """The keyring of the operating system. Every failure becomes a SecretsTrouble of its own code; none names a value."""
+
+    def __init__(self, choose: Callable[[], keyring.backend.KeyringBackend] = keyring.get_keyring) -> None:
+        self._choose = choose
+        self._backend: keyring.backend.KeyringBackend | None = None
+
+    @property
+    def name(self) -> str:
+        return backend_name(self._ready())
+
+    def get(self, service: str) -> str | None:
+        with self._translated():
+            return self._ready().get_password(service, _USER)
+
+    def set(self, service: str, value: str) -> None:
+        with self._translated():
+            self._ready().set_password(service, _USER, value)
+
+    def delete(self, service: str) -> None:
+        with self._translated():
+            backend = self._ready()
+            if backend.get_password(service, _USER) is not None:
+                backend.delete_password(service, _USER)
+
+    def _ready(self) -> keyring.backend.KeyringBackend:
+        if self._backend is None:
+            backend = self._choose()
+            # a chain of several may hold a plain-text one: take its first that is none
+            members = list(getattr(backend, "backends", ())) or [backend]
+            safe = [member for member in members if not _PLAIN_TEXT.search(_full_name(member))]
+            if not safe:
+                raise SecretsTrouble("keyring_plain_text", backend=backend_name(backend))
+            if _full_name(safe[0]).startswith("keyring.backends.fail"):
+                raise SecretsTrouble("keyring_none")
+            self._backend = safe[0]
+        return self._backend
+
+    @contextlib.contextmanager
+    def _translated(self):  # type: ignore[no-untyped-def]  # contextlib's own typing of a generator says it all
+        try:
+            yield
+        except SecretsTrouble:
+            raise
+        except keyring.errors.KeyringLocked as error:
+            raise SecretsTrouble("keyring_locked") from error
+        except (keyring.errors.NoKeyringError, keyring.errors.InitError) as error:
+            raise SecretsTrouble("keyring_none") from error
+        except Exception as error:
+            # Backends raise what they like: pywintypes.error on Windows is neither OSError nor KeyringError.
+            detail = str(getattr(error, "winerror", "") or type(error).__name__)
+            name = backend_name(self._backend) if self._backend else ""
+            raise SecretsTrouble("keyring_failed", backend=name, detail=detail) from None
+
+
+def _full_name(backend: keyring.backend.KeyringBackend) -> str:
+    return f"{type(backend).__module__}.{type(backend).__name__}"
+
+
+def backend_name(backend: keyring.backend.KeyringBackend) -> str:
+    """A backend's name for people and reports: "WinVaultKeyring", "SecretService"."""
+    kind = type(backend)
+    return kind.__module__.rsplit(".", 1)[-1] if kind.__name__ == "Keyring" else kind.__name__
+
+
+class Secrets:
+    """The two secrets of every store. `keeper` is where they stand; `redactor` learns every value that passes by."""
+
+    def __init__(self, keeper: Keeper, redactor: Redactor) -> None:
+        self._keeper = keeper
+        self._redactor = redactor
+
+    @property
+    def backend(self) -> str:
+        """Name of the keyring in use. Raises SecretsTrouble when there is none."""
+        return self._keeper.name
+
+    def from_input(self, text: str) -> Secret:
+        """A typed or pasted value as a Secret, known to the redactor from here on."""
+        self._redactor.hide(text)
+        return Secret(text)
+
+    def write(self, store_uid: str, name: SecretName, secret: Secret, in_force: str | None) -> str:
+        """Write `secret` beside the one in force and read it back. Returns its stamp, for the store's row.
+
+        `in_force` is the stamp in the store's saved row: that value stays readable until `settle`.
+        Raises SecretsTrouble: keyring_*, or keyring_not_read_back.
+        """
+        header = _header(store_uid, name)
+        current = _parse(self._keeper.get(header))
+        stamp = uuid.uuid4().hex[:12]
+        pieces = _pieces(secret.reveal())
+        for number, piece in enumerate(pieces):
+            self._keeper.set(_piece(store_uid, name, stamp, number), piece)
+        if self._read(store_uid, name, stamp, len(pieces)) != secret.reveal():
+            self._drop(store_uid, name, stamp, len(pieces))
+            raise SecretsTrouble("keyring_not_read_back", secret=name.value)
+        # After a crash the row may still name the second of two: that one is kept, not the unconfirmed first.
+        kept = [entry for entry in current if entry[0] == in_force] or current[:1]
+        written = [(stamp, len(pieces)), *kept]
+        self._keeper.set(header, ";".join(f"{one}:{count}" for one, count in written))
+        if _parse(self._keeper.get(header)) != written:
+            raise SecretsTrouble("keyring_not_read_back", secret=name.value)
+        for old_stamp, count in current:
+            if (old_stamp, count) not in kept:
+                self._drop(store_uid, name, old_stamp, count)
+        return stamp
+
+    def settle(self, store_uid: str, name: SecretName) -> None:
+        """The store's row is saved with the new stamp: remove the value before it."""
+        header = _header(store_uid, name)
+        current = _parse(self._keeper.get(header))
+        if len(current) > 1:
+            self._keeper.set(header, f"{current[0][0]}:{current[0][1]}")
+            for stamp, count in current[1:]:
+                self._drop(store_uid, name, stamp, count)
+
+    def take_back(self, store_uid: str, name: SecretName, stamp: str) -> None:
+        """The store's row could not be saved: put the value before `stamp` in force again."""
+        header = _header(store_uid, name)
+        current = _parse(self._keeper.get(header))
+        if not current or current[0][0] != stamp:
+            return
+        if len(current) > 1:
+            self._keeper.set(header, f"{current[1][0]}:{current[1][1]}")
+        else:
+            self._keeper.delete(header)
+        self._drop(store_uid, name, *current[0])
+
+    def read(self, store_uid: str, name: SecretName, stamp: str | None) -> Secret:
+        """The value that belongs to `stamp`; where no entry carries that stamp, the one in force on this computer.
+
+        Raises SecretsTrouble: secret_missing (never saved), secret_lost (saved, but this keyring has none), keyring_*.
+        """
+        if stamp is None:
+            raise SecretsTrouble("secret_missing", secret=name.value)
+        written = _parse(self._keeper.get(_header(store_uid, name)))
+        chosen = next((entry for entry in written if entry[0] == stamp), written[0] if written else None)
+        value = self._read(store_uid, name, *chosen) if chosen else None
+        if value is None:
+            raise SecretsTrouble("secret_lost", secret=name.value)
+        self._redactor.hide(value)
+        return Secret(value)
+
+    def remove(self, store_uid: str) -> None:
+        """Remove all secrets of a store. Raises SecretsTrouble."""
+        for name in SecretName:
+            header = _header(store_uid, name)
+            written = _parse(self._keeper.get(header))
+            for stamp, count in written:
+                self._drop(store_uid, name, stamp, count)
+            self._keeper.delete(header)
+
+    def _read(self, store_uid: str, name: SecretName, stamp: str, count: int) -> str | None:
+        pieces = [self._keeper.get(_piece(store_uid, name, stamp, number)) for number in range(count)]
+        return None if None in pieces else "".join(piece for piece in pieces if piece is not None)
+
+    def _drop(self, store_uid: str, name: SecretName, stamp: str, count: int) -> None:
+        for number in range(count):
+            try:
+                self._keeper.delete(_piece(store_uid, name, stamp, number))
+            except SecretsTrouble as trouble:
+                # An entry that no header names is never read again; the next removal of the store cannot find it.
+                _log.warning("keyring entry not removed: %s", trouble)
+
+
+def _header(store_uid: str, name: SecretName) -> str:
+    return f"FvsEStore/{store_uid}/{name.name.lower()}"
+
+
+def _piece(store_uid: str, name: SecretName, stamp: str, number: int) -> str:
+    return f"{_header(store_uid, name)}/{stamp}/{number}"
+
+
+def _parse(header: str | None) -> list[tuple[str, int]]:
+    entries = []
+    for part in (header or "").split(";"):
+        stamp, _, count = part.partition(":")
+        if stamp and count.isdigit():
+            entries.append((stamp, int(count)))
+    return entries
+
+
+def _pieces(value: str) -> list[str]:
+    # By UTF-16 units, as Windows counts; all keys are ASCII, but nothing here relies on it.
+    pieces, piece, units = [], "", 0
+    for letter in value:
+        width = 2 if ord(letter) > 0xFFFF else 1
+        if units + width > PIECE_UNITS:
+            pieces.append(piece)
+            piece, units = "", 0
+        piece += letter
+        units += width
+    return [*pieces, piece]
+
+
+def environment_secret(code: str, name: SecretName, environment: Mapping[str, str] = os.environ) -> Secret | None:
+    """The secret an unattended run is given: FVSESTORE_SECRET_<CODE>_CLIENT_SECRET or _REFRESH_TOKEN ("-" in CODE as "_")."""
+    value = environment.get(f"FVSESTORE_SECRET_{code.replace('-', '_')}_{name.name}")
+    return Secret(value) if value else None
