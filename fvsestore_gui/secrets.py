@@ -20,6 +20,7 @@ import keyring.errors
 
 from fvsestore_gui.errors import SecretsTrouble
 from fvsestore_gui.logs import MASK, Redactor
+from fvsestore_gui.model.credentials import CredentialField, Judgement, cleaned, judge
 from fvsestore_gui.model.stores import SecretName
 
 _log = logging.getLogger(__name__)
@@ -34,10 +35,12 @@ _PLAIN_TEXT = re.compile(r"keyrings\.alt\.|\.null\.|[Pp]lain")
 class Secret:
     """A value that does not show itself: not in repr, str, format, pickles, copies, JSON, logs or comparisons' messages."""
 
-    __slots__ = ("__value",)
+    __slots__ = ("__value", "judgements")
 
-    def __init__(self, value: str) -> None:
+    def __init__(self, value: str, judgements: Mapping[CredentialField, Judgement] | None = None) -> None:
         self.__value = value
+        #: what the value is in each field, judged when it was typed, so that nobody has to reveal it for that
+        self.judgements = dict(judgements or {})
 
     def reveal(self) -> str:
         """The value. Called only by the login request, the keyring write and the database address; a test counts them."""
@@ -175,9 +178,10 @@ class Secrets:
         return self._keeper.name
 
     def from_input(self, text: str) -> Secret:
-        """A typed or pasted value as a Secret, known to the redactor from here on."""
-        self._redactor.hide(text)
-        return Secret(text)
+        """A typed or pasted value, cleaned, as a Secret: known to the redactor and judged from here on."""
+        value = cleaned(text)
+        self._redactor.hide(value)
+        return Secret(value, {field: judge(field, value) for field in CredentialField})
 
     def write(self, store_uid: str, name: SecretName, secret: Secret, in_force: str | None) -> str:
         """Write `secret` beside the one in force and read it back. Returns its stamp, for the store's row.

@@ -1,0 +1,409 @@
+"""Office: everything the program can do, one short method a verb. The window and the command line call only this."""
+
+import getpass
+import logging
+import os
+import platform
+import threading
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from fvsestore_gui import __version__, settings
+from fvsestore_gui.amazon.account import AmazonAccount, account_key
+from fvsestore_gui.amazon.limits import Limits
+from fvsestore_gui.amazon.login import Credentials, Login, Tokens
+from fvsestore_gui.amazon.transport import Transport
+from fvsestore_gui.clock import Clock
+from fvsestore_gui.database import Database
+from fvsestore_gui.errors import CorrectInput, FvsError
+from fvsestore_gui.logs import Redactor
+from fvsestore_gui.model.key_tests import KeyTest
+from fvsestore_gui.model.listing import Filter, Sort
+from fvsestore_gui.model.marketplaces import LWA_URL, Region
+from fvsestore_gui.model.orders import Order
+from fvsestore_gui.model.runs import Forecast, ImportKind, ImportRequest, Run
+from fvsestore_gui.model.stores import SecretName, Store
+from fvsestore_gui.paths import Paths
+from fvsestore_gui.progress import Progress
+from fvsestore_gui.secrets import Keeper, Secret, Secrets, SystemKeeper, environment_secret
+from fvsestore_gui.store_draft import StoreDraft
+from fvsestore_gui.work import doctor as diagnosis
+from fvsestore_gui.work import exporting, importing, key_testing, saving
+from fvsestore_gui.work.doctor import DoctorLine
+from fvsestore_gui.work.exporting import ExportColumn
+
+__all__ = ["Addresses", "DoctorLine", "ExportColumn", "Office", "addresses_from", "open_office"]
+
+_log = logging.getLogger(__name__)
+_REGION_PATHS = {Region.NORTH_AMERICA: "na", Region.EUROPE: "eu", Region.FAR_EAST: "fe"}
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Where Amazon is. `spapi_url` None means Amazon's own address of each region; `by_region` adds /na, /eu, /fe to it."""
+
+    lwa_url: str = LWA_URL
+    spapi_url: str | None = None
+    by_region: bool = False
+
+    def spapi(self, region: Region) -> str:
+        if self.spapi_url is None:
+            return region.endpoint
+        return f"{self.spapi_url}/{_REGION_PATHS[region]}" if self.by_region else self.spapi_url
+
+
+def addresses_from(environment: Mapping[str, str] = os.environ) -> Addresses:
+    """Amazon's addresses, or those of FVSESTORE_LWA_URL and FVSESTORE_SPAPI_URL ("{region}" in it becomes na, eu, fe).
+
+    Raises CorrectInput("address_not_allowed") for an address that is neither https nor this computer.
+    """
+    lwa = _allowed(environment, "FVSESTORE_LWA_URL")
+    spapi = _allowed(environment, "FVSESTORE_SPAPI_URL")
+    by_region = spapi is not None and spapi.endswith("/{region}")
+    return Addresses(lwa or LWA_URL, spapi.removesuffix("/{region}") if spapi else None, by_region)
+
+
+def _allowed(environment: Mapping[str, str], variable: str) -> str | None:
+    address = environment.get(variable, "").strip().rstrip("/")
+    if not address:
+        return None
+    try:
+        parts = urlsplit(address)
+        loopback = parts.hostname in ("127.0.0.1", "::1", "localhost")
+    except ValueError:
+        raise CorrectInput("address_not_allowed", variable=variable) from None
+    if not parts.hostname or parts.username or not (parts.scheme == "https" or (parts.scheme == "http" and loopback)):
+        raise CorrectInput("address_not_allowed", variable=variable)
+    return address
+
+
+def open_office(
+    paths: Paths,
+    *,
+    clock: Clock | None = None,
+    keeper: Keeper | None = None,
+    addresses: Addresses | None = None,
+    practice: bool = False,
+    environment: Mapping[str, str] | None = None,
+    redactor: Redactor | None = None,
+) -> "Office":
+    """Open the database in `paths` (making or migrating it) and everything that hangs on it.
+
+    `environment` is given by the command line only: unattended secrets may then be read from it.
+    Raises CorrectInput (settings, addresses), DatabaseTrouble. The keyring is not touched before it is needed.
+    """
+    paths.create()
+    chosen = settings.read(paths.settings)
+    clock = clock or Clock()
+    redactor = redactor or Redactor()
+    database = Database(chosen.database_url or paths.database, clock)
+    try:
+        return Office(
+            paths=paths,
+            chosen=chosen,
+            clock=clock,
+            redactor=redactor,
+            database=database,
+            secrets=Secrets(keeper or SystemKeeper(), redactor),
+            addresses=addresses or addresses_from(),
+            practice=practice,
+            environment=environment,
+        )
+    except BaseException:
+        database.close()
+        raise
+
+
+class Office:
+    """See `open_office`. Every method may be called from any thread; long ones take a `Progress` and may raise Cancelled."""
+
+    def __init__(
+        self,
+        *,
+        paths: Paths,
+        chosen: settings.Settings,
+        clock: Clock,
+        redactor: Redactor,
+        database: Database,
+        secrets: Secrets,
+        addresses: Addresses,
+        practice: bool,
+        environment: Mapping[str, str] | None,
+    ) -> None:
+        self.paths = paths
+        self.clock = clock
+        self.redactor = redactor
+        self.practice = practice
+        self._settings = chosen
+        self._database = database
+        self._secrets = secrets
+        self._addresses = addresses
+        self._environment = environment
+        self._limits = Limits(database.buckets, clock)
+        self._lock = threading.Lock()
+        self._transports: dict[str, Transport] = {}
+        self._tokens = Tokens(Login(self._new_transport(), addresses.lwa_url, clock))
+        self.orders = database.listings.orders
+        self.items = database.listings.items
+        self.held = database.listings.held
+        self.runs = database.listings.runs
+
+    # -- settings ------------------------------------------------------------------------------------------------
+
+    @property
+    def settings(self) -> settings.Settings:
+        return self._settings
+
+    def change_settings(self, chosen: settings.Settings) -> None:
+        """Keep other choices. Raises DatabaseTrouble never, CorrectInput when the file cannot be written."""
+        try:
+            settings.write(self.paths.settings, chosen)
+        except OSError as error:
+            raise CorrectInput("settings_unreadable", path=str(self.paths.settings)) from error
+        self._settings = chosen
+
+    # -- stores --------------------------------------------------------------------------------------------------
+
+    def stores(self, *, removed: bool = False) -> list[Store]:
+        """The saved stores by code; with `removed`, those whose Parametras was removed and whose orders were kept."""
+        return self._database.stores.all(removed=removed)
+
+    def store(self, code: str) -> Store:
+        """Raises CorrectInput("store_unknown")."""
+        found = next((store for store in self.stores() if store.code == code), None)
+        if found is None:
+            raise CorrectInput("store_unknown", code=code)
+        return found
+
+    def check_draft(self, draft: StoreDraft) -> list[CorrectInput]:
+        """All that stops Saugoti, each with the fact `field`; [] when it can be saved."""
+        return saving.check_draft(draft, self.stores())
+
+    def region_warning(self, draft: StoreDraft) -> str | None:
+        """The other Parametras that uses this client identifier under another region, None when there is none."""
+        return saving.region_warning(draft, self.stores())
+
+    def new_secret(self, text: str) -> Secret:
+        """A typed value as a Secret that the log's redactor knows."""
+        return self._secrets.from_input(text)
+
+    def save_store(self, draft: StoreDraft) -> Store:
+        """Save row and secrets, all or nothing. Raises CorrectInput, SecretsTrouble, DatabaseTrouble."""
+        store = saving.save_store(self._database, self._secrets, draft, self.clock.now(), uuid.uuid4().hex)
+        if draft.client_secret is not None or draft.refresh_token is not None:
+            self._tokens.drop(self._key(store.region, store.client_identifier))
+        _log.info("store %s saved", store.code)
+        return store
+
+    def rename_store(self, code: str, new_code: str) -> Store:
+        """Raises CorrectInput: store_unknown, code_shape, code_taken."""
+        return saving.rename_store(self._database, self.store(code), new_code)
+
+    def remove_store(self, code: str, *, remove_orders: bool = False) -> None:
+        """Remove a store and its secrets; orders stay unless told otherwise. Raises SecretsTrouble, DatabaseTrouble."""
+        store = self.store(code)
+        saving.remove_store(
+            self._database, self._secrets, store, remove_orders=remove_orders, now=self.clock.now()
+        )
+        self._tokens.drop(self._key(store.region, store.client_identifier))
+        _log.info("store %s removed%s", code, " with its orders" if remove_orders else "")
+
+    @property
+    def keyring_name(self) -> str:
+        """The keyring in use, for people. Raises SecretsTrouble when there is none."""
+        return self._secrets.backend
+
+    def secret_readable(self, store: Store, name: SecretName) -> FvsError | None:
+        """None when the secret can be read on this computer, else why not."""
+        try:
+            self._secret(store, name)
+        except FvsError as error:
+            return error
+        return None
+
+    # -- the key -------------------------------------------------------------------------------------------------
+
+    def test_key(self, draft: StoreDraft, progress: Progress) -> KeyTest:
+        """Ask Amazon whether these values work, saved or not; never from a cache.
+
+        The result is recorded with the store when its saved values were tested. Raises CorrectInput("store_incomplete"),
+        SecretsTrouble, Cancelled; what Amazon or the network says is in the result.
+        """
+        saved = next((store for store in self.stores() if store.uid == draft.uid), None)
+        credentials = Credentials(
+            client_identifier=draft.client_identifier,
+            client_secret=draft.client_secret or self._saved_secret(saved, SecretName.CLIENT_SECRET),
+            refresh_token=draft.refresh_token or self._saved_secret(saved, SecretName.REFRESH_TOKEN),
+        )
+        if not credentials.client_identifier:
+            raise CorrectInput("store_incomplete", field="Client identifier")
+        account = self._account(draft.region, credentials)
+        result = key_testing.test_key(account, self.clock, progress)
+        unchanged = (
+            saved is not None
+            and draft.client_secret is None
+            and draft.refresh_token is None
+            and saved.client_identifier == draft.client_identifier
+            and saved.region is draft.region
+        )
+        if saved is not None and unchanged:
+            self._database.stores.record_test(saved, result)
+        return result
+
+    def token_state(self, store: Store) -> tuple[str, datetime] | None:
+        """Masked text and end of the access token in memory, None when there is none."""
+        token = self._tokens.known(self._key(store.region, store.client_identifier))
+        return None if token is None else (token.masked, token.valid_until)
+
+    # -- orders --------------------------------------------------------------------------------------------------
+
+    def forecast(self, code: str, request: ImportRequest) -> Forecast:
+        """How long an import will take as far as anyone can know; asks nobody."""
+        store = self.store(code)
+        return importing.forecast(
+            self._database, self._limits, self._key(store.region, store.client_identifier), store, request, self.clock
+        )
+
+    def import_orders(self, code: str, request: ImportRequest, progress: Progress) -> Run:
+        """Import, and record it as a run. A cancelled run is returned; a failed one is recorded and its error raised."""
+        store = self.store(code)
+        account = self._account(store.region, self._credentials(store))
+        return importing.import_orders(
+            database=self._database,
+            account=account,
+            store=store,
+            request=request,
+            clock=self.clock,
+            progress=progress,
+            holder=holder(),
+            overlap_minutes=self._settings.overlap_minutes,
+        )
+
+    def retry_held(self, code: str, held_rows: Sequence[int] | None, progress: Progress) -> Run:
+        """Ask Amazon again for held orders (row ids; None = all of the store). Orders without an id cannot be asked for."""
+        store = self.store(code)
+        request = ImportRequest(
+            ImportKind.RETRY_HELD, order_ids=self._database.held.order_ids(store.store_id, held_rows)
+        )
+        return self.import_orders(code, request, progress)
+
+    def order(self, order_row: int) -> Order:
+        """Everything kept of one order. Raises CorrectInput("order_unknown")."""
+        return self._database.orders.get(order_row)
+
+    def order_row_id(self, code: str, order_id: str) -> int | None:
+        return self._database.orders.row_id(self.store(code).store_id, order_id)
+
+    def held_count(self, store_id: int) -> int:
+        """How many orders of the store are held."""
+        return self._database.held.count(store_id)
+
+    def marketplace_counts(self, store_id: int) -> dict[str, tuple[int, datetime | None]]:
+        """By marketplace id: orders kept, and when the last finished import wrote or met one."""
+        return self._database.orders.marketplace_counts(store_id)
+
+    def last_run(self, store_id: int) -> Run | None:
+        return self._database.runs.last(store_id)
+
+    def busy(self, code: str) -> tuple[str, datetime] | None:
+        """Who imports this store now and since when."""
+        return self._database.leases.holder(self.store(code).store_id)
+
+    def export(
+        self,
+        listing: Any,
+        shown: Filter,
+        sort: Sort,
+        columns: Sequence[ExportColumn],
+        path: Path,
+        progress: Progress,
+        *,
+        separator: str = ";",
+    ) -> int:
+        """Write what a table shows to a .csv or .xlsx file; returns the rows written. Raises FileTrouble, Cancelled."""
+        return exporting.export(listing, shown, sort, columns, path, progress, separator=separator)
+
+    # -- the program itself --------------------------------------------------------------------------------------
+
+    def doctor(self, progress: Progress) -> list[DoctorLine]:
+        """Look at everything the program stands on, each on its own; never raises for what it finds."""
+        return diagnosis.examine(
+            paths=self.paths,
+            database=self._database,
+            stores=self.stores,
+            keyring_name=lambda: self._secrets.backend,
+            secret_readable=self.secret_readable,
+            transport=self._new_transport(),
+            lwa_url=self._addresses.lwa_url,
+            spapi_url=self._addresses.spapi,
+            clock=self.clock,
+            progress=progress,
+        )
+
+    def close(self) -> None:
+        """Let go of connections and the database."""
+        with self._lock:
+            transports, self._transports = list(self._transports.values()), {}
+        for transport in transports:
+            transport.close()
+        self._database.close()
+
+    # -- inside --------------------------------------------------------------------------------------------------
+
+    def _key(self, region: Region, client_identifier: str) -> str:
+        return account_key(client_identifier, region)
+
+    def _new_transport(self) -> Transport:
+        return Transport(self.clock, user_agent())
+
+    def _account(self, region: Region, credentials: Credentials) -> AmazonAccount:
+        key = self._key(region, credentials.client_identifier)
+        with self._lock:
+            transport = self._transports.setdefault(key, self._new_transport())
+        return AmazonAccount(
+            region=region,
+            base_url=self._addresses.spapi(region),
+            credentials=credentials,
+            transport=transport,
+            tokens=self._tokens,
+            limits=self._limits,
+            clock=self.clock,
+        )
+
+    def _credentials(self, store: Store) -> Credentials:
+        return Credentials(
+            client_identifier=store.client_identifier,
+            client_secret=self._secret(store, SecretName.CLIENT_SECRET),
+            refresh_token=self._secret(store, SecretName.REFRESH_TOKEN),
+        )
+
+    def _saved_secret(self, saved: Store | None, name: SecretName) -> Secret:
+        if saved is None:
+            raise CorrectInput("store_incomplete", field=name.value)
+        return self._secret(saved, name)
+
+    def _secret(self, store: Store, name: SecretName) -> Secret:
+        if self._environment is not None:
+            given = environment_secret(store.code, name, self._environment)
+            if given is not None:
+                return self._secrets.from_input(given.reveal())
+        return self._secrets.read(store.uid, name, store.secret_stamps.get(name))
+
+
+def user_agent() -> str:
+    """As Amazon asks: program, version, language and platform."""
+    return f"FvsEStore/{__version__} (Language=Python/{platform.python_version()}; Platform={platform.system()})"
+
+
+def holder() -> str:
+    """Who works here, for leases and runs: "user@computer"."""
+    try:
+        user = getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        user = "?"
+    return f"{user}@{platform.node() or '?'}"

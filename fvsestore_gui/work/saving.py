@@ -1,0 +1,165 @@
+"""Saving, renaming and removing stores: row and secrets together, or neither."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from fvsestore_gui.database import Database
+from fvsestore_gui.errors import CorrectInput
+from fvsestore_gui.model.credentials import CredentialField, judge
+from fvsestore_gui.model.stores import SecretName, Store, is_code
+from fvsestore_gui.secrets import Secret, Secrets
+from fvsestore_gui.store_draft import StoreDraft
+
+#: words of the fields, as errors name them
+CODE_FIELD = "Parametras"
+
+
+def check_draft(draft: StoreDraft, stores: Iterable[Store]) -> list[CorrectInput]:
+    """Everything that stops this draft from being saved, in the order of the fields; each with the fact `field`.
+
+    `stores` are all saved ones (not the removed). Values never stand in the facts.
+    """
+    others = [store for store in stores if store.uid != draft.uid]
+    saved = next((store for store in stores if store.uid == draft.uid), None)
+    found: list[CorrectInput] = []
+    if not draft.code:
+        found.append(CorrectInput("field_empty", field=CODE_FIELD))
+    elif not is_code(draft.code):
+        found.append(CorrectInput("code_shape", field=CODE_FIELD, code=draft.code))
+    elif any(other.code == draft.code for other in others):
+        found.append(CorrectInput("code_taken", field=CODE_FIELD, code=draft.code))
+    identifier = CredentialField.CLIENT_IDENTIFIER
+    found += _shape(identifier, draft.client_identifier)
+    twin = next(
+        (o for o in others if o.client_identifier == draft.client_identifier and o.region is draft.region), None
+    )
+    if twin is not None and draft.client_identifier:
+        found.append(CorrectInput("client_used_twice", field=identifier.value, code=twin.code))
+    for name, field, secret in (
+        (SecretName.CLIENT_SECRET, CredentialField.CLIENT_SECRET, draft.client_secret),
+        (SecretName.REFRESH_TOKEN, CredentialField.REFRESH_TOKEN, draft.refresh_token),
+    ):
+        if secret is None and (saved is None or name not in saved.secret_stamps):
+            found.append(CorrectInput("field_empty", field=field.value))
+        elif secret is not None:
+            found += _shape(field, secret)
+    return found
+
+
+def _shape(field: CredentialField, value: str | Secret) -> list[CorrectInput]:
+    judgement = judge(field, value) if isinstance(value, str) else value.judgements.get(field)
+    if judgement is None:
+        return []
+    if judgement.code == "empty":
+        return [CorrectInput("field_empty", field=field.value)]
+    if judgement.level == "error":
+        return [CorrectInput("credential_shape", field=field.value, finding=judgement.code)]
+    return []
+
+
+def region_warning(draft: StoreDraft, stores: Iterable[Store]) -> str | None:
+    """The Parametras that uses this client identifier under another region: Amazon wants one application a region."""
+    for store in stores:
+        if (
+            store.uid != draft.uid
+            and draft.client_identifier
+            and store.client_identifier == draft.client_identifier
+            and store.region is not draft.region
+        ):
+            return store.code
+    return None
+
+
+def save_store(database: Database, secrets: Secrets, draft: StoreDraft, now: datetime, new_uid: str) -> Store:
+    """Save a draft, all or nothing. `new_uid` is used where the store is new.
+
+    A draft whose code is that of a removed Parametras takes that one up again, with its orders.
+    Raises the first CorrectInput of `check_draft`, SecretsTrouble, DatabaseTrouble.
+    """
+    stores = database.stores.all()
+    troubles = check_draft(draft, stores)
+    if troubles:
+        raise troubles[0]
+    saved = next((store for store in stores if store.uid == draft.uid), None)
+    if saved is None:
+        saved = next((store for store in database.stores.all(removed=True) if store.code == draft.code), None)
+    uid = saved.uid if saved else new_uid
+    stamps = dict(saved.secret_stamps) if saved and saved.removed_at is None else {}
+    saved_at = dict(saved.secret_saved_at) if saved and saved.removed_at is None else {}
+    before = dict(stamps)
+    written: list[tuple[SecretName, str]] = []
+    try:
+        for name, secret in (
+            (SecretName.CLIENT_SECRET, draft.client_secret),
+            (SecretName.REFRESH_TOKEN, draft.refresh_token),
+        ):
+            if secret is not None:
+                stamp = secrets.write(uid, name, secret, before.get(name))
+                written.append((name, stamp))
+                stamps[name] = stamp
+                saved_at[name] = now
+        store = _as_store(draft, saved, uid, now)
+        stored = database.stores.save(replace(store, secret_stamps=stamps, secret_saved_at=saved_at))
+    except BaseException:
+        for name, stamp in written:
+            secrets.take_back(uid, name, stamp)
+        raise
+    for name, _ in written:
+        secrets.settle(uid, name)
+    return stored
+
+
+def _as_store(draft: StoreDraft, saved: Store | None, uid: str, now: datetime) -> Store:
+    same_account = (
+        saved is not None
+        and saved.removed_at is None
+        and saved.region is draft.region
+        and saved.client_identifier == draft.client_identifier
+        and draft.refresh_token is None
+    )
+    known = saved if same_account else None
+    same_keys = known is not None and draft.client_secret is None
+    store = Store(
+        uid=uid,
+        code=draft.code,
+        kind=draft.kind,
+        region=draft.region,
+        client_identifier=draft.client_identifier,
+        marketplace_ids=draft.marketplace_ids,
+        # what Amazon said of another account, region or key says nothing of this one
+        participations=known.participations if known else (),
+        valid_until=known.valid_until if known and same_keys else None,
+        tested_at=known.tested_at if known and same_keys else None,
+        test_result=known.test_result if known and same_keys else None,
+        saved_at=now,
+        store_id=saved.store_id if saved else 0,
+    )
+    if draft.test is None:
+        return store
+    test = draft.test
+    return replace(
+        store,
+        participations=store.participations if test.participations is None else test.participations,
+        valid_until=test.valid_until,
+        tested_at=test.tested_at,
+        test_result=test.error.code if test.error else "",
+    )
+
+
+def rename_store(database: Database, store: Store, new_code: str) -> Store:
+    """Give a saved store another code; its secrets and orders follow, for they hang on its uid. Raises CorrectInput."""
+    if not is_code(new_code):
+        raise CorrectInput("code_shape", field=CODE_FIELD, code=new_code)
+    if any(other.code == new_code and other.uid != store.uid for other in database.stores.all()):
+        raise CorrectInput("code_taken", field=CODE_FIELD, code=new_code)
+    return database.stores.save(replace(store, code=new_code))
+
+
+def remove_store(database: Database, secrets: Secrets, store: Store, *, remove_orders: bool, now: datetime) -> None:
+    """Remove a store and its secrets; its orders stay unless `remove_orders`.
+
+    The secrets go first: where the keyring refuses, the store stays, and the removal can be tried again.
+    """
+    secrets.remove(store.uid)
+    database.stores.remove(store, remove_orders=remove_orders, now=now)
