@@ -30,7 +30,7 @@ from fvsestore_gui.model.runs import Forecast, ImportKind, ImportRequest, Run
 from fvsestore_gui.model.stores import SecretName, Store
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.progress import Progress
-from fvsestore_gui.secrets import Keeper, Secret, Secrets, SystemKeeper, environment_secret
+from fvsestore_gui.secrets import Keeper, Secret, Secrets, SystemKeeper, environment_value
 from fvsestore_gui.store_draft import StoreDraft
 from fvsestore_gui.work import doctor as diagnosis
 from fvsestore_gui.work import exporting, importing, key_testing, saving
@@ -199,6 +199,15 @@ class Office:
             self._tokens.drop(self._key(store.region, store.client_identifier))
         _log.info("store %s saved", store.code)
         return store
+
+    def restore_secrets(self, store: Store, secrets: Mapping[SecretName, Secret]) -> None:
+        """Enter the secrets of a saved store again where this keyring has none; the store itself does not change.
+
+        For the practice shop, whose memory is empty at every start. Raises SecretsTrouble.
+        """
+        for name, secret in secrets.items():
+            if self.secret_readable(store, name) is not None:
+                self._secrets.write(store.uid, name, secret, store.secret_stamps.get(name))
 
     def rename_store(self, code: str, new_code: str) -> Store:
         """Raises CorrectInput: store_unknown, code_shape, code_taken."""
@@ -389,9 +398,9 @@ class Office:
 
     def _secret(self, store: Store, name: SecretName) -> Secret:
         if self._environment is not None:
-            given = environment_secret(store.code, name, self._environment)
+            given = environment_value(store.code, name, self._environment)
             if given is not None:
-                return self._secrets.from_input(given.reveal())
+                return self._secrets.from_input(given)
         return self._secrets.read(store.uid, name, store.secret_stamps.get(name))
 
 

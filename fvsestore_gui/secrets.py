@@ -297,7 +297,6 @@ def _pieces(value: str) -> list[str]:
     return [*pieces, piece]
 
 
-def environment_secret(code: str, name: SecretName, environment: Mapping[str, str] = os.environ) -> Secret | None:
-    """The secret an unattended run is given: FVSESTORE_SECRET_<CODE>_CLIENT_SECRET or _REFRESH_TOKEN ("-" in CODE as "_")."""
-    value = environment.get(f"FVSESTORE_SECRET_{code.replace('-', '_')}_{name.name}")
-    return Secret(value) if value else None
+def environment_value(code: str, name: SecretName, environment: Mapping[str, str] = os.environ) -> str | None:
+    """What an unattended run is given: FVSESTORE_SECRET_<CODE>_CLIENT_SECRET or _REFRESH_TOKEN ("-" in CODE as "_")."""
+    return environment.get(f"FVSESTORE_SECRET_{code.replace('-', '_')}_{name.name}") or None
