@@ -26,7 +26,7 @@ class Clock:
         self._speed = speed
 
     def now(self) -> datetime:
-        """The time in UTC, aware. Follows the PC's clock (also when that is corrected) as long as it was never sped up."""
+        """The time in UTC, aware. Follows the PC's clock, corrections included, as long as it was never sped up."""
         if self._speed == 1.0 and not self._ran:
             return datetime.now(UTC)
         return self._started + self._ran + timedelta(seconds=(time.monotonic() - self._mark) * self._speed)

@@ -103,7 +103,10 @@ class RenewCredential(FvsError):
 
 
 class GrantRole(FvsError):
-    """The token is good, the account may not do this. Facts: status, operation, amazon_code, amazon_text, request_id, region."""
+    """The token is good, the account may not do this.
+
+    Facts: status, operation, amazon_code, amazon_text, request_id, region.
+    """
 
     exit_code = 4
     codes = frozenset(

@@ -6,7 +6,7 @@ import os
 import platform
 import threading
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -45,7 +45,7 @@ _REGION_PATHS = {Region.NORTH_AMERICA: "na", Region.EUROPE: "eu", Region.FAR_EAS
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """Where Amazon is. `spapi_url` None means Amazon's own address of each region; `by_region` adds /na, /eu, /fe to it."""
+    """Where Amazon is. `spapi_url` None: Amazon's own address of each region; `by_region` adds /na, /eu, /fe to it."""
 
     lwa_url: str = LWA_URL
     spapi_url: str | None = None
@@ -120,7 +120,7 @@ def open_office(
 
 
 class Office:
-    """See `open_office`. Every method may be called from any thread; long ones take a `Progress` and may raise Cancelled."""
+    """See `open_office`. Any method may be called from any thread; long ones take a `Progress` and may raise Cancelled."""
 
     def __init__(
         self,
@@ -216,9 +216,7 @@ class Office:
     def remove_store(self, code: str, *, remove_orders: bool = False) -> None:
         """Remove a store and its secrets; orders stay unless told otherwise. Raises SecretsTrouble, DatabaseTrouble."""
         store = self.store(code)
-        saving.remove_store(
-            self._database, self._secrets, store, remove_orders=remove_orders, now=self.clock.now()
-        )
+        saving.remove_store(self._database, self._secrets, store, remove_orders=remove_orders, now=self.clock.now())
         self._tokens.drop(self._key(store.region, store.client_identifier))
         _log.info("store %s removed%s", code, " with its orders" if remove_orders else "")
 
@@ -240,8 +238,8 @@ class Office:
     def test_key(self, draft: StoreDraft, progress: Progress) -> KeyTest:
         """Ask Amazon whether these values work, saved or not; never from a cache.
 
-        The result is recorded with the store when its saved values were tested. Raises CorrectInput("store_incomplete"),
-        SecretsTrouble, Cancelled; what Amazon or the network says is in the result.
+        The result is recorded with the store when its saved values were tested.
+        Raises CorrectInput("store_incomplete"), SecretsTrouble, Cancelled; what Amazon or the network says is in the result.
         """
         saved = next((store for store in self.stores() if store.uid == draft.uid), None)
         credentials = Credentials(
@@ -279,7 +277,7 @@ class Office:
         )
 
     def import_orders(self, code: str, request: ImportRequest, progress: Progress) -> Run:
-        """Import, and record it as a run. A cancelled run is returned; a failed one is recorded and its error raised."""
+        """Import, and record it as a run. A cancelled run is returned; a failed one is recorded, its error raised."""
         store = self.store(code)
         account = self._account(store.region, self._credentials(store))
         return importing.import_orders(
@@ -294,7 +292,7 @@ class Office:
         )
 
     def retry_held(self, code: str, held_rows: Sequence[int] | None, progress: Progress) -> Run:
-        """Ask Amazon again for held orders (row ids; None = all of the store). Orders without an id cannot be asked for."""
+        """Ask Amazon again for held orders (row ids; None = all of the store); one without an id cannot be asked for."""
         store = self.store(code)
         request = ImportRequest(
             ImportKind.RETRY_HELD, order_ids=self._database.held.order_ids(store.store_id, held_rows)

@@ -14,7 +14,7 @@ FIRST_STORE = "FVSAMAZON"
 
 
 def open_practice(paths: Paths, *, speed: float = 1.0, redactor: Redactor | None = None) -> tuple[Office, PracticeShop]:
-    """Start the practice shop and open an office on it; close both. `paths` are those of `Paths.for_user(practice=True)`.
+    """Start the practice shop and open an office on it; close both. `paths`: of `Paths.for_user(practice=True)`.
 
     The first store is there and ready to test and import; the keys of the shop's own accounts are known again at every
     start, although they are kept in memory only. Raises what `open_office` raises.

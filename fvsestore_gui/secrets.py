@@ -12,7 +12,7 @@ import logging
 import os
 import re
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NoReturn, Protocol
 
 import keyring.backend
@@ -33,7 +33,7 @@ _PLAIN_TEXT = re.compile(r"keyrings\.alt\.|\.null\.|[Pp]lain")
 
 
 class Secret:
-    """A value that does not show itself: not in repr, str, format, pickles, copies, JSON, logs or comparisons' messages."""
+    """A value that does not show itself: not in repr, str, format, pickles, copies, JSON, logs or error texts."""
 
     __slots__ = ("__value", "judgements")
 
@@ -43,7 +43,7 @@ class Secret:
         self.judgements = dict(judgements or {})
 
     def reveal(self) -> str:
-        """The value. Called only by the login request, the keyring write and the database address; a test counts them."""
+        """The value. Called only by the login request and the keyring write; a test counts the places."""
         return self.__value
 
     def __bool__(self) -> bool:
@@ -101,7 +101,7 @@ class MemoryKeeper:
 
 
 class SystemKeeper:
-    """The keyring of the operating system. Every failure becomes a SecretsTrouble of its own code; none names a value."""
+    """The operating system's keyring. Every failure becomes a SecretsTrouble of its own code; none names a value."""
 
     def __init__(self, choose: Callable[[], keyring.backend.KeyringBackend] = keyring.get_keyring) -> None:
         self._choose = choose
@@ -139,7 +139,7 @@ class SystemKeeper:
         return self._backend
 
     @contextlib.contextmanager
-    def _translated(self):  # type: ignore[no-untyped-def]  # contextlib's own typing of a generator says it all
+    def _translated(self) -> Iterator[None]:
         try:
             yield
         except SecretsTrouble:

@@ -3,7 +3,6 @@
 What concerns only the look of the window (sizes, columns) is kept by the window itself.
 """
 
-import os
 from pathlib import Path
 from typing import Literal
 
@@ -25,7 +24,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=False):
 
 
 def read(path: Path) -> Settings:
-    """The settings of `path`; defaults where there is none. Raises CorrectInput("settings_unreadable") for a broken file."""
+    """The settings of `path`; defaults where there is none. Raises CorrectInput("settings_unreadable")."""
     try:
         content = path.read_bytes()
     except FileNotFoundError:
@@ -42,4 +41,4 @@ def write(path: Path, settings: Settings) -> None:
     """Replace the file whole: a crash leaves the old or the new one."""
     beside = path.with_name(path.name + ".new")
     beside.write_bytes(msgspec.json.format(msgspec.json.encode(settings), indent=2) + b"\n")
-    os.replace(beside, path)
+    beside.replace(path)

@@ -37,7 +37,7 @@ class KeyTest:
 
     `valid_until` is also set where the login succeeded and the region then refused: the token itself is good.
     `masked_token` is safe to show. `throttled`: Amazon answered 429, which proves the token but lists no marketplaces
-    (`participations` is None then). `clock_ahead_s`: how far this PC is ahead of Amazon's Date header, None if not known.
+    (`participations` is None then). `clock_ahead_s`: how far this PC is ahead of Amazon's Date header.
     """
 
     steps: tuple[Step, ...]

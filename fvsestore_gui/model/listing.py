@@ -1,4 +1,4 @@
-"""What the tables show and what can be asked of them: filters, sorting, rows, totals. The database answers, in pages."""
+"""What the tables show and what can be asked of them: filters, sorting, rows, totals. The database answers."""
 
 from dataclasses import dataclass
 from datetime import datetime

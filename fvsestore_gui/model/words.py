@@ -11,7 +11,7 @@ _ACCENT = {"\u0328": "1", "\u0307": "2", "\u0304": "3", "\u030c": "4"}
 def sort_key(text: str) -> str:
     """A key whose plain code point order is the Lithuanian alphabetical order of `text`, case-blind.
 
-    Stored beside titles, so that the database sorts them; both SQLite (BINARY) and PostgreSQL (COLLATE "C") agree on it.
+    Stored beside titles, so that the database sorts them; SQLite (BINARY) and PostgreSQL (COLLATE "C") agree on it.
     """
     primary: list[str] = []
     secondary: list[str] = []
@@ -24,7 +24,7 @@ def sort_key(text: str) -> str:
             primary.append("i")
             secondary.append("9")
             continue
-        base, *marks = unicodedata.normalize("NFD", letter)
+        base, *marks = list(unicodedata.normalize("NFD", letter))
         primary.append(base)
         secondary.append("".join(_ACCENT.get(mark, "5") for mark in marks) or "0")
     accents = "".join(secondary)
