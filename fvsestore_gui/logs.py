@@ -62,7 +62,7 @@ class _RedactingFormatter(logging.Formatter):
 def set_up(path: Path | None, redactor: Redactor) -> logging.Handler:
     """Log this program's own records to `path` (1 MB, five older ones kept; None: nowhere).
 
-    Returns the handler, to be removed at the end. Other libraries' loggers stay at WARNING: at DEBUG some of them write headers.
+    Returns the handler, to be removed at the end. Other libraries' loggers stay at WARNING: some write headers at DEBUG.
     """
     handler: logging.Handler = logging.NullHandler()
     if path is not None:

@@ -120,7 +120,7 @@ def open_office(
 
 
 class Office:
-    """See `open_office`. Any method may be called from any thread; long ones take a `Progress` and may raise Cancelled."""
+    """See `open_office`. Any method may be called from any thread; those that take a `Progress` may raise Cancelled."""
 
     def __init__(
         self,
@@ -239,7 +239,7 @@ class Office:
         """Ask Amazon whether these values work, saved or not; never from a cache.
 
         The result is recorded with the store when its saved values were tested.
-        Raises CorrectInput("store_incomplete"), SecretsTrouble, Cancelled; what Amazon or the network says is in the result.
+        Raises CorrectInput("store_incomplete"), SecretsTrouble, Cancelled; what Amazon or the network says is the result.
         """
         saved = next((store for store in self.stores() if store.uid == draft.uid), None)
         credentials = Credentials(
@@ -292,7 +292,7 @@ class Office:
         )
 
     def retry_held(self, code: str, held_rows: Sequence[int] | None, progress: Progress) -> Run:
-        """Ask Amazon again for held orders (row ids; None = all of the store); one without an id cannot be asked for."""
+        """Ask Amazon again for held orders (row ids; None = all of the store) that have an order id."""
         store = self.store(code)
         request = ImportRequest(
             ImportKind.RETRY_HELD, order_ids=self._database.held.order_ids(store.store_id, held_rows)
