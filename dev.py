@@ -53,6 +53,7 @@ SCREEN_LIBRARIES = {
 KEYRING_COMMANDS = {"gnome-keyring-daemon": "gnome-keyring", "dbus-run-session": "dbus"}
 KEYRING_SESSION = 'printf "\\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null; exec "$@"'
 BUILD_COMMANDS = {"objdump": "binutils"}
+os.environ["PIP_DISABLE_PIP_VERSION_CHECK"] = "1"
 
 
 class Stop(Exception):
@@ -147,21 +148,13 @@ def set_up() -> None:
     if not PYTHON.exists() or subprocess.run([PYTHON, "-m", "pip", "--version"], capture_output=True).returncode != 0:
         say("making the environment .venv")
         must([sys.executable, "-m", "venv", "--clear", VENV], "could not make .venv; see above")
-    say("installing the libraries (about 350 MB on disk; a minute or two, the first time only)")
-    pip: list[str | Path] = [
-        PYTHON,
-        "-m",
-        "pip",
-        "--disable-pip-version-check",
-        "install",
-        "--quiet",
-        "--no-warn-script-location",
-    ]
+    say("installing the libraries (about 470 MB on disk; a minute or two, the first time only)")
+    pip: list[str | Path] = [PYTHON, "-m", "pip", "install", "--quiet", "--no-deps", "--no-warn-script-location"]
     if not WINDOWS and hasattr(os, "geteuid") and os.geteuid() == 0:
         pip.append("--root-user-action=ignore")
     failed = "pip could not install the libraries; see above. Is this PC connected to the internet?"
-    must([*pip, "--require-hashes", "--no-deps", "-r", LOCK], failed)
-    must([*pip, "--no-deps", "--no-build-isolation", "--editable", PROJECT], "pip could not install this project")
+    must([*pip, "--require-hashes", "-r", LOCK], failed)
+    must([*pip, "--no-build-isolation", "--editable", PROJECT], "pip could not install this project")
     STAMP.write_text(_stamp(), encoding="ascii")
     say("set up.")
 
