@@ -1,0 +1,39 @@
+"""python -m fvsestore_gui.practice: the practice shop alone, to point any program at."""
+
+import argparse
+import sys
+import threading
+
+from fvsestore_gui.clock import Clock
+from fvsestore_gui.practice.shop import PracticeShop
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run until Ctrl-C; prints where the shop listens and the keys of its invented sellers."""
+    parser = argparse.ArgumentParser(prog="python -m fvsestore_gui.practice", description=__doc__)
+    parser.add_argument("--speed", type=float, default=1.0, help="how fast time runs (default 1)")
+    parser.add_argument("--orders", type=int, default=300, help="how many invented orders (default 300)")
+    parser.add_argument("--port", type=int, default=0, help="port on 127.0.0.1 (default: a free one)")
+    parser.add_argument("--no-limits", action="store_true", help="answer without Amazon's call limits")
+    given = parser.parse_args(arguments)
+    shop = PracticeShop(Clock(given.speed), orders=given.orders, port=given.port)
+    shop.quotas.enforced = not given.no_limits
+    with shop:
+        print(f"FVSESTORE_LWA_URL={shop.lwa_url}")
+        print(f"FVSESTORE_SPAPI_URL={shop.spapi_base}")
+        for account in shop.accounts:
+            # invented values that open nothing but this shop
+            print(f"\n{account.region}  {shop.spapi_url(account.region)}")
+            print(f"  Client identifier  {account.client_identifier}")
+            print(f"  Client secret      {account.client_secret}")
+            print(f"  Refresh token      {account.refresh_token}")
+        sys.stdout.flush()
+        try:
+            threading.Event().wait()
+        except KeyboardInterrupt:
+            return 0
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

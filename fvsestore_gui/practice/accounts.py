@@ -1,0 +1,33 @@
+"""The three invented sellers of the practice shop. Their keys have Amazon's shapes and open nothing anywhere else."""
+
+from dataclasses import dataclass, field
+
+#: region's word in the program -> its part of the practice shop's addresses
+REGION_PATHS = {"NorthAmerica": "na", "Europe": "eu", "FarEast": "fe"}
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeAccount:
+    """One invented seller with one app of its own. All values are practice values, the same at every start."""
+
+    region: str
+    client_identifier: str
+    client_secret: str = field(repr=False)
+    refresh_token: str = field(repr=False)
+
+
+def _practice_account(region: str, hex_pair: str) -> PracticeAccount:
+    return PracticeAccount(
+        region=region,
+        client_identifier="amzn1.application-oa2-client." + hex_pair * 16,
+        client_secret="amzn1.oa2-cs.v1." + f"00{hex_pair}" * 16,
+        # as long as real ones are, so that fields and keyrings meet the real length
+        refresh_token=f"Atzr|IwEBI-practice-{region}-" + "only-for-practice-" * 18,
+    )
+
+
+PRACTICE_ACCOUNTS = (
+    _practice_account("NorthAmerica", "a1"),
+    _practice_account("Europe", "e1"),
+    _practice_account("FarEast", "f1"),
+)

@@ -1,0 +1,76 @@
+"""What the practice shop can be told to do wrong, as Amazon and the network do."""
+
+import threading
+from enum import Enum
+
+
+class Fault(Enum):
+    """One kind of trouble; the value is stable text for wording and the command line."""
+
+    EXPIRED_SECRET = "expired_secret"  # login: 401 invalid_client
+    EXPIRED_SECRET_AT_API = "expired_secret_at_api"  # login works, every call: 403 that names the secret
+    REVOKED_TOKEN = "revoked_token"  # login: 400 invalid_grant
+    OTHER_CLIENT = "other_client"  # login: 400 unauthorized_client
+    MISSING_ROLE = "missing_role"  # 403 with a good token
+    REFUSED_DATA = "refused_data"  # 403 when BUYER or RECIPIENT is asked for
+    REFUSED_DATA_AS_INVALID = "refused_data_as_invalid"  # the same as 400 InvalidInput
+    THROTTLE = "throttle"  # 429, whatever quota is left
+    SERVER_ERROR = "server_error"  # 500 with Amazon's JSON
+    UNAVAILABLE = "unavailable"  # 503 with a page for people
+    HTML_PAGE = "html_page"  # 200 with a page for people, as gateways and hotel networks send
+    EMPTY_REPLY = "empty_reply"  # 200 with nothing in it
+    GARBLED_JSON = "garbled_json"  # 200 with JSON that ends in the middle
+    MISSING_ORDERS = "missing_orders"  # 200 with good JSON that lacks the key that matters
+    REPEATED_PAGE = "repeated_page"  # the page before once more, with a new page token
+    REPEATED_TOKEN = "repeated_token"  # the page token that was sent comes back as the next one
+    EXPIRED_PAGE_TOKEN = "expired_page_token"  # 400 for a page token
+    UNREADABLE_ORDER = "unreadable_order"  # one order has a total of "12.4.0"
+    CUT_CONNECTION = "cut_connection"  # the connection ends in the middle of the body
+    SLOW_REPLY = "slow_reply"  # the reply waits `Faults.slow_reply_s`
+    WRONG_CLOCK = "wrong_clock"  # Amazon's time is 17 minutes ahead of this PC's
+
+
+LOGIN_FAULTS = frozenset({Fault.EXPIRED_SECRET, Fault.REVOKED_TOKEN, Fault.OTHER_CLIENT})
+
+
+class Faults:
+    """Which faults are switched on. Every method may be called from any thread."""
+
+    def __init__(self) -> None:
+        #: how long SLOW_REPLY waits, in real seconds
+        self.slow_reply_s = 20.0
+        self._lock = threading.Lock()
+        self._left: dict[tuple[Fault, bool], int | None] = {}
+
+    def set(self, fault: Fault, times: int | None = None, *, login: bool = False) -> None:
+        """Let `fault` strike the next `times` requests it can strike, None: every one until `clear`.
+
+        Faults of the login strike the login; all others strike the API calls, or with `login` the login instead.
+        """
+        with self._lock:
+            self._left[fault, login or fault in LOGIN_FAULTS] = times
+
+    def clear(self, fault: Fault | None = None) -> None:
+        """Switch one fault off, or all of them."""
+        with self._lock:
+            self._left = {key: left for key, left in self._left.items() if fault is not None and key[0] is not fault}
+
+    @property
+    def active(self) -> frozenset[Fault]:
+        """The faults that will strike."""
+        with self._lock:
+            return frozenset(fault for fault, _ in self._left)
+
+    def strikes(self, fault: Fault, *, login: bool = False) -> bool:
+        """Whether `fault` strikes now; counts it."""
+        with self._lock:
+            key = (fault, login)
+            if key not in self._left:
+                return False
+            left = self._left[key]
+            if left is not None:
+                if left <= 1:
+                    del self._left[key]
+                else:
+                    self._left[key] = left - 1
+            return True

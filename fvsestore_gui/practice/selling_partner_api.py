@@ -1,0 +1,223 @@
+"""The simulated Selling Partner API: sellers, searchOrders and getOrder with Amazon's checks, limits and refusals."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from fvsestore_gui.clock import Clock
+from fvsestore_gui.practice.accounts import REGION_PATHS, PracticeAccount
+from fvsestore_gui.practice.faults import Fault, Faults
+from fvsestore_gui.practice.login import Login
+from fvsestore_gui.practice.marketplaces import participations
+from fvsestore_gui.practice.order_book import OrderBook, Place, Search
+from fvsestore_gui.practice.orders import DATA_SETS, Json, iso
+from fvsestore_gui.practice.page_tokens import PageToken, not_valid, sealed, unsealed
+from fvsestore_gui.practice.quotas import PUBLISHED, Quotas
+from fvsestore_gui.practice.replies import Refusal, Reply, denied, invalid, json_reply
+
+WRONG_CLOCK_MINUTES = 17
+_BOUND_AGE = timedelta(minutes=2)
+_STATUSES = frozenset(
+    {"PENDING_AVAILABILITY", "PENDING", "UNSHIPPED", "PARTIALLY_SHIPPED", "SHIPPED", "CANCELLED", "UNFULFILLABLE"}
+)
+_FULFILLED_BY = frozenset({"AMAZON", "MERCHANT"})
+_PARAMETERS = {
+    "getMarketplaceParticipations": frozenset[str](),
+    "getOrder": frozenset({"includedData"}),
+    "searchOrders": frozenset(
+        {
+            "createdAfter",
+            "createdBefore",
+            "lastUpdatedAfter",
+            "lastUpdatedBefore",
+            "fulfillmentStatuses",
+            "marketplaceIds",
+            "fulfilledBy",
+            "maxResultsPerPage",
+            "paginationToken",
+            "includedData",
+        }
+    ),
+}
+_PERSONAL_DATA_SETS = frozenset({"BUYER", "RECIPIENT"})
+_MAIN_KEY = {"getMarketplaceParticipations": "payload", "searchOrders": "orders", "getOrder": "order"}
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One request as far as it matters here. `region_path` is None where the address names no region."""
+
+    operation: str
+    region_path: str | None
+    order_id: str
+    query: Mapping[str, str]
+    repeated: bool  # some parameter stands there more than once
+    has_body: bool
+    access_token: str | None
+
+
+class SellingPartnerApi:
+    """Answers the three operations."""
+
+    def __init__(self, clock: Clock, login: Login, quotas: Quotas, book: OrderBook, faults: Faults) -> None:
+        self._clock = clock
+        self._login = login
+        self._quotas = quotas
+        self._book = book
+        self._faults = faults
+
+    def amazon_now(self) -> datetime:
+        """Amazon's time: the clock's, unless WRONG_CLOCK is on."""
+        ahead_minutes = WRONG_CLOCK_MINUTES if Fault.WRONG_CLOCK in self._faults.active else 0
+        return self._clock.now() + timedelta(minutes=ahead_minutes)
+
+    def answer(self, call: Call) -> Reply:
+        """The reply to an API call that reached Amazon."""
+        try:
+            reply = json_reply(self._body(call))
+        except Refusal as refusal:
+            reply = refusal.reply()
+        if reply.status not in (403, 500, 503):
+            reply.headers["x-amzn-RateLimit-Limit"] = PUBLISHED[call.operation][0]
+        return reply
+
+    def _body(self, call: Call) -> Json:
+        account = self._login.whose(call.access_token)
+        if call.region_path is not None and REGION_PATHS[account.region] != call.region_path:
+            raise denied("")
+        if self._faults.strikes(Fault.EXPIRED_SECRET_AT_API):
+            raise denied("The LWA secret token you provided has expired.")
+        if self._faults.strikes(Fault.MISSING_ROLE):
+            raise denied("")
+        throttled = self._faults.strikes(Fault.THROTTLE)
+        if throttled or not self._quotas.take(account.client_identifier, call.operation):
+            raise Refusal(429, "QuotaExceeded", "You exceeded your quota for the requested resource.")
+        if call.has_body:
+            raise invalid("A GET request must have neither a body nor a Content-Length")
+        if call.repeated:
+            raise invalid("A parameter was given more than once")
+        for name in call.query:
+            if name not in _PARAMETERS[call.operation]:
+                raise invalid(f"Unknown parameter: {name}")
+        body = self._operation(call, account)
+        if self._faults.strikes(Fault.MISSING_ORDERS):
+            body.pop(_MAIN_KEY[call.operation])
+        return body
+
+    def _operation(self, call: Call, account: PracticeAccount) -> Json:
+        if call.operation == "getMarketplaceParticipations":
+            return participations(account.region)
+        included = _list(call.query, "includedData", DATA_SETS) or frozenset()
+        if included & _PERSONAL_DATA_SETS:
+            if self._faults.strikes(Fault.REFUSED_DATA):
+                raise denied("")
+            if self._faults.strikes(Fault.REFUSED_DATA_AS_INVALID):
+                names = ", ".join(sorted(included & _PERSONAL_DATA_SETS))
+                sentence = f"Application does not have access to one or more requested data elements: [{names}]"
+                raise Refusal(400, "InvalidInput", sentence, "")
+        if call.operation == "getOrder":
+            order = self._book.order(account.region, call.order_id, included)
+            if order is None:
+                raise Refusal(404, "NotFound", "The requested order was not found.", "")
+            self._spoil([order])
+            return {"order": order}
+        return self._search(call.query, account, included)
+
+    def _search(self, query: Mapping[str, str], account: PracticeAccount, included: frozenset[str]) -> Json:
+        now = self.amazon_now()
+        search = _search_of(query, now)
+        limit = _page_size(query)
+        start: Place | None = None
+        start_before: Place | None = None
+        repeated_token = False
+        if "paginationToken" in query:
+            if self._faults.strikes(Fault.EXPIRED_PAGE_TOKEN):
+                raise not_valid()
+            token = unsealed(query["paginationToken"], query, self._clock.now())
+            start, start_before = token.start, token.start_before
+            search = _with_bound(search, token.before)
+            if self._faults.strikes(Fault.REPEATED_PAGE):
+                start = start_before
+            repeated_token = self._faults.strikes(Fault.REPEATED_TOKEN)
+        orders, last = self._book.search(account.region, search, start, limit, included)
+        self._spoil(orders)
+        body: Json = {"orders": orders}
+        if repeated_token:
+            body["pagination"] = {"nextToken": query["paginationToken"]}
+        elif last is not None:
+            next_token = PageToken(last, start, search.before, self._clock.now())
+            body["pagination"] = {"nextToken": sealed(next_token, query)}
+        body["lastUpdatedBefore" if search.by_update else "createdBefore"] = iso(search.before)
+        return body
+
+    def _spoil(self, orders: list[Json]) -> None:
+        for order in orders:
+            if "grandTotal" in order.get("proceeds", {}):
+                if self._faults.strikes(Fault.UNREADABLE_ORDER):
+                    order["proceeds"]["grandTotal"]["amount"] = "12.4.0"
+                return
+
+
+def damaged(reply: Reply, faults: Faults, *, login: bool) -> Reply:
+    """The reply after what can happen to it on the way: ends in the middle of its JSON or of the connection."""
+    if faults.strikes(Fault.GARBLED_JSON, login=login):
+        return Reply(200, reply.body[: len(reply.body) // 2], headers=reply.headers)
+    if faults.strikes(Fault.CUT_CONNECTION, login=login):
+        reply.cut = True
+    return reply
+
+
+def _search_of(query: Mapping[str, str], now: datetime) -> Search:
+    by_update = "lastUpdatedAfter" in query
+    if by_update == ("createdAfter" in query):
+        raise invalid("Exactly one of createdAfter and lastUpdatedAfter must be provided")
+    name, other = ("lastUpdated", "created") if by_update else ("created", "lastUpdated")
+    if f"{other}Before" in query:
+        raise invalid(f"{other}Before must not be provided with {name}After")
+    after = _time(query, f"{name}After")
+    if f"{name}Before" in query:
+        before = _time(query, f"{name}Before")
+        if before > now - _BOUND_AGE:
+            raise invalid(f"{name}Before must be at least two minutes before the time of the request")
+    else:
+        before = now - _BOUND_AGE
+    if before < after:
+        raise invalid(f"{name}Before must be equal to or after {name}After")
+    marketplace_ids = _list(query, "marketplaceIds", None)
+    if marketplace_ids is not None and len(query["marketplaceIds"].split(",")) > 50:
+        raise invalid("marketplaceIds must not hold more than 50 values")
+    if any(not re.fullmatch("[A-Z0-9]{10,20}", m) for m in marketplace_ids or ()):
+        raise invalid("marketplaceIds is not valid")
+    statuses = _list(query, "fulfillmentStatuses", _STATUSES)
+    return Search(by_update, after, before, marketplace_ids, statuses, _list(query, "fulfilledBy", _FULFILLED_BY))
+
+
+def _with_bound(search: Search, before: datetime) -> Search:
+    return Search(search.by_update, search.after, before, search.marketplace_ids, search.statuses, search.fulfilled_by)
+
+
+def _page_size(query: Mapping[str, str]) -> int:
+    text = query.get("maxResultsPerPage", "100")
+    if not re.fullmatch("[0-9]{1,3}", text) or not 1 <= int(text) <= 100:
+        raise invalid("maxResultsPerPage must be between 1 and 100")
+    return int(text)
+
+
+def _list(query: Mapping[str, str], name: str, allowed: frozenset[str] | None) -> frozenset[str] | None:
+    if name not in query:
+        return None
+    values = frozenset(query[name].split(","))
+    if "" in values or (allowed is not None and not values <= allowed):
+        raise invalid(f"{name} is not valid")
+    return values
+
+
+def _time(query: Mapping[str, str], name: str) -> datetime:
+    try:
+        time = datetime.fromisoformat(query[name])
+    except ValueError:
+        raise invalid(f"{name} is not in ISO 8601 format") from None
+    if time.tzinfo is None or "T" not in query[name]:
+        raise invalid(f"{name} is not in ISO 8601 format")
+    return time.astimezone(UTC)

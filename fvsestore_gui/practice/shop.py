@@ -1,0 +1,196 @@
+"""The practice shop's server: Amazon's login and Selling Partner API on 127.0.0.1."""
+
+import threading
+import uuid
+from collections import deque
+from collections.abc import Iterable, Mapping
+from types import TracebackType
+from wsgiref.types import StartResponse, WSGIEnvironment
+
+from werkzeug.exceptions import HTTPException
+from werkzeug.http import http_date
+from werkzeug.routing import Map, Rule
+from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
+from werkzeug.wrappers import Request, Response
+
+from fvsestore_gui.clock import Clock
+from fvsestore_gui.practice.accounts import PRACTICE_ACCOUNTS, REGION_PATHS, PracticeAccount
+from fvsestore_gui.practice.faults import Fault, Faults
+from fvsestore_gui.practice.login import Login
+from fvsestore_gui.practice.order_book import OrderBook
+from fvsestore_gui.practice.quotas import Quotas
+from fvsestore_gui.practice.recipes import Recipe
+from fvsestore_gui.practice.replies import Refusal, Reply, denied, json_reply, page_for_people
+from fvsestore_gui.practice.selling_partner_api import Call, SellingPartnerApi, damaged
+
+_LOGIN = "login"
+_OPERATIONS = {
+    "getMarketplaceParticipations": "/sellers/v1/marketplaceParticipations",
+    "searchOrders": "/orders/2026-01-01/orders",
+    "getOrder": "/orders/2026-01-01/orders/<order_id>",
+}
+_REGIONS = ",".join(REGION_PATHS.values())
+_HOME_COUNTRY = {"NorthAmerica": "US", "Europe": "DE", "FarEast": "JP"}
+
+
+class _Handler(WSGIRequestHandler):
+    """Says nothing about requests: the practice shop's output is the program's."""
+
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        pass
+
+    def send_response(self, code: int, message: str | None = None) -> None:
+        # the base class would add the PC's own Date beside Amazon's
+        self.send_response_only(code, message)
+
+
+class PracticeShop:
+    """A simulated Amazon. `start` it, point a client at `lwa_url` and `spapi_url`, `stop` it; or use it in a `with`.
+
+    All times and limits follow `clock`. `orders` invented orders are the same at every start on the same day.
+    """
+
+    def __init__(self, clock: Clock, orders: int = 300, port: int = 0) -> None:
+        self.accounts: tuple[PracticeAccount, ...] = PRACTICE_ACCOUNTS
+        self.faults = Faults()
+        self.quotas = Quotas(clock)
+        #: what was asked, without secrets: method, path, query
+        self.requests: deque[tuple[str, str, dict[str, str]]] = deque(maxlen=2000)
+        #: what nobody should ask: method and path of everything that is not answered here, Orders API v0 included
+        self.unknown_requests: deque[tuple[str, str]] = deque(maxlen=2000)
+        self._book = OrderBook(clock, orders)
+        self._login = Login(clock, self.faults)
+        self._api = SellingPartnerApi(clock, self._login, self.quotas, self._book, self.faults)
+        self._port = port
+        self._server: BaseWSGIServer | None = None
+        self._thread: threading.Thread | None = None
+        self._stopping = threading.Event()
+        rules = [Rule("/auth/o2/token", endpoint=_LOGIN, methods=["POST"])]
+        for operation, path in _OPERATIONS.items():
+            rules.append(Rule(f"/<any({_REGIONS}):region_path>{path}", endpoint=operation, methods=["GET"]))
+            # without a region, for programs that can only be given one address for all of them
+            rules.append(Rule(path, endpoint=operation, methods=["GET"]))
+        self._routes = Map(rules, merge_slashes=False, redirect_defaults=False)
+
+    def start(self) -> None:
+        """Listen on 127.0.0.1, on a free port unless one was given; returns when requests are answered."""
+        if self._server is not None:
+            return
+        self._stopping.clear()
+        server = make_server("127.0.0.1", self._port, self._application, threaded=True, request_handler=_Handler)
+        self._server = server
+        self._thread = threading.Thread(
+            target=server.serve_forever, kwargs={"poll_interval": 0.05}, name="practice-shop", daemon=True
+        )
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Answer nobody any more; a slow reply ends at once."""
+        if self._server is None or self._thread is None:
+            return
+        self._stopping.set()
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+        self._server = self._thread = None
+
+    def __enter__(self) -> "PracticeShop":
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    @property
+    def spapi_base(self) -> str:
+        """What all addresses of this shop begin with."""
+        if self._server is None:
+            raise RuntimeError("the practice shop is not started")
+        return f"http://127.0.0.1:{self._server.port}"
+
+    @property
+    def lwa_url(self) -> str:
+        return f"{self.spapi_base}/auth/o2/token"
+
+    def spapi_url(self, region: str) -> str:
+        """The endpoint of a region: NorthAmerica, Europe or FarEast."""
+        return f"{self.spapi_base}/{REGION_PATHS[region]}"
+
+    def account(self, region: str) -> PracticeAccount:
+        """The invented seller of a region."""
+        return next(account for account in self.accounts if account.region == region)
+
+    def order_ids(self, region: str) -> tuple[str, ...]:
+        """Every order id of a region, oldest first."""
+        return self._book.order_ids(region)
+
+    def touch(self, order_id: str) -> None:
+        """Let an order change now: its status moves on where it can. Raises KeyError for an unknown id."""
+        self._book.touch(order_id)
+
+    def add_order(self, region: str, recipe: Recipe | None = None) -> str:
+        """Let a buyer order now; gives the order id. Without a recipe: a parcel for the seller to send."""
+        return self._book.add(
+            region, recipe or Recipe(country=_HOME_COUNTRY[region], fulfilled_by="MERCHANT", shipping=True)
+        )
+
+    def _application(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        reply = self._reply(Request(environ))
+        response = Response(reply.body, reply.status, content_type=reply.content_type)
+        response.headers.extend(reply.headers)
+        response.headers["x-amzn-RequestId"] = str(uuid.uuid4())
+        response.headers["Date"] = http_date(self._api.amazon_now())
+        if reply.cut:
+            # the length of the whole, the half of the body, and then the connection ends
+            response.set_data(reply.body[: len(reply.body) // 2])
+            response.headers["Content-Length"] = str(len(reply.body))
+        return response(environ, start_response)
+
+    def _reply(self, request: Request) -> Reply:
+        try:
+            endpoint, values = self._routes.bind_to_environ(request.environ).match()
+        except HTTPException:
+            self.requests.append((request.method, request.path, {}))
+            self.unknown_requests.append((request.method, request.path))
+            if "/orders/v0" in request.path:
+                return denied("").reply()
+            return Refusal(404, "NotFound", "The requested resource was not found.", "").reply()
+        login = endpoint == _LOGIN
+        self.requests.append((request.method, request.path, {} if login else request.args.to_dict()))
+        return self._in_trouble(login) or damaged(self._answer(request, endpoint, values), self.faults, login=login)
+
+    def _in_trouble(self, login: bool) -> Reply | None:
+        faults = self.faults
+        if faults.strikes(Fault.SLOW_REPLY, login=login):
+            self._stopping.wait(faults.slow_reply_s)
+        if faults.strikes(Fault.UNAVAILABLE, login=login):
+            return page_for_people(503)
+        if faults.strikes(Fault.HTML_PAGE, login=login):
+            return page_for_people(200)
+        if faults.strikes(Fault.EMPTY_REPLY, login=login):
+            return Reply(200, b"")
+        if faults.strikes(Fault.SERVER_ERROR, login=login):
+            if login:
+                return json_reply({"error_description": "Internal server error", "error": "server_error"}, 500)
+            message = "We encountered an internal error. Please try again."
+            return Refusal(500, "InternalFailure", message, "").reply()
+        if login and faults.strikes(Fault.THROTTLE, login=True):
+            return Refusal(429, "QuotaExceeded", "You exceeded your quota for the requested resource.").reply()
+        return None
+
+    def _answer(self, request: Request, endpoint: str, values: Mapping[str, str]) -> Reply:
+        if endpoint == _LOGIN:
+            return self._login.exchange(request.mimetype, request.form.to_dict())
+        return self._api.answer(
+            Call(
+                operation=endpoint,
+                region_path=values.get("region_path"),
+                order_id=values.get("order_id", ""),
+                query=request.args.to_dict(),
+                repeated=any(len(given) > 1 for given in request.args.listvalues()),
+                has_body="CONTENT_LENGTH" in request.environ and request.environ["CONTENT_LENGTH"] != "",
+                access_token=request.headers.get("x-amz-access-token"),
+            )
+        )
