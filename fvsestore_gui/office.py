@@ -239,7 +239,7 @@ class Office:
         """Ask Amazon whether these values work, saved or not; never from a cache.
 
         The result is recorded with the store when its saved values were tested.
-        Raises CorrectInput("store_incomplete"), SecretsTrouble, Cancelled; what Amazon or the network says is the result.
+        Raises CorrectInput("store_incomplete"), SecretsTrouble, Cancelled; what Amazon says is the result.
         """
         saved = next((store for store in self.stores() if store.uid == draft.uid), None)
         credentials = Credentials(
