@@ -1,0 +1,225 @@
+"""English sentences for every code: what happened, and what to do. Knows no Qt: the command line uses it."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from fvsestore_gui.errors import Fact, FvsError
+
+
+class Words(NamedTuple):
+    """`happened` and `do` are sentences with gaps such as {path}, filled from an error's facts."""
+
+    happened: str
+    do: str
+
+
+ERRORS: dict[str, Words] = {
+    # CorrectInput
+    "field_empty": Words("{field} is empty.", "Fill it in."),
+    "code_shape": Words(
+        "The store's code {code} is not allowed.", "Use 1 to 20 of the letters A to Z, digits, _ and -."
+    ),
+    "code_taken": Words("A store with the code {code} is there already.", "Choose another code."),
+    "store_unknown": Words("There is no store with the code {code}.", "See the codes with: fvsestore stores list"),
+    "store_incomplete": Words("The store lacks its {field}.", "Enter it and save the store."),
+    "client_used_twice": Words(
+        "The store {code} has the same client identifier in the same region.",
+        "Change that store, or use another application here.",
+    ),
+    "credential_shape": Words("{field}: {finding}", "Copy the value again from Amazon's developer page."),
+    "region_unknown": Words("There is no region {region}.", "Use NorthAmerica, Europe or FarEast."),
+    "marketplaces_none": Words("No marketplace of this store is switched on.", "Switch at least one on."),
+    "marketplace_unknown": Words(
+        "The marketplace {marketplace} is unknown.", "Use a country of the store's region such as DE, or an id."
+    ),
+    "period_backwards": Words("The period ends before it begins.", "Swap the two dates."),
+    "period_too_far_back": Words("Amazon gives no orders that old.", "Begin at {earliest} or later."),
+    "period_in_future": Words("The period lies in the future.", "Choose a day that has begun."),
+    "order_id_shape": Words("{order_id} is not an Amazon order id.", "An order id looks like 123-1234567-1234567."),
+    "orders_none": Words("No order was named.", "Name at least one."),
+    "order_unknown": Words("The order {order_id} is not in the tables.", "Import it first."),
+    "run_unknown": Words("There is no import with the number {run}.", "See them with: fvsestore runs list"),
+    "held_unknown": Words("There is no held order {held}.", "See them with: fvsestore held list"),
+    "address_not_allowed": Words(
+        "The address in {variable} is not allowed.", "Use one with https, or one of this computer (127.0.0.1)."
+    ),
+    "settings_unreadable": Words(
+        "The settings cannot be read or written: {path}", "Correct the file, or remove it to begin with the defaults."
+    ),
+    "column_unknown": Words("There is no column {column}.", "Use one of the names that --help lists."),
+    "secret_from_argument": Words(
+        "A secret was given as an argument, where every program on this computer can read it.",
+        "Renew it at Amazon, and give it at the prompt or with --secrets-from-stdin.",
+    ),
+    # SecretsTrouble
+    "keyring_none": Words(
+        "This computer has no keyring to keep secrets in.",
+        "Install or start one (Linux: gnome-keyring); on a server, give the secrets in environment variables.",
+    ),
+    "keyring_locked": Words("The keyring is locked.", "Unlock it and try again."),
+    "keyring_plain_text": Words(
+        "The keyring {backend} would write secrets as plain text, so it is not used.",
+        "Set up the system's own keyring; on a server, give the secrets in environment variables.",
+    ),
+    "keyring_failed": Words(
+        "The keyring {backend} failed ({detail}).", "Try again; if it stays so, restart the computer."
+    ),
+    "keyring_not_read_back": Words(
+        "The keyring did not give back the {secret} just as it was written, so nothing was saved.",
+        "Try again; if it stays so, look after the keyring.",
+    ),
+    "secret_missing": Words("The {secret} of this store was never entered.", "Enter it: fvsestore stores set --help"),
+    "secret_lost": Words(
+        "The {secret} was saved, but this computer's keyring has none.",
+        "Enter it again. Another user or computer keeps its own.",
+    ),
+    # RenewCredential
+    "lwa_invalid_client": Words(
+        "Amazon does not know this client identifier with this client secret, or the secret has expired.",
+        "Compare both with Amazon's developer page; an expired secret is renewed there.",
+    ),
+    "lwa_secret_expired": Words(
+        "The client secret has expired.", "Make a new one on Amazon's developer page and enter it."
+    ),
+    "lwa_invalid_grant": Words(
+        "Amazon refuses the refresh token: it is wrong, or the authorization was withdrawn.",
+        "Authorize the application again in Seller Central and enter the new refresh token.",
+    ),
+    "lwa_unauthorized_client": Words(
+        "The refresh token belongs to another application.",
+        "Enter the refresh token that was made for this client identifier.",
+    ),
+    "lwa_refused": Words(
+        "Amazon's login refused: {amazon_code} {amazon_text}", "Compare the three values with Amazon's page."
+    ),
+    # GrantRole
+    "access_denied": Words(
+        "The keys are good, but Amazon denies access: a role is missing, or the region is another one.",
+        "Check the application's roles and the store's region; after granting a role, authorize the application again.",
+    ),
+    "request_refused": Words("Amazon refused the request: {amazon_code} {amazon_text}", "Test the key of this store."),
+    # ReachAmazon
+    "network_dns": Words("The address of {host} is not found.", "Check the internet connection."),
+    "network_unreachable": Words("{host} cannot be reached.", "Check the internet connection and the firewall."),
+    "network_proxy": Words("The proxy does not let through to {host}.", "Check the proxy settings of this computer."),
+    "network_tls": Words(
+        "The secure connection to {host} cannot be trusted.",
+        "Check this computer's date, its certificates, and programs that look into connections.",
+    ),
+    "network_timeout": Words("{host} did not answer in time.", "Try again later."),
+    "network_cut": Words("The connection to {host} broke off.", "Try again."),
+    "clock_wrong": Words(
+        "This computer's clock is {minutes} minutes off.", "Set it right; let it follow the internet time."
+    ),
+    # TryLater
+    "amazon_down": Words("Amazon has a disturbance (status {status}).", "Try again later."),
+    "amazon_not_json": Words(
+        "Something other than Amazon's answer came back (a page instead of data).",
+        "Try again later; a login page of a hotel or an office network does this too.",
+    ),
+    "amazon_empty": Words("Amazon's answer was empty.", "Try again later."),
+    "amazon_bad_shape": Words("Amazon's answer lacks {key}.", "Try again later."),
+    "amazon_throttled": Words("Amazon asks to wait: its quota is used up.", "Try again later."),
+    "page_token_repeats": Words("Amazon named the same next page twice; the import stopped.", "Try again later."),
+    "page_repeats": Words("Amazon sent the same page twice; the import stopped.", "Try again later."),
+    "page_token_expired": Words("Amazon no longer knows the page to go on from.", "Import again; what came is kept."),
+    # AnotherAtWork
+    "store_busy": Words("{holder} imports the store {code} now, since {since}.", "Wait until that is done."),
+    # DatabaseTrouble
+    "database_locked": Words(
+        "Another program holds the database: {path}", "Close it (a backup, a viewer) and try again."
+    ),
+    "database_read_only": Words(
+        "The database cannot be written: {path}", "Give this user the right to write the folder."
+    ),
+    "database_damaged": Words(
+        "The database is damaged: {path}", "Put back a backup; keep the damaged file until that is done."
+    ),
+    "database_newer": Words(
+        "The database was made by a newer version of this program: {path}", "Install the newest version here."
+    ),
+    "database_disk_full": Words("The disk of the database is full: {path}", "Free some space. Nothing was lost."),
+    "database_unreachable": Words("The database cannot be reached: {path}", "Check that its server or disk is there."),
+    "database_folder": Words(
+        "The folder cannot be used: {path} ({detail})", "Give this user the right to it, or use --data-dir."
+    ),
+    "database_failed": Words("The database failed: {detail}", "Try again; if it stays so, report it."),
+    # FileTrouble
+    "file_open_elsewhere": Words(
+        "The file is open in another program: {path}", "Close it there (Excel?) and try again."
+    ),
+    "file_not_writable": Words("The file cannot be written: {path}", "Choose another name or folder."),
+    "file_disk_full": Words("The disk is full: {path}", "Free some space, or choose another disk."),
+    # Cancelled, Bug
+    "cancelled": Words("Stopped.", "What was complete is kept."),
+    "bug": Words(
+        "Something happened that this program did not foresee: {kind} in {place}.", "Please report it with the log."
+    ),
+}
+
+#: why an order is held (model.orders.HELD_REASONS)
+HELD: dict[str, str] = {
+    "not_an_object": "what Amazon sent is not an order",
+    "order_id_missing": "the order has no id",
+    "order_id_unreadable": "the order's id cannot be read",
+    "time_unreadable": "a time cannot be read",
+    "amount_unreadable": "an amount cannot be read",
+    "amount_too_fine": "an amount has more than four decimals",
+    "amount_too_large": "an amount is too large",
+    "currency_missing": "an amount has no currency",
+    "quantity_unreadable": "a quantity cannot be read",
+    "quantity_negative": "a quantity is negative",
+    "item_unreadable": "a line cannot be read",
+    "item_id_missing": "a line has no id",
+    "item_id_repeats": "two lines have the same id",
+    "items_missing": "the order has no lines",
+    "field_unreadable": "a field cannot be read",
+    "order_id_repeats": "the order came twice in one page",
+    "order_not_found": "Amazon does not know this order",
+    "store_refused": "the database refused the order",
+}
+
+#: what stands in a credential's field instead (model.credentials codes)
+FINDINGS: dict[str, str] = {
+    "empty": "nothing is entered.",
+    "belongs_client_identifier": "this is a client identifier.",
+    "belongs_client_secret": "this is a client secret.",
+    "belongs_refresh_token": "this is a refresh token.",
+    "old_client_secret": "an older form of client secret.",
+    "unknown_secret": "an unknown form of client secret.",
+    "not_client_identifier": "this is no client identifier; one begins with amzn1.application-oa2-client.",
+    "not_client_secret": "this is no client secret; one begins with amzn1.oa2-cs.",
+    "not_refresh_token": "this is no refresh token; one begins with Atzr|",
+    "access_token": "this is an access token, good for an hour only; a refresh token begins with Atzr|",
+    "application_id": "this is the application's id; the client identifier begins with amzn1.application-oa2-client.",
+    "mws_token": "this is a token of MWS, which Amazon has closed.",
+    "aws_access_key": "this is an AWS access key, which is no longer needed.",
+    "aws_secret_key": "this is an AWS secret key, which is no longer needed.",
+    "aws_role": "this is an AWS role, which is no longer needed.",
+    "cut_off": "the value is cut off: only its beginning is there.",
+    "foreign_letters": "there are blanks or letters inside that no key has.",
+}
+
+
+class _Gaps(dict[str, object]):
+    def __missing__(self, name: str) -> str:
+        return "?"
+
+
+def words(code: str, facts: Mapping[str, Fact]) -> Words:
+    """The two sentences for an error's code, their gaps filled; an unknown code (of a newer version) names itself."""
+    pair = ERRORS.get(code)
+    if pair is None:
+        return Words(f"{code}.", "")
+    gaps = _Gaps({name: "?" if fact in (None, "") else fact for name, fact in facts.items()})
+    if "finding" in gaps:
+        gaps["finding"] = FINDINGS.get(str(gaps["finding"]), str(gaps["finding"]))
+    # a gap that Amazon left empty leaves no mark behind
+    happened = pair.happened.format_map(gaps).replace(": ? ?", ".").replace(" ?", "")
+    return Words(happened, pair.do.format_map(gaps))
+
+
+def sentence(error: FvsError) -> str:
+    """One line for an error: what happened and what to do."""
+    pair = words(error.code, error.facts)
+    return f"{pair.happened} {pair.do}".strip()
