@@ -7,9 +7,9 @@ import msgspec
 
 #: ten-thousandths in one unit of a currency: Amazon sends unit prices of three decimals
 SCALE = 10_000
-#: what a BIGINT column holds
-_MOST = 2**63 - 1
-_PLAIN = re.compile(r"[+-]?\d+(?:\.\d+)?", re.ASCII)
+#: One hundred thousand million units: more than any order, and small enough that a BIGINT holds the sum of nine thousand.
+_MOST = 10**15
+_PLAIN = re.compile(r"([+-]?)0*([0-9]+)(?:\.([0-9]+))?")
 #: ISO 4217 minor units that are not two, of the currencies Amazon's marketplaces use
 _DIGITS = {"JPY": 0}
 
@@ -25,23 +25,42 @@ class NotMoney(ValueError):
 def read_ten_thousandths(text: object) -> int:
     """The exact amount of a decimal text such as "22.495" as whole ten-thousandths (224950).
 
-    Raises NotMoney for anything that is no plain decimal number, has more than four decimals or does not fit a BIGINT.
+    A number is taken as exactly as a text: an int, or a Decimal (never a float, which is no longer what was sent).
+    Raises NotMoney for anything that is no plain decimal number, has more than four decimals or is out of all reason.
     """
-    if isinstance(text, bool) or not isinstance(text, str | int | Decimal):
+    if type(text) is not str:
+        text = _as_text(text)
+    match = _PLAIN.fullmatch(text) or _PLAIN.fullmatch(text.strip())
+    if match is None:
         raise NotMoney("not_a_number")
-    plain = str(text).strip()
-    if not _PLAIN.fullmatch(plain):
-        raise NotMoney("not_a_number")
-    whole, _, fraction = plain.partition(".")
-    fraction = fraction.rstrip("0")
-    if len(fraction) > 4:
-        raise NotMoney("too_fine")
-    if len(whole) > 20:
+    sign, whole, fraction = match.groups()
+    if fraction is None:
+        fraction = "0000"
+    elif len(fraction) != 4:
+        fraction = (fraction if len(fraction) < 4 else fraction.rstrip("0")).ljust(4, "0")
+        if len(fraction) > 4:
+            raise NotMoney("too_fine")
+    if len(whole) > 12:
         raise NotMoney("too_large")
-    stored = int(whole + fraction.ljust(4, "0"))
-    if abs(stored) > _MOST:
+    stored = int(sign + whole + fraction)
+    if not -_MOST <= stored <= _MOST:
         raise NotMoney("too_large")
     return stored
+
+
+def _as_text(number: object) -> str:
+    if isinstance(number, bool) or not isinstance(number, int | Decimal | str):
+        raise NotMoney("not_a_number")
+    if isinstance(number, str):
+        return str(number)
+    if isinstance(number, Decimal) and not number.is_finite():
+        raise NotMoney("not_a_number")
+    # looked at before it is written out: 1E+999999 is a short number and a long text
+    if abs(number) > _MOST:
+        raise NotMoney("too_large")
+    if isinstance(number, Decimal) and number and number.adjusted() < -20:
+        raise NotMoney("too_fine")
+    return format(number, "f") if isinstance(number, Decimal) else str(number)
 
 
 def to_stored(amount: Decimal) -> int:

@@ -70,6 +70,28 @@ class Package(msgspec.Struct, frozen=True):
     ship_time: datetime | None
 
 
+class Agreement(msgspec.Struct, frozen=True, gc=False):
+    """Whether the parts add up to Amazon's total.
+
+    `state`: agrees · differs · pending (no total yet) · cancelled (no total, cancelled) · no_total · no_parts · mixed_currencies.
+    `difference` is total minus parts, None unless state is agrees or differs.
+    `lines` .. `other` are the parts as read, in the total's currency (None: not sent; all None with mixed currencies);
+    `tax_on_top` says which reading of TAX was used: added to the parts, or contained in them.
+    """
+
+    state: str
+    difference: Money | None = None
+    lines: Money | None = None
+    shipping: Money | None = None
+    gift_wrap: Money | None = None
+    cod_fee: Money | None = None
+    discount: Money | None = None
+    tip: Money | None = None
+    other: Money | None = None
+    tax: Money | None = None
+    tax_on_top: bool = False
+
+
 class Order(msgspec.Struct, frozen=True):
     """One order as last read. Times UTC. `total` is None where Amazon sent none: never 0.00 for unknown."""
 
@@ -99,30 +121,8 @@ class Order(msgspec.Struct, frozen=True):
     latest_ship: datetime | None
     items: tuple[OrderItem, ...]
     packages: tuple[Package, ...]
-    agreement: "Agreement"
+    agreement: Agreement
     extra: str | None
-
-
-class Agreement(msgspec.Struct, frozen=True):
-    """Whether the parts add up to Amazon's total.
-
-    `state`: agrees · differs · pending (no total yet) · cancelled (no total, cancelled) · no_total · no_parts · mixed_currencies.
-    `difference` is total minus parts, None unless state is agrees or differs.
-    `lines` .. `other` are the parts as read, in the total's currency (None: not sent);
-    `tax_on_top` says which reading of TAX was used: added to the parts, or contained in them.
-    """
-
-    state: str
-    difference: Money | None = None
-    lines: Money | None = None
-    shipping: Money | None = None
-    gift_wrap: Money | None = None
-    cod_fee: Money | None = None
-    discount: Money | None = None
-    tip: Money | None = None
-    other: Money | None = None
-    tax: Money | None = None
-    tax_on_top: bool = False
 
 
 class HeldOrder(msgspec.Struct, frozen=True):
