@@ -1,0 +1,439 @@
+"""What each error code means in words: the English source; translations are in resources/i18n.
+
+A code has a title, a sentence that says what happened, and what to do in the order of likelihood. `{gaps}` are filled
+from the facts of the error; the actions are those of `wording.action_word`. `tools/translate.py` reads the texts of
+`_words` and `_todo` from here, in the context "errors".
+"""
+
+from typing import NamedTuple
+
+
+class TodoSource(NamedTuple):
+    """One thing to do: a short title, a sentence, and the action of its button ("" for none)."""
+
+    title: str
+    text: str
+    action: str = ""
+
+
+class ErrorSource(NamedTuple):
+    """The words of one code."""
+
+    title: str
+    what: str
+    todo: tuple[TodoSource, ...]
+
+
+_todo = TodoSource
+
+
+def _words(title: str, what: str, *todo: TodoSource) -> ErrorSource:
+    return ErrorSource(title, what, todo)
+
+
+ERROR_WORDS: dict[str, ErrorSource] = {
+    "field_empty": _words(
+        "{field} is empty",
+        "This field is needed and nothing stands in it.",
+        _todo("Fill the field", "Enter the value and try again."),
+    ),
+    "code_shape": _words(
+        "This code cannot be a Parameter",
+        "A code has 1 to 20 capital Latin letters, digits, “_” and “-”.",
+        _todo("Change the code", "For example FVSAMAZON or AMAZON-DE."),
+    ),
+    "code_taken": _words(
+        "The code {code} is taken",
+        "Another Parameter has this code.",
+        _todo("Choose another code", "Or open {code} in the list and change that one."),
+    ),
+    "store_unknown": _words(
+        "There is no Parameter {code}",
+        "It was removed or renamed, perhaps in another window.",
+        _todo("Choose another Parameter", "The list at the top shows those there are."),
+    ),
+    "store_incomplete": _words(
+        "{field} is missing",
+        "Without it Amazon cannot be asked.",
+        _todo("Enter {field}", "The field is on Authorization."),
+    ),
+    "client_used_twice": _words(
+        "This Client identifier is already in {code}",
+        "One Client identifier in one region belongs to one Parameter, or its orders would be imported twice.",
+        _todo("Use {code}", "Or enter the identifier of another application."),
+    ),
+    "credential_shape": _words(
+        "{field}: this value does not belong here",
+        "{finding}",
+        _todo("Correct the field", "The sentence under it says what belongs there."),
+    ),
+    "region_unknown": _words(
+        "There is no region {region}",
+        "Amazon has NorthAmerica, Europe and FarEast.",
+        _todo("Choose one of the three", "Each needs an application of its own at Amazon."),
+    ),
+    "marketplaces_none": _words(
+        "No marketplace is switched on",
+        "An import takes the orders of the switched-on marketplaces, and there is none.",
+        _todo("Switch on at least one", "They are on Marketplaces."),
+    ),
+    "marketplace_unknown": _words(
+        "The marketplace {marketplace} is not known",
+        "Neither this program nor the last test of the key knows it.",
+        _todo("Test the key", "Amazon then sends the list of your marketplaces.", "test_key"),
+    ),
+    "period_backwards": _words(
+        "The period ends before it begins",
+        "The first date must not be later than the last.",
+        _todo("Change the dates", "Perhaps the two were swapped."),
+    ),
+    "period_too_far_back": _words(
+        "Amazon does not reach that far back",
+        "The earliest date it answers for is {earliest}.",
+        _todo("Begin on {earliest}", "Orders live two years at Amazon; in Japan, Australia and Singapore since 2016."),
+    ),
+    "period_in_future": _words(
+        "The period has not come yet",
+        "There can be no orders in it.",
+        _todo("Choose a date up to today", "Amazon tells of orders two minutes after the event."),
+    ),
+    "order_id_shape": _words(
+        "“{order_id}” is not an order number",
+        "Amazon's numbers look like 305-1234567-7654321.",
+        _todo("Correct the number", "It can be copied from Seller Central or a table."),
+    ),
+    "orders_none": _words(
+        "There are no orders here",
+        "Nothing passes what was asked for.",
+        _todo("Ask for more", "Widen the period or clear the filter."),
+    ),
+    "order_unknown": _words(
+        "The order {order_id} is not here",
+        "It was not imported into this Parameter.",
+        _todo("Import it by its number", "Actions, Import orders, Order numbers."),
+    ),
+    "run_unknown": _words(
+        "There is no import {run}",
+        "The log of imports has no such number.",
+        _todo("Look into the log", "It lists every import."),
+    ),
+    "held_unknown": _words(
+        "This held order is gone",
+        "It was imported or removed meanwhile.",
+        _todo("Refresh the table", "F5 reads it again."),
+    ),
+    "address_not_allowed": _words(
+        "The address in {variable} is not allowed",
+        "Only https addresses and this computer itself are accepted, so that keys never travel in the open.",
+        _todo("Correct or remove {variable}", "Then start the program again."),
+    ),
+    "settings_unreadable": _words(
+        "The settings cannot be read",
+        "The file {path} is damaged or may not be written.",
+        _todo(
+            "Rename the file",
+            "The program then starts with its own settings; stores and orders are not in it.",
+            "open_data_folder",
+        ),
+    ),
+    "column_unknown": _words(
+        "There is no column {column}",
+        "This table has no such column.",
+        _todo("Choose another column", "The head of the table shows those there are."),
+    ),
+    "secret_from_argument": _words(
+        "A secret must not stand in a command",
+        "Every program on this computer can read commands.",
+        _todo("Leave it out", "You will be asked for it."),
+    ),
+    "keyring_none": _words(
+        "This computer offers no keyring",
+        "Client secret and Refresh token are kept only in the keyring of the operating system, and none was "
+        "found. Nothing was saved.",
+        _todo(
+            "Start the keyring",
+            "On Windows this is Credential Manager; on Linux GNOME Keyring or KWallet. Then save again.",
+        ),
+    ),
+    "keyring_locked": _words(
+        "The keyring is locked",
+        "The operating system did not open it. Nothing was changed.",
+        _todo("Unlock it", "Enter its password when the system asks, then try again.", "retry"),
+    ),
+    "keyring_plain_text": _words(
+        "This keyring would write the secrets in the open",
+        "{backend} keeps values as plain text, which anybody who reads the disk can see. We do not write there.",
+        _todo("Choose a real keyring", "Credential Manager, macOS Keychain, GNOME Keyring or KWallet."),
+    ),
+    "keyring_failed": _words(
+        "The keyring did not do its work",
+        "{backend} answered with an error ({detail}). Nothing was changed.",
+        _todo("Try again", "If it stays so, restart the computer; what you typed is still in the fields.", "retry"),
+    ),
+    "keyring_not_read_back": _words(
+        "{secret} was written, but reads back differently",
+        "The keyring returned something else than was written, so nothing was saved.",
+        _todo("Try again", "If it happens again, the keyring of this computer is faulty.", "retry"),
+    ),
+    "secret_missing": _words(
+        "{secret} was never saved",
+        "This Parameter has no such value yet.",
+        _todo("Enter {secret}", "Then press Save.", "change_secret"),
+    ),
+    "secret_lost": _words(
+        "{secret} is not on this computer",
+        "It was saved on {saved_at}, but the keyring of this computer and user does not have it: keys do not "
+        "travel with the database.",
+        _todo("Enter {secret} again", "Everything else of this Parameter stays.", "change_secret"),
+    ),
+    "lwa_invalid_client": _words(
+        "Amazon did not accept the key",
+        "Amazon did not accept this pair of Client identifier and Client secret.",
+        _todo(
+            "The Client secret has probably expired",
+            "It lives 180 days. Make a new one in Seller Central.",
+            "change_client_secret",
+        ),
+        _todo(
+            "Are the values from two applications?",
+            "Both must be from the same one: “Develop Apps” → “LWA credentials” → “View”.",
+            "open_seller_central",
+        ),
+    ),
+    "lwa_secret_expired": _words(
+        "The Client secret has expired",
+        "Amazon says so in words. A secret lives 180 days.",
+        _todo(
+            "Make a new one and enter it here",
+            "“Develop Apps” → “LWA credentials” → “Rotate secret”. The Refresh token stays good.",
+            "change_client_secret",
+        ),
+        _todo("Where it is made", "Only the primary user of the Amazon account may do it.", "open_seller_central"),
+    ),
+    "lwa_invalid_grant": _words(
+        "Amazon did not accept the Refresh token",
+        "It is wrong, or the permission of the application was withdrawn. Client identifier and Client secret "
+        "are good.",
+        _todo(
+            "Make a new Refresh token",
+            "“Develop Apps” → “Authorize app”: copy the whole value.",
+            "change_refresh_token",
+        ),
+        _todo(
+            "Was the application's permission withdrawn?",
+            "Seller Central lists what is allowed.",
+            "open_seller_central",
+        ),
+    ),
+    "lwa_unauthorized_client": _words(
+        "The Refresh token belongs to another application",
+        "It is genuine, but was given to another Client identifier.",
+        _todo(
+            "Take the Refresh token of this application",
+            "“Develop Apps” → “Authorize app” in the line of this application.",
+            "change_refresh_token",
+        ),
+        _todo(
+            "Or is the Client identifier the wrong one?",
+            "Then take all three values of one application.",
+            "open_seller_central",
+        ),
+    ),
+    "lwa_refused": _words(
+        "Amazon's login refused",
+        "Its answer was {status} {amazon_code}.",
+        _todo(
+            "Check the three values",
+            "If they are right, send Amazon's text below to support.",
+            "open_seller_central",
+        ),
+    ),
+    "access_denied": _words(
+        "The key is good, but Amazon denies access",
+        "Amazon issued the key, and then refused the data of this region.",
+        _todo(
+            "Does the application lack a role?",
+            "“Develop Apps” → “Edit app”: “Inventory and Order Tracking” or “Finance and Accounting”. Then "
+            "authorize it anew.",
+            "open_seller_central",
+        ),
+        _todo("Is the region right?", "Every region needs an application of its own.", "change_region"),
+    ),
+    "request_refused": _words(
+        "Amazon refused the request",
+        "Its answer to {operation} was {status} {amazon_code}.",
+        _todo("Report it with the request id", "This is not for you to mend.", "copy_report"),
+    ),
+    "network_dns": _words(
+        "Amazon's address was not found",
+        "The network did not know where {host} is.",
+        _todo("Is the internet on?", "Open any page in a browser, then try again.", "retry"),
+    ),
+    "network_unreachable": _words(
+        "Amazon cannot be reached",
+        "No connection to {host} came about.",
+        _todo("Is the internet on?", "If other pages open, a firewall may stop this program.", "retry"),
+    ),
+    "network_proxy": _words(
+        "The proxy does not let through",
+        "The company's proxy refused the way to {host}.",
+        _todo(
+            "Ask who keeps your network",
+            "The addresses api.amazon.com and sellingpartnerapi-*.amazon.com must be open.",
+            "retry",
+        ),
+    ),
+    "network_tls": _words(
+        "The connection is not safe",
+        "{host} showed a certificate that this computer does not trust, so nothing was sent.",
+        _todo(
+            "Does an antivirus or proxy look into connections?",
+            "Its certificate must be among those the system trusts. Also check the date of this computer.",
+            "retry",
+        ),
+    ),
+    "network_timeout": _words(
+        "Amazon did not answer in time",
+        "{host} was silent for too long.",
+        _todo("Try again in a minute", "What was complete is kept.", "retry"),
+    ),
+    "network_cut": _words(
+        "The connection was cut",
+        "The answer of {host} ended in the middle.",
+        _todo("Try again", "What was complete is kept.", "retry"),
+    ),
+    "clock_wrong": _words(
+        "The clock of this computer is wrong",
+        "It differs from Amazon's by {minutes} min, and Amazon's rules turn on the time.",
+        _todo("Set the clock", "Windows: Settings → Time & language → Sync now.", "retry"),
+    ),
+    "amazon_down": _words(
+        "Amazon is in trouble",
+        "It answered {status}. The fault is theirs, your key is not to blame.",
+        _todo("Try again in some minutes", "What was complete is kept.", "retry"),
+    ),
+    "amazon_not_json": _words(
+        "The answer is not from Amazon's service",
+        "A page for people came where data belongs. Some networks put one in between.",
+        _todo(
+            "Open any page in a browser",
+            "If a sign-in page of the network appears, sign in and try again.",
+            "retry",
+        ),
+    ),
+    "amazon_empty": _words(
+        "Amazon's answer is empty",
+        "An empty answer does not mean that there are no orders, so we do not take it for that.",
+        _todo("Try again", "What was complete is kept.", "retry"),
+    ),
+    "amazon_bad_shape": _words(
+        "Amazon's answer lacks what matters",
+        "There is no “{key}” in it, so it cannot be taken for a list of orders.",
+        _todo("Try again", "If it stays so, report it with the request id.", "retry"),
+    ),
+    "amazon_throttled": _words(
+        "Amazon asks to wait",
+        "Too much was asked lately. The key is good.",
+        _todo("Try again after {ready_at}", "Other programs that use the same application share its quota.", "retry"),
+    ),
+    "page_token_repeats": _words(
+        "Amazon sends the same page mark again",
+        "The import would never end, so it was stopped. What was complete is kept.",
+        _todo("Import again", "It goes on from the last whole page.", "retry"),
+    ),
+    "page_repeats": _words(
+        "Amazon sends the same page again",
+        "Orders could be missing, so the import was stopped. What was complete is kept.",
+        _todo("Import again", "It goes on from the last whole page.", "retry"),
+    ),
+    "page_token_expired": _words(
+        "Amazon's page mark has expired",
+        "It lives 24 hours. What was complete is kept.",
+        _todo("Import again", "The rest of the period is asked for anew.", "retry"),
+    ),
+    "store_busy": _words(
+        "{code} is being imported now",
+        "{holder} works on it since {since}.",
+        _todo("Wait until it is done", "A computer that was switched off lets go by itself within minutes.", "retry"),
+    ),
+    "database_locked": _words(
+        "Another program holds the database",
+        "{path} stayed locked. Nothing is lost.",
+        _todo("Close the other program", "A backup, an antivirus or a second window; then try again.", "retry"),
+    ),
+    "database_read_only": _words(
+        "The database may not be written",
+        "{path} is read-only for this user.",
+        _todo(
+            "Give the right to write",
+            "In the properties of the folder, or choose another data folder.",
+            "open_data_folder",
+        ),
+    ),
+    "database_damaged": _words(
+        "The database is damaged",
+        "{path} cannot be read as it is. It was left as found.",
+        _todo(
+            "Put back a copy",
+            "Rename the damaged file, put the newest copy in its place. Orders can also be imported anew.",
+            "open_data_folder",
+        ),
+    ),
+    "database_newer": _words(
+        "The database is newer than this program",
+        "It has version {found}, this program knows up to {known}. It was not touched.",
+        _todo("Update the program", "Another computer already uses the newer one."),
+    ),
+    "database_disk_full": _words(
+        "The disk is full",
+        "The database could not be written. Whole pages are kept, nothing is half-written.",
+        _todo("Make room", "Some hundred megabytes suffice; then try again.", "open_data_folder"),
+    ),
+    "database_unreachable": _words(
+        "The database cannot be reached",
+        "The server of the database did not answer ({detail}).",
+        _todo("Is the server on?", "Check the address of the database in the settings and the network.", "retry"),
+    ),
+    "database_folder": _words(
+        "The data folder cannot be made",
+        "{path}: {detail}",
+        _todo(
+            "Choose another folder",
+            "Start the program with --data-dir, or give this user the right to write there.",
+        ),
+    ),
+    "database_failed": _words(
+        "The database did not do its work",
+        "It answered with an error ({detail}). Nothing is half-written.",
+        _todo("Try again", "If it stays so, send the report.", "copy_report"),
+    ),
+    "file_open_elsewhere": _words(
+        "The file is open in another program",
+        "{path} could not be replaced, probably because Excel shows it.",
+        _todo("Close it there", "Or choose another name.", "retry"),
+    ),
+    "file_not_writable": _words(
+        "The file cannot be written",
+        "{path} ({detail})",
+        _todo("Choose another folder", "For example Documents.", "retry"),
+    ),
+    "file_disk_full": _words(
+        "The disk is full",
+        "{path} was not written; the half was removed.",
+        _todo("Make room or choose another disk", "Then export again.", "retry"),
+    ),
+    "cancelled": _words(
+        "Cancelled",
+        "What was complete stays.",
+        _todo("Go on when you like", "Nothing has to be cleared up."),
+    ),
+    "bug": _words(
+        "Something this program did not foresee",
+        "{kind} at {place}. What was saved before is safe.",
+        _todo(
+            "Send the report",
+            "It holds versions and the end of the log, no keys and no buyers' data.",
+            "copy_report",
+        ),
+    ),
+}

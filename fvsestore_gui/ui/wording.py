@@ -1,0 +1,203 @@
+"""Codes into words, money and times into text, in the language the window speaks.
+
+Every sentence is translated when it is asked for, so a run that failed last night is told in today's language.
+Numbers and dates are written alike in both languages, as Lithuanian accounts are kept.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from fvsestore_gui.errors import Fact, FvsError
+from fvsestore_gui.model.credentials import CredentialField, Judgement
+from fvsestore_gui.model.marketplaces import MARKETPLACES
+from fvsestore_gui.model.money import currency_digits, decimal_text
+from fvsestore_gui.ui.error_words import ERROR_WORDS
+from fvsestore_gui.ui.plain_words import ACTIONS, CREDENTIALS, WORDS
+
+VILNIUS = ZoneInfo("Europe/Vilnius")
+#: what stands where nothing is known
+ABSENT = "–"
+_THOUSANDS = "\u00a0"
+_MINUS = "\u2212"
+
+
+@dataclass(frozen=True, slots=True)
+class Todo:
+    """One thing the reader can do. `action` is the stable name of its button, "" where there is nothing to press."""
+
+    title: str
+    text: str
+    action: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """An error for people: a title of a few words, a sentence what happened, and what to do, likeliest first."""
+
+    title: str
+    what: str
+    todo: tuple[Todo, ...]
+
+    @property
+    def in_one_line(self) -> str:
+        """Title and sentence, for a footer or a tooltip."""
+        return f"{self.title}. {self.what}"
+
+
+class _Gaps(dict[str, str]):
+    def __missing__(self, name: str) -> str:
+        return ABSENT
+
+
+def sentence(error: FvsError) -> Words:
+    """What to show for an error. Gaps in the sentences are filled from its facts; an unknown fact shows "–"."""
+    return sentence_of(error.code, error.facts)
+
+
+def sentence_of(code: str, facts: dict[str, Fact]) -> Words:
+    """As `sentence`, from the code and facts that a run has stored. An unknown code is told as a bug."""
+    source = ERROR_WORDS.get(code)
+    if source is None:
+        source, facts = ERROR_WORDS["bug"], {"kind": code}
+    gaps = _Gaps({name: _fact_text(name, value) for name, value in facts.items() if value not in (None, "")})
+
+    def said(text: str) -> str:
+        return QCoreApplication.translate("errors", text).format_map(gaps)
+
+    return Words(
+        said(source.title),
+        said(source.what),
+        tuple(Todo(said(todo.title), said(todo.text), todo.action) for todo in source.todo),
+    )
+
+
+def _fact_text(name: str, value: Fact) -> str:
+    if name in ("ready_at", "since", "saved_at", "earliest") and isinstance(value, str):
+        try:
+            moment = datetime.fromisoformat(value)
+        except ValueError:
+            return value
+        if name in ("earliest", "saved_at") or len(value) <= 10:
+            return date_text(moment, time=False)
+        return date_text(moment)
+    if name == "finding":
+        return credential_finding(str(value))
+    if name == "field":
+        return word("field", str(value))
+    if name == "minutes" and isinstance(value, int | float):
+        return str(abs(round(value)))
+    if name == "code":
+        return str(value)
+    return str(value)
+
+
+def word(kind: str, value: str | None) -> str:
+    """The word for a value of a list: `kind` is a key of `plain_words.WORDS`, such as "order_status".
+
+    A value we have no word for (Amazon's lists grow) is shown as it came; None is "–".
+    """
+    if value is None or value == "":
+        return ABSENT
+    source = WORDS[kind].get(value)
+    return value if source is None else QCoreApplication.translate("words", source)
+
+
+def action_word(action: str) -> str:
+    """What stands on the button of a `Todo.action`."""
+    return QCoreApplication.translate("words", ACTIONS[action])
+
+
+def marketplace_name(marketplace_id: str | None) -> str:
+    """The country of a marketplace id in words; the id itself for one we do not know."""
+    known = MARKETPLACES.get(marketplace_id or "")
+    return word("country", known.country) if known else (marketplace_id or ABSENT)
+
+
+def marketplace_text(marketplace_id: str | None) -> str:
+    """As tables show it: "DE  Germany"."""
+    known = MARKETPLACES.get(marketplace_id or "")
+    return f"{known.country}\u2002{word('country', known.country)}" if known else (marketplace_id or ABSENT)
+
+
+def credential_sentence(field: CredentialField, judgement: Judgement) -> str:
+    """The sentence under a field of Autorizacija for what stands in it, "" when all is well."""
+    return credential_finding(judgement.code, field)
+
+
+def credential_finding(code: str, field: CredentialField | None = None) -> str:
+    """As `credential_sentence`, for the code of a judgement."""
+    source = CREDENTIALS.get(code)
+    if source is None:
+        return ""
+    said = QCoreApplication.translate("words", source)
+    if field is None or code.startswith(("not_", "belongs_")) or code in ("empty", "old_client_secret", "unknown_secret"):
+        return said
+    wanted = CREDENTIALS.get(f"begins_{field.name.lower()}", "")
+    return f"{said} {QCoreApplication.translate('words', wanted)}" if wanted else said
+
+
+# -- money and numbers -----------------------------------------------------------------------------------------------
+
+
+def number_text(number: int) -> str:
+    """A whole number with thousands apart: "2 700"."""
+    return f"{abs(number):,}".replace(",", _THOUSANDS).join((_MINUS if number < 0 else "", ""))
+
+
+def money_text(ten_thousandths: int | None, currency: str | None = None) -> str:
+    """An amount in whole ten-thousandths as people read it: "1 234,56", "22,495", JPY "19 940", unknown "–"."""
+    if ten_thousandths is None:
+        return ABSENT
+    plain = decimal_text(abs(ten_thousandths), currency) or "0"
+    whole, _, fraction = plain.partition(".")
+    if currency is not None:
+        fraction = fraction.ljust(currency_digits(currency), "0")
+    shown = f"{int(whole):,}".replace(",", _THOUSANDS) + (f",{fraction}" if fraction else "")
+    return f"{_MINUS}{shown}" if ten_thousandths < 0 else shown
+
+
+def decimal_number_text(number: float, digits: int = 1) -> str:
+    """A measured number such as seconds: "0,4"."""
+    return f"{number:.{digits}f}".replace(".", ",").replace("-", _MINUS)
+
+
+# -- time ------------------------------------------------------------------------------------------------------------
+
+
+def local(moment: datetime, zone: ZoneInfo = VILNIUS) -> datetime:
+    """A UTC time on the clock of `zone`; one without a zone is taken for UTC."""
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(zone)
+
+
+def date_text(
+    moment: datetime | None, *, time: bool = True, seconds: bool = False, year: bool = True, zone: ZoneInfo = VILNIUS
+) -> str:
+    """ "2026-11-22 15:33" in Vilnius, with seconds or without the time or the year where asked; None is "–"."""
+    if moment is None:
+        return ABSENT
+    shape = ("%Y-%m-%d" if year else "%m-%d") + ((" %H:%M:%S" if seconds else " %H:%M") if time else "")
+    return local(moment, zone).strftime(shape)
+
+
+def clock_text(moment: datetime | None, *, seconds: bool = False, zone: ZoneInfo = VILNIUS) -> str:
+    """ "16:51", for something that happens today."""
+    if moment is None:
+        return ABSENT
+    return local(moment, zone).strftime("%H:%M:%S" if seconds else "%H:%M")
+
+
+def duration_text(seconds: float) -> str:
+    """ "58 min 12 s", "3 h 4 min", "9 s": for counting down."""
+    whole = max(0, round(seconds))
+    hours, rest = divmod(whole, 3600)
+    minutes, left = divmod(rest, 60)
+    if hours:
+        pattern = QCoreApplication.translate("words", "{h} h {m} min")
+    elif minutes:
+        pattern = QCoreApplication.translate("words", "{m} min {s} s")
+    else:
+        pattern = QCoreApplication.translate("words", "{s} s")
+    return pattern.format(h=hours, m=minutes, s=left)
