@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import HealthCheck, settings
 
+from fvsestore_gui.clock import Clock
+from fvsestore_gui.practice.shop import PracticeShop
+
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
@@ -145,3 +148,10 @@ def lithuanian_folder(tmp_path: Path) -> Callable[[str], Path]:
         return folder
 
     return make
+
+
+@pytest.fixture
+def practice_shop() -> Iterator[PracticeShop]:
+    """A started practice shop on the PC's own time."""
+    with PracticeShop(Clock()) as shop:
+        yield shop
