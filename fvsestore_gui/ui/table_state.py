@@ -1,0 +1,67 @@
+"""What stands in a table that shows no rows: nothing yet, hidden by the filter, being read, or not readable."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from fvsestore_gui.ui import look
+
+
+@dataclass(frozen=True)
+class StateWords:
+    """An icon, what is missing, why, and one button that helps (`action` None: no button)."""
+
+    icon: str | look.Meaning
+    title: str
+    why: str = ""
+    button: str = ""
+    action: Callable[[], None] | None = None
+
+
+class TableState(QWidget):
+    """Lies over the table's body, below its header; takes no room of its own. Hidden while there are rows."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self.title = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.title.setFont(look.font(look.TextSize.PANEL_TITLE))
+        self.why = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.button = QPushButton()
+        self.button.setMinimumHeight(look.CONTROL_HEIGHT)
+        self.button.clicked.connect(self._press)
+        self._action: Callable[[], None] | None = None
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(look.CARD_MARGIN, look.CARD_MARGIN, look.CARD_MARGIN, look.CARD_MARGIN)
+        rows.setSpacing(look.GAP_BUTTON)
+        rows.addStretch(1)
+        for part in (self._picture, self.title, self.why):
+            rows.addWidget(part)
+        rows.addSpacing(4)
+        rows.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        rows.addStretch(1)
+        self.hide()
+
+    def say(self, words: StateWords | None) -> None:
+        """Show these words, or nothing."""
+        self.setVisible(words is not None)
+        if words is None:
+            return
+        if words.icon:
+            tone = None if isinstance(words.icon, look.Meaning) else QPalette.ColorRole.PlaceholderText
+            look.set_icon(self._picture, words.icon, tone, 24)
+        self._picture.setVisible(bool(words.icon))
+        self.title.setText(words.title)
+        self.why.setText(words.why)
+        self.why.setVisible(bool(words.why))
+        self._action = words.action
+        self.button.setText(words.button)
+        self.button.setVisible(words.action is not None)
+        self.setAccessibleName(f"{words.title}. {words.why}".strip())
+
+    def _press(self) -> None:
+        if self._action is not None:
+            self._action()
