@@ -19,7 +19,7 @@ class FvsError(Exception):
     #: what the command line returns (documented in the README)
     exit_code: ClassVar[int] = 70
 
-    def __init__(self, code: str, **facts: Fact) -> None:
+    def __init__(self, code: str, /, **facts: Fact) -> None:
         if code not in type(self).codes:
             raise ValueError(f"{type(self).__name__} has no code {code!r}")
         self.code = code
@@ -190,7 +190,7 @@ class Cancelled(FvsError):
     exit_code = 130
     codes = frozenset({"cancelled"})
 
-    def __init__(self, code: str = "cancelled", **facts: Fact) -> None:
+    def __init__(self, code: str = "cancelled", /, **facts: Fact) -> None:
         super().__init__(code, **facts)
 
 

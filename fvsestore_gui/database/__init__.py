@@ -1,0 +1,5 @@
+"""The tables, and everything that is asked of them."""
+
+from fvsestore_gui.database.opening import Database
+
+__all__ = ["Database"]

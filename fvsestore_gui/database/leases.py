@@ -1,0 +1,178 @@
+"""Leases: one importer a store at a time, over all computers that share the database.
+
+A lease is renewed with each page and before each wait, and runs out when its holder is silent. A holder on this
+computer whose process is gone is known to be dead at once: after a crash nobody waits.
+"""
+
+import ctypes
+import os
+import platform
+import sys
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from fvsestore_gui.clock import Clock
+from fvsestore_gui.database.tables import leases, runs, stores
+from fvsestore_gui.database.times import from_stored, to_stored
+from fvsestore_gui.database.transactions import Transactions
+from fvsestore_gui.errors import AnotherAtWork
+from fvsestore_gui.model.runs import RunState
+
+#: how long a silent holder keeps a store; longer than any single request with its retries
+PATIENCE = timedelta(minutes=15)
+_STILL_ACTIVE = 259
+_QUERY_LIMITED_INFORMATION = 0x1000
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """The right to import one store."""
+
+    store_id: int
+    token: str
+
+
+class Leases:
+    def __init__(self, transactions: Transactions, clock: Clock) -> None:
+        self._transactions = transactions
+        self._clock = clock
+
+    def take(self, store_id: int, code: str, holder: str) -> Lease:
+        """Take a store's lease, also over from a dead holder, whose run is then marked as cut.
+
+        Raises AnotherAtWork("store_busy") with holder and since.
+        """
+        now = self._clock.now()
+        lease = Lease(store_id, uuid.uuid4().hex)
+        with self._transactions.write() as connection:
+            found = connection.execute(select(leases).where(leases.c.store_id == store_id)).first()
+            if found is not None and _lives(found.until, found.process, now):
+                raise AnotherAtWork(
+                    "store_busy", holder=found.holder, since=from_stored(found.since).isoformat(), code=code
+                )
+            connection.execute(delete(leases).where(leases.c.store_id == store_id))
+            connection.execute(
+                insert(leases).values(
+                    store_id=store_id,
+                    token=lease.token,
+                    holder=holder,
+                    process=this_process(),
+                    since=to_stored(now),
+                    until=to_stored(now + PATIENCE),
+                )
+            )
+            _mark_cut(connection, [store_id])
+        return lease
+
+    def hold(self, lease: Lease, until: datetime) -> None:
+        """Keep the lease until `until` and some patience more. Raises AnotherAtWork when it was taken over."""
+        now = self._clock.now()
+        with self._transactions.write() as connection:
+            hold(connection, lease, now, max(now, until) + PATIENCE)
+
+    def release(self, lease: Lease) -> None:
+        """Give the lease back; nothing happens when it was taken over."""
+        with self._transactions.write() as connection:
+            connection.execute(delete(leases).where(leases.c.store_id == lease.store_id, leases.c.token == lease.token))
+
+    def holder(self, store_id: int) -> tuple[str, datetime] | None:
+        """Who imports this store now and since when; None when nobody does."""
+        with self._transactions.read() as connection:
+            found = connection.execute(select(leases).where(leases.c.store_id == store_id)).first()
+        if found is None or not _lives(found.until, found.process, self._clock.now()):
+            return None
+        return found.holder, from_stored(found.since)
+
+    def mark_cut_runs(self) -> None:
+        """Runs that say they are running, but whose holder is dead, are marked as cut; called when a database opens."""
+        now = self._clock.now()
+        with self._transactions.read() as connection:
+            running = set(
+                connection.execute(select(runs.c.store_id).where(runs.c.state == RunState.RUNNING.value)).scalars()
+            )
+            held = {
+                found.store_id
+                for found in connection.execute(select(leases))
+                if _lives(found.until, found.process, now)
+            }
+        if running - held:
+            with self._transactions.write() as connection:
+                # Somebody may have begun in between.
+                held = {
+                    found.store_id
+                    for found in connection.execute(select(leases))
+                    if _lives(found.until, found.process, now)
+                }
+                _mark_cut(connection, sorted(running - held))
+
+
+def hold(connection: Connection, lease: Lease, now: datetime, until: datetime) -> None:
+    """Renew a lease within a transaction. Raises AnotherAtWork when somebody has taken it over."""
+    renewed = connection.execute(
+        update(leases)
+        .where(leases.c.store_id == lease.store_id, leases.c.token == lease.token)
+        .values(until=to_stored(until))
+    ).rowcount
+    if renewed:
+        return
+    found = connection.execute(select(leases).where(leases.c.store_id == lease.store_id)).first()
+    code = connection.execute(select(stores.c.code).where(stores.c.id == lease.store_id)).scalar()
+    raise AnotherAtWork(
+        "store_busy",
+        holder=found.holder if found else "",
+        since=from_stored(found.since).isoformat() if found else now.isoformat(),
+        code=code or "",
+    )
+
+
+def this_process() -> str:
+    """This process as leases name it. The system is part of it: WSL and Windows share a name, not their processes."""
+    return f"{sys.platform}/{platform.node()}/{os.getpid()}"
+
+
+def _mark_cut(connection: Connection, store_ids: Iterable[int]) -> None:
+    connection.execute(
+        update(runs)
+        .where(runs.c.store_id.in_(list(store_ids)), runs.c.state == RunState.RUNNING.value)
+        .values(state=RunState.CUT.value, ended=runs.c.heard_at)
+    )
+
+
+def _lives(until: int, process: str, now: datetime) -> bool:
+    if until <= to_stored(now):
+        return False
+    here, _, number = process.rpartition("/")
+    if here != this_process().rpartition("/")[0] or not number.isdigit():
+        return True
+    return _runs(int(number))
+
+
+def _runs(process_id: int) -> bool:
+    """Whether a process of this computer runs; when that cannot be told, it does."""
+    if process_id == os.getpid():
+        return True
+    if sys.platform == "win32":
+        # os.kill(pid, 0) would end it here
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        kernel.OpenProcess.restype = ctypes.c_void_p
+        kernel.GetExitCodeProcess.argtypes = (ctypes.c_void_p, ctypes.POINTER(ctypes.c_ulong))
+        kernel.CloseHandle.argtypes = (ctypes.c_void_p,)
+        handle = kernel.OpenProcess(_QUERY_LIMITED_INFORMATION, False, process_id)
+        if not handle:
+            return bool(ctypes.get_last_error() == 5)  # access denied: it is there, but another user's
+        try:
+            code = ctypes.c_ulong()
+            return not kernel.GetExitCodeProcess(handle, ctypes.byref(code)) or code.value == _STILL_ACTIVE
+        finally:
+            kernel.CloseHandle(handle)
+    try:
+        os.kill(process_id, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True

@@ -1,0 +1,198 @@
+"""Opening a database: SQLite by path, PostgreSQL by address; its connections, its transactions, its rooms."""
+
+import contextlib
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+
+from fvsestore_gui.clock import Clock
+from fvsestore_gui.database import migrations
+from fvsestore_gui.database.buckets import Buckets
+from fvsestore_gui.database.held import Held
+from fvsestore_gui.database.leases import Leases
+from fvsestore_gui.database.listings import Listings
+from fvsestore_gui.database.orders import Orders
+from fvsestore_gui.database.pages import Pages
+from fvsestore_gui.database.runs import Runs
+from fvsestore_gui.database.stores import Stores
+from fvsestore_gui.database.times import to_stored
+from fvsestore_gui.database.transactions import Transactions
+from fvsestore_gui.database.troubles import as_trouble, translated
+from fvsestore_gui.errors import DatabaseTrouble
+
+BUSY_TIMEOUT_S = 5.0
+
+
+class Database:
+    """An open database. Its rooms may be used from any thread.
+
+    `place` is a file's path or an address such as postgresql+psycopg://user@server/name. A new database is made, an
+    older one is copied beside itself and taken forward. Raises DatabaseTrouble, always with the fact `path`.
+    `version`, `steps` and `busy_timeout_s` are for tests.
+    """
+
+    def __init__(
+        self,
+        place: str | Path,
+        clock: Clock,
+        *,
+        version: int = migrations.VERSION,
+        steps: Mapping[int, Callable[[Connection], None]] = migrations.STEPS,
+        busy_timeout_s: float = BUSY_TIMEOUT_S,
+    ) -> None:
+        self._clock = clock
+        self._version = version
+        self._steps = steps
+        url = _url(place)
+        #: where it is, for people: a path, or an address without its password
+        self.place = url.database if url.get_backend_name() == "sqlite" and url.database else url.render_as_string()
+        #: the file, None where it is a server's
+        self.file = Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
+        if self.file is not None and not self.file.parent.is_dir():
+            raise DatabaseTrouble("database_folder", path=self.place, detail="")
+        with translated(self.place):
+            try:
+                self._engine = _engine(url, busy_timeout_s)
+            except (ImportError, ArgumentError) as error:
+                raise DatabaseTrouble("database_unreachable", path=self.place, detail=type(error).__name__) from error
+        self._transactions = Transactions(self._engine, self.place)
+        try:
+            self._prepare()
+            self.stores = Stores(self._transactions, clock)
+            self.leases = Leases(self._transactions, clock)
+            self.runs = Runs(self._transactions, clock)
+            self.orders = Orders(self._transactions)
+            self.held = Held(self._transactions)
+            self.pages = Pages(self._transactions, clock)
+            self.buckets = Buckets(self._transactions)
+            self.listings = Listings(self._transactions)
+            self.leases.mark_cut_runs()
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Let go of all connections, so that the file may be moved or removed."""
+        self._engine.dispose()
+
+    @property
+    def version(self) -> int:
+        """Version of the schema as it stands in the database."""
+        with self._transactions.read() as connection:
+            return migrations.version_of(connection)
+
+    @property
+    def engine_name(self) -> str:
+        """ "SQLite 3.45.1" or "PostgreSQL"."""
+        return f"SQLite {sqlite3.sqlite_version}" if self.file is not None else "PostgreSQL"
+
+    def check_writable(self) -> None:
+        """Raises DatabaseTrouble when it could not be written to right now."""
+        with self._transactions.write():
+            return
+
+    def check_whole(self) -> None:
+        """Read the whole file and its indexes for damage; minutes for a large one. Raises database_damaged."""
+        if self.file is None:
+            return
+        with self._transactions.read() as connection:
+            found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+        if found != "ok":
+            raise DatabaseTrouble("database_damaged", path=self.place, detail="quick_check")
+
+    def _prepare(self) -> None:
+        with self._transactions.read() as connection:
+            found = migrations.version_of(connection)
+        migrations.refuse_newer(found, self._version, self.place)
+        if found == 0:
+            # Two programs may start at once: the second finds the tables made.
+            with self._transactions.write() as connection:
+                if migrations.version_of(connection) == 0:
+                    migrations.create(connection, self._version, to_stored(self._clock.now()))
+            return
+        self.check_writable()
+        if found < self._version:
+            self._back_up(found)
+        for number in range(found + 1, self._version + 1):
+            with self._transactions.write() as connection:
+                if migrations.version_of(connection) < number:
+                    migrations.step(connection, number, self._steps[number], to_stored(self._clock.now()))
+
+    def _back_up(self, found: int) -> None:
+        """Copy an SQLite file beside itself before its schema is changed; a server's own backups are its keeper's."""
+        if self.file is None:
+            return
+        stamp = self._clock.now().strftime("%Y%m%d-%H%M%S")
+        copy = self.file.with_name(f"{self.file.name}.version-{found}.{stamp}.bak")
+        half = copy.with_name(f"{copy.name}.part")
+        try:
+            with (
+                contextlib.closing(sqlite3.connect(self.file)) as source,
+                contextlib.closing(sqlite3.connect(half)) as target,
+            ):
+                source.backup(target)
+            half.replace(copy)
+        except (sqlite3.Error, OSError) as error:
+            half.unlink(missing_ok=True)
+            if isinstance(error, sqlite3.Error):
+                raise as_trouble(error, str(copy)) from error
+            raise DatabaseTrouble("database_folder", path=str(copy), detail=error.strerror or "") from error
+
+
+def _url(place: str | Path) -> URL:
+    if isinstance(place, Path) or "://" not in place:
+        return URL.create("sqlite", database=str(place))
+    try:
+        url = make_url(place)
+    except (SQLAlchemyError, ValueError):
+        # The text of the error repeats the address, and with it a password.
+        raise DatabaseTrouble("database_unreachable", path="", detail="address") from None
+    if url.get_backend_name() == "postgresql":
+        url = url.set(drivername="postgresql+psycopg")
+    elif url.get_backend_name() != "sqlite":
+        raise DatabaseTrouble("database_unreachable", path=url.render_as_string(), detail="driver")
+    return url
+
+
+def _engine(url: URL, busy_timeout_s: float) -> Engine:
+    if url.get_backend_name() == "postgresql":
+        # positional parameters, as the page writer's tuples are
+        return create_engine(url, paramstyle="format", pool_pre_ping=True, pool_size=5)
+    engine = create_engine(url, connect_args={"timeout": busy_timeout_s, "check_same_thread": False}, pool_size=5)
+
+    @event.listens_for(engine, "connect")
+    def opened(driver: Any, record: object) -> None:
+        # No transactions by the driver's guess: `begun` says which kind it is.
+        driver.isolation_level = None
+        cursor = driver.cursor()
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+            # FULL: a page that was said to be stored survives a power cut (NORMAL may lose the last ones in WAL mode)
+            cursor.execute("PRAGMA synchronous = FULL")
+            cursor.execute("PRAGMA foreign_keys = ON")
+            cursor.execute("PRAGMA cell_size_check = ON")
+            cursor.execute("PRAGMA cache_size = -16000")
+        finally:
+            cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def begun(connection: Connection) -> None:
+        # A writer takes the write lock first: a reader that turns writer midway could not wait for it.
+        writes = connection.get_execution_options().get("writes", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+@contextlib.contextmanager
+def opened(place: str | Path, clock: Clock) -> Iterator[Database]:
+    """A database for one `with` block."""
+    database = Database(place, clock)
+    try:
+        yield database
+    finally:
+        database.close()

@@ -1,0 +1,108 @@
+"""Reading orders: one with everything, and counts. They are written by pages.py only."""
+
+from collections.abc import Collection, Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+
+from fvsestore_gui.database.encoding import read_order
+from fvsestore_gui.database.tables import (
+    cursors,
+    item_details,
+    item_texts,
+    order_details,
+    order_items,
+    orders,
+    packages,
+)
+from fvsestore_gui.database.times import from_stored, to_stored
+from fvsestore_gui.database.transactions import Transactions
+from fvsestore_gui.errors import CorrectInput
+from fvsestore_gui.model.orders import Order
+
+
+class Orders:
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+
+    def get(self, order_row: int) -> Order:
+        """Everything kept of one order, by the row id of its table. Raises CorrectInput("order_unknown")."""
+        with self._transactions.read() as connection:
+            found = read_orders(connection, [order_row])
+        if not found:
+            raise CorrectInput("order_unknown", order_id=str(order_row))
+        return found[order_row]
+
+    def row_id(self, store_id: int, order_id: str) -> int | None:
+        """The row id of Amazon's order id, None when the store has none."""
+        with self._transactions.read() as connection:
+            return connection.execute(
+                select(orders.c.id).where(orders.c.store_id == store_id, orders.c.order_id == order_id)
+            ).scalar()
+
+    def count(self, store_id: int, created_from: datetime | None = None, created_until: datetime | None = None) -> int:
+        """Orders kept of a store, within a time of their creation where given."""
+        query = select(func.count()).select_from(orders).where(orders.c.store_id == store_id)
+        if created_from is not None:
+            query = query.where(orders.c.created >= to_stored(created_from))
+        if created_until is not None:
+            query = query.where(orders.c.created < to_stored(created_until))
+        with self._transactions.read() as connection:
+            return connection.execute(query).scalar_one()
+
+    def marketplace_counts(self, store_id: int) -> dict[str, tuple[int, datetime | None]]:
+        """By marketplace id: orders kept, and when an import of it was last completed."""
+        with self._transactions.read() as connection:
+            counts: dict[str | None, int] = dict(
+                connection.execute(
+                    select(orders.c.marketplace_id, func.count())
+                    .where(orders.c.store_id == store_id, orders.c.marketplace_id.is_not(None))
+                    .group_by(orders.c.marketplace_id)
+                )
+                .tuples()
+                .all()
+            )
+            imported = dict(
+                connection.execute(
+                    select(cursors.c.marketplace_id, cursors.c.imported_at).where(cursors.c.store_id == store_id)
+                )
+                .tuples()
+                .all()
+            )
+        return {
+            marketplace_id or "": (
+                counts.get(marketplace_id, 0),
+                from_stored(imported[marketplace_id]) if marketplace_id in imported else None,
+            )
+            for marketplace_id in counts.keys() | imported.keys()
+        }
+
+
+def read_orders(connection: Connection, order_rows: Collection[int]) -> dict[int, Order]:
+    """Whole orders by their row ids; missing ones are left out."""
+    found = connection.execute(select(orders).where(orders.c.id.in_(order_rows))).all()
+    details = _by(connection.execute(select(order_details).where(order_details.c.order_row.in_(order_rows))))
+    items = _by(
+        connection.execute(
+            select(order_items, item_details, item_texts.c.sku, item_texts.c.asin, item_texts.c.title)
+            .join(item_details, item_details.c.item_row == order_items.c.id)
+            .join(item_texts, item_texts.c.id == order_items.c.text_id)
+            .where(order_items.c.order_row.in_(order_rows))
+            # lines that are missing in the newest reply last
+            .order_by(order_items.c.present.desc(), order_items.c.position, order_items.c.id)
+        )
+    )
+    parcels = _by(
+        connection.execute(select(packages).where(packages.c.order_row.in_(order_rows)).order_by(packages.c.position))
+    )
+    return {
+        row.id: read_order(row, details[row.id][0], items.get(row.id, ()), parcels.get(row.id, ())) for row in found
+    }
+
+
+def _by(rows: Iterable[Any]) -> dict[int, list[Any]]:
+    grouped: dict[int, list[Any]] = {}
+    for row in rows:
+        grouped.setdefault(row.order_row, []).append(row)
+    return grouped

@@ -1,0 +1,156 @@
+"""Stores as saved. Secrets never stand here, only the stamps of their keyring entries."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import Table, delete, func, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from fvsestore_gui.clock import Clock
+from fvsestore_gui.database.encoding import from_json, json_text
+from fvsestore_gui.database.leases import Leases
+from fvsestore_gui.database.tables import (
+    cursors,
+    held,
+    item_details,
+    item_texts,
+    leases,
+    order_details,
+    order_items,
+    orders,
+    packages,
+    run_pages,
+    runs,
+    stores,
+)
+from fvsestore_gui.database.times import from_stored_or_none, to_stored_or_none
+from fvsestore_gui.database.transactions import Transactions
+from fvsestore_gui.errors import AnotherAtWork, CorrectInput
+from fvsestore_gui.model.key_tests import KeyTest
+from fvsestore_gui.model.marketplaces import Region
+from fvsestore_gui.model.stores import Participation, SecretName, Store, StoreKind
+
+
+class Stores:
+    def __init__(self, transactions: Transactions, clock: Clock) -> None:
+        self._transactions = transactions
+        self._leases = Leases(transactions, clock)
+
+    def all(self, *, removed: bool = False) -> list[Store]:
+        """The saved stores by code; with `removed` instead those whose Parametras was removed and whose orders stay."""
+        state = stores.c.removed_at.is_not(None) if removed else stores.c.removed_at.is_(None)
+        with self._transactions.read() as connection:
+            found = connection.execute(select(stores).where(state).order_by(stores.c.code, stores.c.id.desc())).all()
+        return [_read(row) for row in found]
+
+    def save(self, store: Store) -> Store:
+        """Insert a store (`store_id` 0) or replace its row; returns it with its id.
+
+        Raises CorrectInput("code_taken") when another program has just saved that code, "store_unknown" when the
+        store was removed together with its orders.
+        """
+        values = _values(store)
+        with self._transactions.write() as connection:
+            taken = connection.execute(
+                select(func.count())
+                .select_from(stores)
+                .where(stores.c.code == store.code, stores.c.uid != store.uid, stores.c.removed_at.is_(None))
+            ).scalar_one()
+            if taken:
+                raise CorrectInput("code_taken", field="Parametras", code=store.code)
+            try:
+                if store.store_id:
+                    if not connection.execute(
+                        update(stores).where(stores.c.id == store.store_id).values(**values)
+                    ).rowcount:
+                        raise CorrectInput("store_unknown", code=store.code)
+                    return store
+                store_id = connection.execute(insert(stores).values(**values).returning(stores.c.id)).scalar_one()
+            except IntegrityError as error:
+                # PostgreSQL lets two programs come this far; its index decides.
+                raise CorrectInput("code_taken", field="Parametras", code=store.code) from error
+        return replace(store, store_id=store_id)
+
+    def record_test(self, store: Store, test: KeyTest) -> None:
+        """Keep what a test of the saved values found. Marketplaces stay as known where Amazon named none this time."""
+        values: dict[str, object] = {
+            "tested_at": to_stored_or_none(test.tested_at),
+            "test_result": test.error.code if test.error else "",
+            "valid_until": to_stored_or_none(test.valid_until),
+        }
+        if test.participations is not None:
+            values["participations"] = json_text(list(test.participations))
+        with self._transactions.write() as connection:
+            connection.execute(update(stores).where(stores.c.id == store.store_id).values(**values))
+
+    def remove(self, store: Store, *, remove_orders: bool, now: datetime) -> None:
+        """Remove a store; its orders, runs and held ones stay unless `remove_orders`.
+
+        Raises AnotherAtWork("store_busy") while it is being imported.
+        """
+        busy = self._leases.holder(store.store_id)
+        if busy is not None:
+            raise AnotherAtWork("store_busy", holder=busy[0], since=busy[1].isoformat(), code=store.code)
+        here = store.store_id
+        with self._transactions.write() as connection:
+            connection.execute(delete(leases).where(leases.c.store_id == here))
+            if not remove_orders:
+                connection.execute(
+                    update(stores)
+                    .where(stores.c.id == here)
+                    .values(removed_at=to_stored_or_none(now), secret_stamps="{}", secret_saved_at="{}")
+                )
+                return
+            items = select(order_items.c.id).where(order_items.c.store_id == here)
+            rows = select(orders.c.id).where(orders.c.store_id == here)
+            own_runs = select(runs.c.id).where(runs.c.store_id == here)
+            connection.execute(delete(item_details).where(item_details.c.item_row.in_(items)))
+            connection.execute(delete(packages).where(packages.c.order_row.in_(rows)))
+            connection.execute(delete(order_details).where(order_details.c.order_row.in_(rows)))
+            connection.execute(delete(run_pages).where(run_pages.c.run_id.in_(own_runs)))
+            tables: tuple[Table, ...] = (order_items, item_texts, orders, held, cursors, runs)
+            for table in tables:
+                connection.execute(delete(table).where(table.c.store_id == here))
+            connection.execute(delete(stores).where(stores.c.id == here))
+
+
+def _values(store: Store) -> dict[str, object]:
+    return {
+        "uid": store.uid,
+        "code": store.code,
+        "kind": store.kind.value,
+        "region": store.region.value,
+        "client_identifier": store.client_identifier,
+        "marketplaces": json_text(sorted(store.marketplace_ids)),
+        "participations": json_text(list(store.participations)),
+        "secret_stamps": json_text({name.name: stamp for name, stamp in store.secret_stamps.items()}),
+        "secret_saved_at": json_text({name.name: at for name, at in store.secret_saved_at.items()}),
+        "valid_until": to_stored_or_none(store.valid_until),
+        "tested_at": to_stored_or_none(store.tested_at),
+        "test_result": store.test_result,
+        "saved_at": to_stored_or_none(store.saved_at),
+        "removed_at": to_stored_or_none(store.removed_at),
+    }
+
+
+def _read(row: Any) -> Store:
+    saved_at = msgspec.json.decode(row.secret_saved_at, type=dict[str, datetime])
+    return Store(
+        uid=row.uid,
+        code=row.code,
+        kind=StoreKind(row.kind),
+        region=Region(row.region),
+        client_identifier=row.client_identifier,
+        marketplace_ids=frozenset(from_json(row.marketplaces)),
+        participations=tuple(msgspec.json.decode(row.participations, type=list[Participation])),
+        secret_stamps={SecretName[name]: stamp for name, stamp in from_json(row.secret_stamps).items()},
+        secret_saved_at={SecretName[name]: at for name, at in saved_at.items()},
+        valid_until=from_stored_or_none(row.valid_until),
+        tested_at=from_stored_or_none(row.tested_at),
+        test_result=row.test_result,
+        saved_at=from_stored_or_none(row.saved_at),
+        removed_at=from_stored_or_none(row.removed_at),
+        store_id=row.id,
+    )

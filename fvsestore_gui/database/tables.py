@@ -1,0 +1,282 @@
+"""All tables, defined once for SQLite and PostgreSQL.
+
+Times are whole microseconds (times.py), amounts whole ten-thousandths (model/money.py), yes and no are 1 and 0.
+Text that is sorted is compared by code point in both engines: SQLite's BINARY, PostgreSQL's COLLATE "C".
+What a table of the window shows stands in narrow tables (`orders`, `order_items`), so that a million rows are scanned
+quickly; what only one opened order needs stands beside them (`order_details`, `item_details`).
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+from sqlalchemy.types import TypeEngine
+
+metadata = MetaData()
+
+
+def _id_type() -> TypeEngine[int]:
+    # SQLite numbers rows by itself only in a column whose type is just INTEGER.
+    return BigInteger().with_variant(Integer(), "sqlite")
+
+
+def _text() -> TypeEngine[str]:
+    return Text().with_variant(Text(collation="C"), "postgresql")
+
+
+#: steps of the schema this database has gone through; the greatest is its version
+schema = Table(
+    "schema",
+    metadata,
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("applied_at", BigInteger, nullable=False),
+)
+
+stores = Table(
+    "stores",
+    metadata,
+    Column("id", _id_type(), primary_key=True),
+    Column("uid", _text(), nullable=False, unique=True),
+    Column("code", _text(), nullable=False),
+    Column("kind", _text(), nullable=False),
+    Column("region", _text(), nullable=False),
+    Column("client_identifier", _text(), nullable=False),
+    Column("marketplaces", Text, nullable=False),  # JSON list of ids
+    Column("participations", Text, nullable=False),  # JSON list
+    Column("secret_stamps", Text, nullable=False),  # JSON {secret: stamp}
+    Column("secret_saved_at", Text, nullable=False),  # JSON {secret: time}
+    Column("valid_until", BigInteger),
+    Column("tested_at", BigInteger),
+    Column("test_result", Text),
+    Column("saved_at", BigInteger),
+    Column("removed_at", BigInteger),
+    # a removed store's id is never given again: what hangs on it must not become another store's
+    sqlite_autoincrement=True,
+)
+Index(
+    "stores_code",
+    stores.c.code,
+    unique=True,
+    sqlite_where=stores.c.removed_at.is_(None),
+    postgresql_where=stores.c.removed_at.is_(None),
+)
+
+runs = Table(
+    "runs",
+    metadata,
+    Column("id", _id_type(), primary_key=True),
+    Column("store_id", ForeignKey("stores.id"), nullable=False),
+    Column("kind", _text(), nullable=False),
+    Column("state", _text(), nullable=False),
+    Column("started", BigInteger, nullable=False),
+    Column("heard_at", BigInteger, nullable=False),  # last sign of life: the end of a run that was cut
+    Column("ended", BigInteger),
+    Column("window_by", _text(), nullable=False),
+    Column("window_from", BigInteger),
+    Column("window_until", BigInteger),
+    Column("marketplaces", Text, nullable=False),  # JSON list of ids, as asked
+    Column("marketplace_count", Integer, nullable=False),
+    Column("days", Integer),
+    Column("included", Text, nullable=False),  # JSON list of data sets, as asked
+    Column("next_token", Text),  # of the next page; NULL once the window is complete
+    Column("next_token_at", BigInteger),
+    Column("token_window_from", BigInteger),  # the window this token belongs to
+    Column("token_window_until", BigInteger),
+    Column("pages", Integer, nullable=False, default=0),
+    Column("received", BigInteger, nullable=False, default=0),
+    Column("new", BigInteger, nullable=False, default=0),
+    Column("changed", BigInteger, nullable=False, default=0),
+    Column("same", BigInteger, nullable=False, default=0),
+    Column("held", BigInteger, nullable=False, default=0),
+    Column("refused_data", Text, nullable=False, default="[]"),
+    Column("request_ids", Text, nullable=False, default="[]"),
+    Column("error_code", _text()),
+    Column("error_facts", Text, nullable=False, default="{}"),
+    Column("holder", _text(), nullable=False),
+    CheckConstraint('received = "new" + changed + same + held', name="runs_add_up"),
+    sqlite_autoincrement=True,
+)
+Index("runs_by_store", runs.c.store_id, runs.c.started, runs.c.id)
+
+run_pages = Table(
+    "run_pages",
+    metadata,
+    Column("run_id", ForeignKey("runs.id"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("digest", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("received", Integer, nullable=False),
+    Column("new", Integer, nullable=False),
+    Column("changed", Integer, nullable=False),
+    Column("same", Integer, nullable=False),
+    Column("held", Integer, nullable=False),
+    CheckConstraint('received = "new" + changed + same + held', name="run_pages_add_up"),
+)
+
+#: how far each marketplace of a store is known: a marketplace switched on later is asked for from its own beginning
+cursors = Table(
+    "cursors",
+    metadata,
+    Column("store_id", ForeignKey("stores.id"), primary_key=True),
+    Column("marketplace_id", _text(), primary_key=True),
+    Column("updated_until", BigInteger),  # every change up to here is imported
+    Column("imported_at", BigInteger, nullable=False),
+)
+
+leases = Table(
+    "leases",
+    metadata,
+    Column("store_id", ForeignKey("stores.id"), primary_key=True),
+    Column("token", Text, nullable=False),
+    Column("holder", Text, nullable=False),
+    Column("process", Text, nullable=False),  # system, computer and process number
+    Column("since", BigInteger, nullable=False),
+    Column("until", BigInteger, nullable=False),
+)
+
+buckets = Table(
+    "buckets",
+    metadata,
+    Column("account", _text(), primary_key=True),
+    Column("operation", _text(), primary_key=True),
+    Column("tokens", Float(53), nullable=False),
+    Column("at", BigInteger, nullable=False),
+)
+
+orders = Table(
+    "orders",
+    metadata,
+    Column("id", _id_type(), primary_key=True),
+    Column("store_id", ForeignKey("stores.id"), nullable=False),
+    Column("order_id", _text(), nullable=False),
+    Column("created", BigInteger, nullable=False),
+    Column("updated", BigInteger, nullable=False),
+    Column("status", _text(), nullable=False),
+    Column("fulfilled_by", _text()),
+    Column("marketplace_id", _text()),
+    Column("business", Integer, nullable=False),
+    Column("programs", _text(), nullable=False),  # joined by ","
+    Column("item_count", Integer, nullable=False),
+    Column("total", BigInteger),
+    Column("currency", _text()),
+    Column("agreement", _text(), nullable=False),
+    Column("difference", BigInteger),
+    Column("ship_country", _text()),
+    Column("tax_territory", _text()),
+    Column("first_run", BigInteger, nullable=False),
+    Column("last_run", BigInteger, nullable=False),
+    Column("digest", LargeBinary, nullable=False),  # of the whole content, to know an order that is the same
+    UniqueConstraint("store_id", "order_id", name="orders_once"),
+)
+Index("orders_by_created", orders.c.store_id, orders.c.created, orders.c.id)
+
+order_details = Table(
+    "order_details",
+    metadata,
+    Column("order_row", ForeignKey("orders.id"), primary_key=True),
+    Column("channel", Text, nullable=False),
+    Column("seller_order_id", Text),
+    Column("associated", Text, nullable=False),  # JSON
+    Column("breakdowns", Text, nullable=False),  # JSON, see encoding.py
+    Column("parts", Text, nullable=False),  # JSON, the agreement's parts
+    Column("ship_region", Text),
+    Column("recipient_given", Integer, nullable=False),
+    Column("earliest_ship", BigInteger),
+    Column("latest_ship", BigInteger),
+    Column("extra", Text),
+)
+
+#: what an item is called, once each: a title of a product that sold a thousand times is stored and searched once
+item_texts = Table(
+    "item_texts",
+    metadata,
+    Column("id", _id_type(), primary_key=True),
+    Column("store_id", ForeignKey("stores.id"), nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+    Column("sku", _text()),
+    Column("asin", _text()),
+    Column("title", _text()),
+    Column("title_key", _text()),  # words.sort_key
+    Column("search", _text(), nullable=False),  # words.search_key of all three
+    UniqueConstraint("store_id", "digest", name="item_texts_once"),
+)
+
+order_items = Table(
+    "order_items",
+    metadata,
+    Column("id", _id_type(), primary_key=True),
+    Column("store_id", ForeignKey("stores.id"), nullable=False),
+    Column("order_row", ForeignKey("orders.id"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("order_item_id", _text(), nullable=False),
+    Column("text_id", ForeignKey("item_texts.id"), nullable=False),
+    Column("quantity", BigInteger, nullable=False),
+    Column("quantity_fulfilled", BigInteger),
+    Column("unit_price", BigInteger),
+    Column("total", BigInteger),
+    Column("tax", BigInteger),
+    Column("currency", _text()),
+    Column("status", _text(), nullable=False),
+    Column("created", BigInteger, nullable=False),  # the order's: the table of all items is sorted by it
+    Column("present", Integer, nullable=False),  # 0: stood in an earlier reply, is missing in the newest
+    UniqueConstraint("order_row", "order_item_id", name="order_items_once"),
+)
+Index("order_items_by_created", order_items.c.store_id, order_items.c.created, order_items.c.id)
+Index("order_items_by_text", order_items.c.text_id)
+
+item_details = Table(
+    "item_details",
+    metadata,
+    Column("item_row", ForeignKey("order_items.id"), primary_key=True),
+    Column("quantity_unfulfilled", BigInteger),
+    Column("unit_currency", Text),
+    Column("breakdowns", Text, nullable=False),
+    Column("cancellation", Text, nullable=False),
+    Column("promotion_ids", Text, nullable=False),
+    Column("gift_wrap_level", Text),
+    Column("tax_collection", Text, nullable=False),
+    Column("tax_scheme", Text, nullable=False),
+    Column("extra", Text),
+)
+
+packages = Table(
+    "packages",
+    metadata,
+    Column("order_row", ForeignKey("orders.id"), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("reference_id", Text, nullable=False),
+    Column("carrier", Text),
+    Column("tracking_number", Text),
+    Column("status", Text),
+    Column("ship_time", BigInteger),
+)
+
+held = Table(
+    "held",
+    metadata,
+    Column("id", _id_type(), primary_key=True),
+    Column("store_id", ForeignKey("stores.id"), nullable=False),
+    Column("same_as", _text(), nullable=False),  # the order id, or a digest of the reply that has none
+    Column("order_id", _text()),
+    Column("reason", _text(), nullable=False),
+    Column("field", _text(), nullable=False),
+    Column("value", _text()),
+    Column("raw", Text, nullable=False),
+    Column("updated", BigInteger),
+    Column("first_seen", BigInteger, nullable=False),
+    Column("last_tried", BigInteger, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("run_id", BigInteger, nullable=False),
+    UniqueConstraint("store_id", "same_as", name="held_once"),
+    sqlite_autoincrement=True,
+)

@@ -1,0 +1,83 @@
+"""The two kinds of transaction, and statements with positional parameters for many rows at once."""
+
+import contextlib
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, Engine, Table, bindparam, func, insert, select, text, update
+from sqlalchemy.sql.dml import Insert, Update
+
+from fvsestore_gui.database.troubles import translated
+
+
+class Transactions:
+    """`read()` sees one state of the database; `write()` commits at its end, or nothing of it stays."""
+
+    def __init__(self, engine: Engine, place: str) -> None:
+        self._engine = engine
+        self._writing = engine.execution_options(writes=True)
+        self.place = place
+        self._compiled: dict[tuple[str, str, tuple[str, ...]], str] = {}
+
+    @property
+    def is_sqlite(self) -> bool:
+        return self._engine.dialect.name == "sqlite"
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Raises DatabaseTrouble."""
+        with translated(self.place), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextlib.contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Raises DatabaseTrouble; then nothing was written."""
+        with translated(self.place), self._writing.connect() as connection, connection.begin():
+            yield connection
+
+    def insert_many(
+        self, connection: Connection, table: Table, columns: tuple[str, ...], rows: list[tuple[object, ...]]
+    ) -> None:
+        """Insert rows whose values stand in the order of `columns`. Tuples go to the driver as they are, for speed."""
+        if rows:
+            connection.exec_driver_sql(self._sql("insert", table, columns), rows)
+
+    def update_many(
+        self, connection: Connection, table: Table, key: str, columns: tuple[str, ...], rows: list[tuple[object, ...]]
+    ) -> None:
+        """Update rows: values in the order of `columns`, last the value of `key`."""
+        if rows:
+            connection.exec_driver_sql(self._sql(f"update by {key}", table, columns), rows)
+
+    def next_ids(self, connection: Connection, table: Table, count: int) -> list[int]:
+        """Numbers for `count` new rows, to be inserted in this write transaction."""
+        if not count:
+            return []
+        if self.is_sqlite:
+            # Nobody else can insert in between: the write lock is held.
+            last = connection.execute(select(func.max(table.c.id))).scalar() or 0
+            return list(range(last + 1, last + 1 + count))
+        sequence = text("SELECT nextval(pg_get_serial_sequence(:table, 'id')) FROM generate_series(1, :count)")
+        return list(connection.execute(sequence, {"table": table.name, "count": count}).scalars())
+
+    def _sql(self, verb: str, table: Table, columns: tuple[str, ...]) -> str:
+        known = self._compiled.get((verb, table.name, columns))
+        if known is not None:
+            return known
+        statement: Insert | Update
+        expected = list(columns)
+        if verb == "insert":
+            statement = insert(table).values({name: bindparam(name) for name in columns})
+        else:
+            key = verb.removeprefix("update by ")
+            statement = (
+                update(table)
+                .where(table.c[key] == bindparam("key_value"))
+                .values({name: bindparam(name) for name in columns})
+            )
+            expected.append("key_value")
+        compiled = statement.compile(dialect=self._engine.dialect)
+        order = getattr(compiled, "positiontup", None)
+        if order != expected:
+            raise AssertionError(f"columns of {table.name} must be named in the table's order: {order}")
+        self._compiled[(verb, table.name, columns)] = str(compiled)
+        return str(compiled)
