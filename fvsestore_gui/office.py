@@ -192,9 +192,19 @@ class Office:
         """A typed value as a Secret that the log's redactor knows."""
         return self._secrets.from_input(text)
 
-    def save_store(self, draft: StoreDraft) -> Store:
-        """Save row and secrets, all or nothing. Raises CorrectInput, SecretsTrouble, DatabaseTrouble."""
-        store = saving.save_store(self._database, self._secrets, draft, self.clock.now(), uuid.uuid4().hex)
+    def save_store(self, draft: StoreDraft, *, secrets_may_follow: bool = False) -> Store:
+        """Save row and secrets, all or nothing. Raises CorrectInput, SecretsTrouble, DatabaseTrouble.
+
+        `secrets_may_follow`: a new store may be saved without secrets (command line: they stand in the environment).
+        """
+        store = saving.save_store(
+            self._database,
+            self._secrets,
+            draft,
+            self.clock.now(),
+            uuid.uuid4().hex,
+            secrets_may_follow=secrets_may_follow,
+        )
         if draft.client_secret is not None or draft.refresh_token is not None:
             self._tokens.drop(self._key(store.region, store.client_identifier))
         _log.info("store %s saved", store.code)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from fvsestore_gui.database import Database
-from fvsestore_gui.errors import CorrectInput
+from fvsestore_gui.errors import CorrectInput, SecretsTrouble
 from fvsestore_gui.model.credentials import CredentialField, judge
 from fvsestore_gui.model.stores import SecretName, Store, is_code
 from fvsestore_gui.secrets import Secret, Secrets
@@ -15,10 +15,11 @@ from fvsestore_gui.store_draft import StoreDraft
 CODE_FIELD = "Parametras"
 
 
-def check_draft(draft: StoreDraft, stores: Iterable[Store]) -> list[CorrectInput]:
+def check_draft(draft: StoreDraft, stores: Iterable[Store], *, secrets_may_follow: bool = False) -> list[CorrectInput]:
     """Everything that stops this draft from being saved, in the order of the fields; each with the fact `field`.
 
-    `stores` are all saved ones (not the removed). Values never stand in the facts.
+    `stores` are all saved ones (not the removed). Values never stand in the facts. `secrets_may_follow`: a store may be
+    saved without secrets, for on a server they stand in the environment.
     """
     others = [store for store in stores if store.uid != draft.uid]
     saved = next((store for store in stores if store.uid == draft.uid), None)
@@ -41,6 +42,8 @@ def check_draft(draft: StoreDraft, stores: Iterable[Store]) -> list[CorrectInput
         (SecretName.REFRESH_TOKEN, CredentialField.REFRESH_TOKEN, draft.refresh_token),
     ):
         if secret is None and (saved is None or name not in saved.secret_stamps):
+            if secrets_may_follow:
+                continue
             found.append(CorrectInput("field_empty", field=field.value))
         elif secret is not None:
             found += _shape(field, secret)
@@ -71,14 +74,22 @@ def region_warning(draft: StoreDraft, stores: Iterable[Store]) -> str | None:
     return None
 
 
-def save_store(database: Database, secrets: Secrets, draft: StoreDraft, now: datetime, new_uid: str) -> Store:
+def save_store(
+    database: Database,
+    secrets: Secrets,
+    draft: StoreDraft,
+    now: datetime,
+    new_uid: str,
+    *,
+    secrets_may_follow: bool = False,
+) -> Store:
     """Save a draft, all or nothing. `new_uid` is used where the store is new.
 
     A draft whose code is that of a removed Parametras takes that one up again, with its orders.
     Raises the first CorrectInput of `check_draft`, SecretsTrouble, DatabaseTrouble.
     """
     stores = database.stores.all()
-    troubles = check_draft(draft, stores)
+    troubles = check_draft(draft, stores, secrets_may_follow=secrets_may_follow)
     if troubles:
         raise troubles[0]
     saved = next((store for store in stores if store.uid == draft.uid), None)
@@ -161,5 +172,10 @@ def remove_store(database: Database, secrets: Secrets, store: Store, *, remove_o
 
     The secrets go first: where the keyring refuses, the store stays, and the removal can be tried again.
     """
-    secrets.remove(store.uid)
+    try:
+        secrets.remove(store.uid)
+    except SecretsTrouble:
+        # a server without a keyring never kept any
+        if store.secret_stamps:
+            raise
     database.stores.remove(store, remove_orders=remove_orders, now=now)
