@@ -2,7 +2,7 @@
 
     python3 dev.py            set up, then open the window on the practice shop
     python3 dev.py test       set up, then run all tests (what follows goes to pytest)
-    python3 dev.py check      ruff, mypy and import-linter
+    python3 dev.py check      ruff, mypy, import-linter, and whether the translations are complete
     python3 dev.py build      the program for this system in dist/FvsEStore, then try it
     python3 dev.py lock       write requirements.lock anew (--upgrade: take newer versions)
     python3 dev.py setup      set up only
@@ -207,10 +207,17 @@ def check(arguments: list[str]) -> int:
     """All are run, so that one call shows everything there is to mend. Exit code of the first that failed."""
     see_to_system()
     set_up()
+    tools: list[list[str | Path]] = [
+        [BIN / "ruff", "check", "."],
+        [BIN / "ruff", "format", "--check", "."],
+        [BIN / "mypy"],
+        [BIN / "lint-imports"],
+        [PYTHON, Path("tools") / "translate.py", "--check"],
+    ]
     codes = []
-    for tool in (["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"], ["lint-imports"]):
-        say(" ".join(tool))
-        codes.append(run([BIN / tool[0], *tool[1:]]))
+    for tool in tools:
+        say(" ".join(Path(part).stem if isinstance(part, Path) else part for part in tool))
+        codes.append(run(tool))
     return next((code for code in codes if code), 0)
 
 
