@@ -1,0 +1,224 @@
+"""`fvsestore`: everything the program can do, without a screen. Built for people at a terminal and for other programs.
+
+Here are the start, the global options and the one place that turns errors into words and exit codes. The verbs stand in
+one file a noun and are loaded when they are called, so that `--version` and `--help` are quick: the only lazy imports
+of this program.
+"""
+
+import contextlib
+import json
+import logging
+import os
+import re
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from fvsestore_gui import __version__
+from fvsestore_gui.errors import Bug, Cancelled, CorrectInput, FvsError, as_fvs_error
+from fvsestore_gui.logs import Redactor
+from fvsestore_gui.model.credentials import Found, cleaned, found_in
+from fvsestore_gui.words_en import words
+
+__all__ = ["Start", "main"]
+
+_log = logging.getLogger(__name__)
+_SECRET_FORMS = (Found.CLIENT_SECRET, Found.OLD_CLIENT_SECRET, Found.REFRESH_TOKEN, Found.ACCESS_TOKEN)
+
+EXIT_CODES = """\b
+Exit codes:
+  0    done
+  1    done, but some orders are held (see: fvsestore held list)
+  2    wrong input
+  3    secrets: the keyring did not give or keep one
+  4    Amazon refused: credentials or a missing role
+  5    the network or Amazon is unavailable, asks to wait, or the store is busy
+  6    the database cannot be used
+  70   a bug in this program
+  130  stopped with Ctrl-C"""
+
+EXAMPLES = """\b
+Examples:
+  fvsestore --practice stores test FVSAMAZON
+  fvsestore --practice orders import FVSAMAZON --days 60
+  fvsestore stores add SHOP_DE --region Europe --client-id amzn1.application-oa2-client.…
+  fvsestore stores test SHOP_DE --json
+  fvsestore orders import SHOP_DE
+  fvsestore orders export SHOP_DE --to orders.xlsx
+  fvsestore doctor
+
+\b
+On a server without a keyring, secrets may stand in environment variables:
+  FVSESTORE_SECRET_<CODE>_CLIENT_SECRET and FVSESTORE_SECRET_<CODE>_REFRESH_TOKEN
+  (a "-" in CODE is written "_")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """The global options: where the data are, and whether the practice shop stands in for Amazon."""
+
+    data_dir: Path | None
+    practice: bool
+    speed: float
+    faults: tuple[str, ...]
+
+
+def _stores() -> click.Command:
+    from fvsestore_gui.cli.stores import stores
+
+    return stores
+
+
+def _orders() -> click.Command:
+    from fvsestore_gui.cli.orders import orders
+
+    return orders
+
+
+def _held() -> click.Command:
+    from fvsestore_gui.cli.held import held
+
+    return held
+
+
+def _runs() -> click.Command:
+    from fvsestore_gui.cli.runs import runs
+
+    return runs
+
+
+def _doctor() -> click.Command:
+    from fvsestore_gui.cli.doctor import doctor
+
+    return doctor
+
+
+_NOUNS: dict[str, tuple[Callable[[], click.Command], str]] = {
+    "stores": (_stores, "Amazon stores and their keys: list, show, add, set, rename, remove, test."),
+    "orders": (_orders, "Orders: import, list, show, export."),
+    "held": (_held, "Orders that could not be read exactly: list, retry."),
+    "runs": (_runs, "Imports so far: list, show."),
+    "doctor": (_doctor, "Look at everything the program stands on."),
+}
+
+
+class _Nouns(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_NOUNS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        return _NOUNS[cmd_name][0]() if cmd_name in _NOUNS else None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, about) for name, (_, about) in _NOUNS.items()])
+
+
+@click.command(
+    cls=_Nouns,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
+    epilog=f"{EXIT_CODES}\n\n{EXAMPLES}",
+)
+@click.version_option(__version__, prog_name="fvsestore", message="%(prog)s %(version)s")
+@click.option("--practice", is_flag=True, help="Use the practice shop, an invented Amazon inside the program.")
+@click.option(
+    "--data-dir",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Keep database, settings and log in this folder instead of the user's own.",
+)
+@click.option(
+    "--speed", type=click.FloatRange(1, 100_000), default=1.0, help="Practice shop: let time run so much faster."
+)
+@click.option(
+    "--fault", "faults", multiple=True, help="Practice shop: let it go wrong so (expired_secret, throttle, ...)."
+)
+@click.pass_context
+def root(ctx: click.Context, practice: bool, data_dir: Path | None, speed: float, faults: tuple[str, ...]) -> None:
+    """Amazon stores, their keys and their orders, for accountants who keep their books in Finvalda.
+
+    Data are printed to standard output, everything else to standard error. Every verb that prints data knows --json.
+    """
+    if (faults or speed != 1.0) and not practice:
+        raise click.UsageError("--fault and --speed are for the practice shop: use them with --practice")
+    ctx.obj = Start(data_dir, practice, speed, faults)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what `arguments` (those of the process by default) ask for; returns the exit code, never raises."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    _speak_utf8()
+    # a log that cannot be written is no reason to fill the terminal with tracebacks
+    logging.raiseExceptions = False
+    as_json = "--json" in given
+    try:
+        if any(_looks_secret(argument) for argument in given):
+            raise CorrectInput("secret_from_argument")
+        code = root.main(args=given, prog_name="fvsestore", standalone_mode=False)
+        sys.stdout.flush()
+        return code if isinstance(code, int) else 0
+    except BrokenPipeError:
+        # whoever read our output has enough of it (| head)
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except click.ClickException as error:
+        return _usage(error, as_json)
+    except (KeyboardInterrupt, click.Abort):
+        return say_error(Cancelled(), as_json)
+    except FvsError as error:
+        return say_error(error, as_json)
+    except Exception as error:
+        _log.exception("not foreseen")
+        return say_error(as_fvs_error(error), as_json)
+
+
+def say_error(error: FvsError, as_json: bool, more: dict[str, object] | None = None) -> int:
+    """Tell an error in words (and as JSON on standard output where asked); returns its exit code."""
+    pair = words(error.code, error.facts)
+    if as_json:
+        form = {"code": error.code, "facts": error.facts, "message": f"{pair.happened} {pair.do}".strip()}
+        click.echo(json.dumps({"ok": False, "error": form, **(more or {})}, ensure_ascii=False, indent=2))
+    else:
+        click.echo(f"fvsestore: {pair.happened}", err=True)
+        if pair.do:
+            click.echo(f"           {pair.do}", err=True)
+        request_id = error.facts.get("request_id")
+        if request_id:
+            click.echo(f"           Amazon's request id: {request_id}", err=True)
+    if isinstance(error, Bug):
+        click.echo(
+            f"fvsestore: version {__version__}; the log tells more (fvsestore doctor names its folder)", err=True
+        )
+    return error.exit_code
+
+
+def _usage(error: click.ClickException, as_json: bool) -> int:
+    # The sentence may repeat what was typed, and that may be a secret in the wrong place.
+    message = Redactor().clean(error.format_message())
+    if as_json:
+        form = {"code": "usage", "facts": {}, "message": message}
+        click.echo(json.dumps({"ok": False, "error": form}, ensure_ascii=False, indent=2))
+    elif isinstance(error, click.exceptions.NoArgsIsHelpError):
+        click.echo(error.format_message(), err=True)
+    else:
+        ctx = error.ctx if isinstance(error, click.UsageError) else None
+        if ctx is not None:
+            click.echo(f"{ctx.get_usage()}\nTry: {ctx.command_path} --help\n", err=True)
+        click.echo(f"fvsestore: {message}", err=True)
+    return 2
+
+
+def _looks_secret(argument: str) -> bool:
+    plain = cleaned(argument)
+    return any(found_in(part) in _SECRET_FORMS for part in (plain, *re.split(r"[=:\s]", plain)))
+
+
+def _speak_utf8() -> None:
+    # Windows gives pipes and files the code page of the country; other programs expect UTF-8.
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")

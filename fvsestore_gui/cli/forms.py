@@ -1,0 +1,330 @@
+"""What --json prints: stable keys, each documented here (and in the README, whose table is made of `KEYS`)."""
+
+from fvsestore_gui.cli.session import iso
+from fvsestore_gui.errors import Fact
+from fvsestore_gui.model.key_tests import KeyTest
+from fvsestore_gui.model.listing import HeldRow, OrderRow
+from fvsestore_gui.model.money import Money, decimal_text
+from fvsestore_gui.model.orders import Breakdown, Order, OrderItem
+from fvsestore_gui.model.runs import Run, RunState
+from fvsestore_gui.model.stores import Participation, Store
+from fvsestore_gui.words_en import HELD, words
+
+#: form -> key -> what it holds. Times are ISO 8601 with offset, amounts decimal text ("22.495") or null for unknown.
+KEYS: dict[str, dict[str, str]] = {
+    "error": {
+        "ok": "false",
+        "error": "code (stable), facts (object), message (an English sentence)",
+    },
+    "store": {
+        "code": "the store's code (Parametras)",
+        "kind": "Amazon",
+        "region": "NorthAmerica, Europe or FarEast",
+        "client_identifier": "the application's client identifier",
+        "marketplaces": "ids switched on",
+        "participations": "of the last good test: marketplace_id, participates, store_name, country, currency",
+        "client_secret_saved_at": "when the client secret was entered, null: never",
+        "refresh_token_saved_at": "when the refresh token was entered, null: never",
+        "valid_until": "end of the last access token",
+        "tested_at": "last test",
+        "test_result": 'error code of the last test, "" when it passed, null: never tested',
+        "saved_at": "last change",
+        "removed_at": "when the store was removed and its orders kept, else null",
+    },
+    "test": {
+        "ok": "whether the key is good",
+        "store": "the store's code",
+        "code": "error code, null when the key is good",
+        "message": 'an English sentence, "" when the key is good',
+        "valid_until": "end of the access token, null where the login failed",
+        "marketplaces": "ids the account takes part in, null where Amazon did not list them",
+        "participations": "all that Amazon listed: marketplace_id, participates, store_name, country, currency",
+        "request_id": "Amazon's request id",
+        "tested_at": "when",
+        "throttled": "true when Amazon answered 429: the key is good, marketplaces are not listed",
+        "facts": "facts of the error",
+    },
+    "run": {
+        "ok": "whether it was done",
+        "run": "number of the run",
+        "store": "the store's code",
+        "kind": "since_last, period, last_days, order_ids or retry_held",
+        "state": "done, cancelled, failed, cut or running",
+        "received": "orders received = new + changed + same + held",
+        "new": "orders that were not there",
+        "changed": "orders that Amazon has changed",
+        "same": "orders that were there just so",
+        "held": "orders that could not be read exactly",
+        "pages": "pages read",
+        "window_by": 'created or updated, "" for order ids',
+        "window_from": "begin of the window",
+        "window_until": "end of the window, exclusive",
+        "refused_data": "data sets Amazon refused, such as TAX",
+        "started": "begin",
+        "ended": "end, null while it runs",
+        "request_ids": "Amazon's request ids (the first ones)",
+        "holder": "user@computer",
+        "error": "why it failed: code, facts, message; else null",
+    },
+    "order": {
+        "order_id": "Amazon's order id",
+        "marketplace_id": "Amazon's marketplace id",
+        "status": "Amazon's fulfillmentStatus",
+        "fulfilled_by": "AMAZON (FBA), MERCHANT (FBM) or null",
+        "created": "when it was placed",
+        "updated": "Amazon's last change",
+        "currency": "of the total, null while unknown",
+        "total": "null while unknown, never 0.00 for unknown",
+        "agrees": "whether lines + shipping + ... = total; null where that cannot be told",
+        "agreement": "agrees, differs, pending, cancelled, no_total, no_parts or mixed_currencies",
+        "difference": "total less its parts, null where that cannot be told",
+        "business": "whether it is B2B",
+        "ship_country": "country of the destination",
+        "tax_territory": "territory with rules of its own, such as GB-NIR, else null",
+        "items": "lines: order_item_id, sku, asin, title, quantity, total, ...",
+    },
+    "item": {
+        "order_item_id": "Amazon's id of the line",
+        "sku": "the seller's own id",
+        "asin": "Amazon's id of the product",
+        "title": "as on Amazon",
+        "quantity": "ordered",
+        "quantity_fulfilled": "sent, null where unknown",
+        "unit_price": "decimal text or null",
+        "total": "decimal text or null",
+        "currency": "of these amounts",
+        "cancellation": '"executed:AMAZON", "requested:BUYER" or ""',
+    },
+    "held": {
+        "row": "number for held retry",
+        "store": "the store's code",
+        "order_id": "null where the reply has none",
+        "code": "the reason's code",
+        "reason": "an English sentence",
+        "field": "path of the unreadable value",
+        "value": "what stood there, null where it may be personal",
+        "first_seen": "first time",
+        "last_tried": "last time",
+        "tries": "how often",
+        "run": "number of the run that met it",
+        "raw": "only with --raw: the reply, personal fields masked",
+    },
+    "check": {
+        "name": "what was looked at",
+        "ok": "true, false, or null where it cannot be told",
+        "detail": "what was found",
+        "code": "error code, null when there is none",
+        "message": 'what to do, "" when there is no error',
+    },
+}
+
+Form = dict[str, object]
+
+
+def store_form(store: Store) -> Form:
+    saved = {name.name.lower(): moment for name, moment in store.secret_saved_at.items()}
+    return {
+        "code": store.code,
+        "kind": store.kind.value,
+        "region": store.region.value,
+        "client_identifier": store.client_identifier,
+        "marketplaces": sorted(store.marketplace_ids),
+        "participations": [participation_form(one) for one in store.participations],
+        "client_secret_saved_at": iso(saved.get("client_secret")),
+        "refresh_token_saved_at": iso(saved.get("refresh_token")),
+        "valid_until": iso(store.valid_until),
+        "tested_at": iso(store.tested_at),
+        "test_result": store.test_result,
+        "saved_at": iso(store.saved_at),
+        "removed_at": iso(store.removed_at),
+    }
+
+
+def participation_form(one: Participation) -> Form:
+    return {
+        "marketplace_id": one.marketplace_id,
+        "participates": one.participates,
+        "store_name": one.store_name,
+        "country": one.country,
+        "currency": one.currency,
+    }
+
+
+def test_form(code: str, test: KeyTest) -> Form:
+    listed = test.participations
+    return {
+        "ok": test.good,
+        "store": code,
+        "code": test.error.code if test.error else None,
+        "message": " ".join(words(test.error.code, test.error.facts)).strip() if test.error else "",
+        "valid_until": iso(test.valid_until),
+        "marketplaces": None if listed is None else [one.marketplace_id for one in listed if one.participates],
+        "participations": None if listed is None else [participation_form(one) for one in listed],
+        "request_id": test.request_id,
+        "tested_at": iso(test.tested_at),
+        "throttled": test.throttled,
+        "facts": test.error.facts if test.error else {},
+    }
+
+
+def run_form(run: Run) -> Form:
+    return {
+        "ok": run.state is RunState.DONE,
+        "run": run.run_id,
+        "store": run.store_code,
+        "kind": run.kind.value,
+        "state": run.state.value,
+        "received": run.counts.received,
+        "new": run.counts.new,
+        "changed": run.counts.changed,
+        "same": run.counts.same,
+        "held": run.counts.held,
+        "pages": run.pages,
+        "window_by": run.window_by,
+        "window_from": iso(run.window_from),
+        "window_until": iso(run.window_until),
+        "refused_data": list(run.refused_data),
+        "started": iso(run.started),
+        "ended": iso(run.ended),
+        "request_ids": list(run.request_ids),
+        "holder": run.holder,
+        "error": error_form(run.error_code, run.error_facts) if run.error_code else None,
+    }
+
+
+def error_form(code: str, facts: dict[str, Fact]) -> Form:
+    return {"code": code, "facts": facts, "message": " ".join(words(code, facts)).strip()}
+
+
+def order_form(row: OrderRow, order: Order) -> Form:
+    return {
+        "order_id": row.order_id,
+        "marketplace_id": row.marketplace_id,
+        "status": row.status,
+        "fulfilled_by": row.fulfilled_by,
+        "created": iso(row.created),
+        "updated": iso(row.updated),
+        "currency": row.currency,
+        "total": decimal_text(row.total, row.currency),
+        "agrees": agrees(row.agreement),
+        "agreement": row.agreement,
+        "difference": decimal_text(row.difference, row.currency),
+        "business": row.business,
+        "ship_country": row.ship_country,
+        "tax_territory": row.tax_territory,
+        "items": [item_form(item) for item in order.items],
+    }
+
+
+def agrees(state: str) -> bool | None:
+    """Whether the parts add up to the total; None where there is nothing to compare."""
+    return {"agrees": True, "differs": False}.get(state)
+
+
+def item_form(item: OrderItem) -> Form:
+    money = item.total or item.unit_price
+    return {
+        "order_item_id": item.order_item_id,
+        "sku": item.sku,
+        "asin": item.asin,
+        "title": item.title,
+        "quantity": item.quantity,
+        "quantity_fulfilled": item.quantity_fulfilled,
+        "unit_price": money_text(item.unit_price),
+        "total": money_text(item.total),
+        "currency": money.currency if money else None,
+        "cancellation": item.cancellation,
+    }
+
+
+def money_text(money: Money | None) -> str | None:
+    return None if money is None else decimal_text(money.ten_thousandths, money.currency)
+
+
+def whole_order_form(order: Order) -> Form:
+    """Everything that is kept of one order; `orders show`."""
+    agreement = order.agreement
+    parts = ("lines", "shipping", "gift_wrap", "cod_fee", "discount", "tip", "other", "tax")
+    return {
+        "order_id": order.order_id,
+        "marketplace_id": order.marketplace_id,
+        "status": order.status,
+        "fulfilled_by": order.fulfilled_by,
+        "created": iso(order.created),
+        "updated": iso(order.updated),
+        "currency": order.total.currency if order.total else None,
+        "total": money_text(order.total),
+        "agrees": agrees(agreement.state),
+        "agreement": agreement.state,
+        "difference": money_text(agreement.difference),
+        "business": order.business,
+        "ship_country": order.ship_country,
+        "tax_territory": order.tax_territory,
+        "items": [
+            {
+                **item_form(item),
+                "breakdowns": [_breakdown_form(one) for one in item.breakdowns],
+                "promotion_ids": list(item.promotion_ids),
+                "gift_wrap_level": item.gift_wrap_level,
+                "tax_collection": item.tax_collection,
+                "tax_scheme": item.tax_scheme,
+            }
+            for item in order.items
+        ],
+        "parts": {name: money_text(getattr(agreement, name)) for name in parts},
+        "tax_on_top": agreement.tax_on_top,
+        "breakdowns": [_breakdown_form(one) for one in order.breakdowns],
+        "channel": order.channel,
+        "seller_order_id": order.seller_order_id,
+        "programs": list(order.programs),
+        "associated": [{"order_id": other, "kind": kind} for other, kind in order.associated],
+        "ship_region": order.ship_region,
+        "earliest_ship": iso(order.earliest_ship),
+        "latest_ship": iso(order.latest_ship),
+        "packages": [
+            {
+                "reference_id": package.reference_id,
+                "carrier": package.carrier,
+                "tracking_number": package.tracking_number,
+                "status": package.status,
+                "ship_time": iso(package.ship_time),
+            }
+            for package in order.packages
+        ],
+        "extra": order.extra,
+    }
+
+
+def _breakdown_form(one: Breakdown) -> Form:
+    return {
+        "kind": one.kind,
+        "subtype": one.subtype,
+        "amount": money_text(one.amount),
+        "currency": one.amount.currency,
+        "status": one.status,
+    }
+
+
+def held_form(code: str, row: HeldRow, *, raw: bool) -> Form:
+    form: Form = {
+        "row": row.row_id,
+        "store": code,
+        "order_id": row.order_id,
+        "code": row.reason,
+        "reason": reason_text(row),
+        "field": row.field,
+        "value": row.value,
+        "first_seen": iso(row.first_seen),
+        "last_tried": iso(row.last_tried),
+        "tries": row.tries,
+        "run": row.run_id,
+    }
+    if raw:
+        form["raw"] = row.raw
+    return form
+
+
+def reason_text(row: HeldRow) -> str:
+    """Why an order is held, with the place where it matters."""
+    text = HELD.get(row.reason, row.reason)
+    return f"{text}: {row.field}" if row.field else text

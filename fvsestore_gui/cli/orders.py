@@ -1,0 +1,325 @@
+"""`fvsestore orders`: import, list, show, export."""
+
+import json
+import textwrap
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import click
+
+from fvsestore_gui.cli import Start, say_error
+from fvsestore_gui.cli.columns import COLUMNS
+from fvsestore_gui.cli.forms import agrees, money_text, order_form, run_form, whole_order_form
+from fvsestore_gui.cli.runs import counts_text
+from fvsestore_gui.cli.session import (
+    Given,
+    as_json_option,
+    filter_options,
+    marketplace_name,
+    opened,
+    period_options,
+    print_json,
+    shown,
+    store_code,
+)
+from fvsestore_gui.cli.terminal import TerminalProgress, local, stoppable, table
+from fvsestore_gui.errors import Cancelled, CorrectInput, FvsError
+from fvsestore_gui.model.listing import OrderRow, Sort
+from fvsestore_gui.model.money import decimal_text
+from fvsestore_gui.model.orders import Order
+from fvsestore_gui.model.runs import Forecast, ImportKind, ImportRequest, Run, RunState
+from fvsestore_gui.model.stores import Store
+from fvsestore_gui.office import Office
+
+#: rows on a terminal where no --limit is given
+_LIST_ROWS = 100
+_CHUNK = 200
+
+
+@click.group()
+def orders() -> None:
+    """Orders of a store.
+
+    \b
+    Examples:
+      fvsestore orders import SHOP_DE                                  since the last import
+      fvsestore orders import SHOP_DE --from 2026-10-01 --to 2026-10-31
+      fvsestore orders import SHOP_DE --order 304-1234567-1234567 --json
+      fvsestore orders list SHOP_DE --status SHIPPED --marketplace DE --json
+      fvsestore orders show SHOP_DE 304-1234567-1234567
+      fvsestore orders export SHOP_DE --to orders.xlsx --from 2026-10-01 --until 2026-10-31
+    """
+
+
+@orders.command("import")
+@click.argument("code")
+@period_options(("--to", "--until"))
+@click.option("--days", type=click.IntRange(1, 10_000), help="Orders placed in the last so many days.")
+@click.option(
+    "--order", "order_ids", multiple=True, help="Only this order (repeatable, or several with blanks between)."
+)
+@as_json_option
+@click.pass_obj
+def import_orders(
+    start: Start,
+    code: str,
+    since: Given | None,
+    until: Given | None,
+    days: int | None,
+    order_ids: tuple[str, ...],
+    as_json: bool,
+) -> int:
+    """Import orders: since the last import, or those of a period, of the last days, or single ones.
+
+    Days are whole days of Vilnius. Ctrl-C stops; complete pages are kept.
+    """
+    request = _request(since, until, days, order_ids)
+    with opened(start) as office:
+        store = office.store(store_code(code))
+        with stoppable(TerminalProgress(office.clock)) as progress:
+            if request.kind is not ImportKind.ORDER_IDS:
+                progress.show(_forecast_text(office.forecast(store.code, request)))
+            return end_of_run(office, store, lambda: office.import_orders(store.code, request, progress), as_json)
+
+
+def _request(since: Given | None, until: Given | None, days: int | None, order_ids: tuple[str, ...]) -> ImportRequest:
+    ids = tuple(dict.fromkeys(part for text in order_ids for part in text.replace(",", " ").replace(";", " ").split()))
+    period = since is not None or until is not None
+    if sum((period, days is not None, bool(order_ids))) > 1:
+        raise click.UsageError("choose one: --from and --to, or --days, or --order")
+    if order_ids:
+        if not ids:
+            raise CorrectInput("orders_none")
+        return ImportRequest(ImportKind.ORDER_IDS, order_ids=ids)
+    if days is not None:
+        return ImportRequest(ImportKind.LAST_DAYS, days=days)
+    if not period:
+        return ImportRequest(ImportKind.SINCE_LAST)
+    if since is None:
+        raise click.UsageError("--to needs --from")
+    return ImportRequest(ImportKind.PERIOD, created_from=since.begins, created_until=until.ends if until else None)
+
+
+def _forecast_text(forecast: Forecast) -> str:
+    at_once = f"Amazon gives {forecast.free_pages} pages of 100 orders at once"
+    if forecast.seconds_per_page < 1:
+        return at_once
+    text = f"{at_once}, then one every {forecast.seconds_per_page:.0f} s"
+    return f"{text}; about {forecast.seconds / 60:.0f} min in all" if forecast.seconds else text
+
+
+def end_of_run(office: Office, store: Store, work: Callable[[], Run], as_json: bool) -> int:
+    """Do an import, print how it ended, return the exit code. Counts of a failed one are told too."""
+    before = office.last_run(store.store_id)
+    try:
+        run = work()
+    except FvsError as error:
+        last = office.last_run(store.store_id)
+        recorded = last is not None and (before is None or last.run_id != before.run_id)
+        if not as_json and recorded and last is not None and last.counts.received:
+            click.echo(f"Run {last.run_id}: {last.counts.received} received = {counts_text(last)}; kept.", err=True)
+        more = run_form(last) if last is not None and recorded else {}
+        more = {key: value for key, value in more.items() if key not in ("ok", "error")}
+        return say_error(error, as_json, more)
+    if run.state is RunState.CANCELLED:
+        if as_json:
+            more = {key: value for key, value in run_form(run).items() if key not in ("ok", "error")}
+            return say_error(Cancelled(), as_json, more)
+        click.echo(f"Run {run.run_id}: {run.counts.received} received = {counts_text(run)}; kept.", err=True)
+        return say_error(Cancelled(), as_json)
+    if as_json:
+        print_json(run_form(run))
+    else:
+        click.echo(f"Run {run.run_id}: {run.counts.received} received = {counts_text(run)}.")
+        if not (run.counts.new or run.counts.changed or run.counts.held):
+            click.echo("Nothing has changed.")
+        if run.refused_data:
+            click.echo(f"Amazon refused these data, so they are missing: {' '.join(run.refused_data)}", err=True)
+        if run.counts.held:
+            click.echo(f"See the held ones: fvsestore held list {store.code}", err=True)
+    return 1 if run.counts.held else 0
+
+
+@orders.command("list")
+@click.argument("code")
+@filter_options()
+@click.option(
+    "--sort", "sort_by", default="created", show_default=True, help="created, updated, total, status, order_id."
+)
+@click.option("--ascending", is_flag=True, help="The smallest or oldest first.")
+@click.option(
+    "--limit", type=click.IntRange(1), help=f"At most so many; else {_LIST_ROWS} in a table, all with --json."
+)
+@as_json_option
+@click.pass_obj
+def list_orders(
+    start: Start,
+    code: str,
+    since: Given | None,
+    until: Given | None,
+    statuses: tuple[str, ...],
+    marketplaces: tuple[str, ...],
+    fulfilled_by: str | None,
+    text: str,
+    sort_by: str,
+    ascending: bool,
+    limit: int | None,
+    as_json: bool,
+) -> int:
+    """List orders from the database; works with the network off."""
+    with opened(start) as office:
+        store = office.store(store_code(code))
+        chosen = shown(store, since, until, statuses, marketplaces, fulfilled_by, text)
+        if sort_by not in office.orders.columns:
+            raise CorrectInput("column_unknown", column=sort_by)
+        sort = Sort(sort_by, descending=not ascending)
+        if as_json:
+            _print_orders(office, office.orders.ids(chosen, sort, limit))
+            return 0
+        totals = office.orders.totals(chosen)
+        rows = office.orders.rows(office.orders.ids(chosen, sort, limit or _LIST_ROWS))
+    titles = ("Order", "Created", "Status", "Market", "By", "B2B", "Lines", "Total", "", "Agrees")
+    if rows:
+        click.echo(table(titles, [_line(row) for row in rows], right=(6, 7)))
+    sums = ", ".join(f"{decimal_text(one.total, one.currency)} {one.currency}" for one in totals.per_currency)
+    unknown = f"; {totals.without_total} without a total" if totals.without_total else ""
+    click.echo(f"{len(rows)} of {totals.shown} orders; sum of the {totals.shown}: {sums or 'none'}{unknown}", err=True)
+    return 0
+
+
+def _print_orders(office: Office, ids: Sequence[int]) -> None:
+    # One by one, so that a hundred thousand orders take no more memory than a few.
+    click.echo("[", nl=False)
+    comma = ""
+    for begin in range(0, len(ids), _CHUNK):
+        for row in office.orders.rows(ids[begin : begin + _CHUNK]):
+            form = json.dumps(order_form(row, office.order(row.row_id)), ensure_ascii=False, indent=2)
+            click.echo(f"{comma}\n{textwrap.indent(form, '  ')}", nl=False)
+            comma = ","
+    click.echo("\n]" if ids else "]")
+
+
+def _line(row: OrderRow) -> tuple[str, ...]:
+    by = {"AMAZON": "FBA", "MERCHANT": "FBM"}.get(row.fulfilled_by or "", row.fulfilled_by or "")
+    verdict = {True: "agrees", False: f"differs by {decimal_text(row.difference, row.currency)}"}
+    known = agrees(row.agreement)
+    return (
+        row.order_id,
+        local(row.created),
+        row.status,
+        marketplace_name(row.marketplace_id),
+        by,
+        "B2B" if row.business else "",
+        str(row.item_count),
+        decimal_text(row.total, row.currency) or "unknown",
+        row.currency or "",
+        row.agreement if known is None else verdict[known],
+    )
+
+
+@orders.command()
+@click.argument("code")
+@click.argument("order_id")
+@as_json_option
+@click.pass_obj
+def show(start: Start, code: str, order_id: str, as_json: bool) -> int:
+    """Show everything that is kept of one order."""
+    with opened(start) as office:
+        row_id = office.order_row_id(store_code(code), order_id.strip())
+        if row_id is None:
+            raise CorrectInput("order_unknown", order_id=order_id)
+        order = office.order(row_id)
+    if as_json:
+        print_json(whole_order_form(order))
+        return 0
+    click.echo(_order_text(order))
+    return 0
+
+
+def _order_text(order: Order) -> str:
+    currency = order.total.currency if order.total else ""
+    agreement = order.agreement
+    territory = f" ({order.tax_territory})" if order.tax_territory else ""
+    head = [
+        ("Order", order.order_id),
+        ("Status", order.status),
+        ("Created", local(order.created)),
+        ("Updated", local(order.updated)),
+        ("Marketplace", marketplace_name(order.marketplace_id)),
+        ("Fulfilled by", order.fulfilled_by or "unknown"),
+        ("B2B", "yes" if order.business else "no"),
+        ("Destination", f"{order.ship_country or 'unknown'}{territory}"),
+        ("Total", f"{money_text(order.total)} {currency}" if order.total else "unknown"),
+        ("Parts", _verdict(order)),
+    ]
+    parts = [
+        (f"  {name.replace('_', ' ')}", money_text(getattr(agreement, name)) or "")
+        for name in ("lines", "shipping", "gift_wrap", "cod_fee", "discount", "tip", "other", "tax")
+        if getattr(agreement, name) is not None
+    ]
+    titles = ("Line", "SKU", "ASIN", "Quantity", "Unit price", "Total", "Title")
+    lines = [
+        (
+            item.order_item_id,
+            item.sku or "",
+            item.asin or "",
+            str(item.quantity),
+            money_text(item.unit_price) or "unknown",
+            money_text(item.total) or "unknown",
+            item.title or "",
+        )
+        for item in order.items
+    ]
+    return table(("", ""), head + parts).lstrip("\n") + "\n\n" + table(titles, lines, right=(3, 4, 5))
+
+
+def _verdict(order: Order) -> str:
+    if order.agreement.state == "differs":
+        return f"differ from the total by {money_text(order.agreement.difference)}"
+    return {"agrees": "add up to the total"}.get(order.agreement.state, order.agreement.state)
+
+
+@orders.command()
+@click.argument("code")
+@click.option(
+    "--to", "path", type=click.Path(dir_okay=False, path_type=Path), required=True, help="FILE.csv or FILE.xlsx"
+)
+@click.option("--what", type=click.Choice(list(COLUMNS)), default="orders", show_default=True)
+@click.option(
+    "--separator",
+    type=click.Choice([";", ",", "tab"]),
+    help="CSV only; beside ; amounts have a decimal comma.  [default: ;]",
+)
+@filter_options(("--until",))
+@as_json_option
+@click.pass_obj
+def export(
+    start: Start,
+    code: str,
+    path: Path,
+    what: str,
+    separator: str | None,
+    since: Given | None,
+    until: Given | None,
+    statuses: tuple[str, ...],
+    marketplaces: tuple[str, ...],
+    fulfilled_by: str | None,
+    text: str,
+    as_json: bool,
+) -> int:
+    """Write orders, items, held orders or runs to a CSV or XLSX file."""
+    if path.suffix.lower() not in (".csv", ".xlsx"):
+        raise click.BadParameter("the name must end in .csv or .xlsx", param_hint="--to")
+    with opened(start) as office:
+        store = office.store(store_code(code))
+        chosen = shown(store, since, until, statuses, marketplaces, fulfilled_by, text)
+        listing = {"orders": office.orders, "items": office.items, "held": office.held, "runs": office.runs}[what]
+        columns, sort = COLUMNS[what]
+        sign = {"tab": "\t", None: office.settings.csv_separator}.get(separator, separator)
+        with stoppable(TerminalProgress(office.clock)) as progress:
+            rows = office.export(listing, chosen, sort, columns, path, progress, separator=str(sign))
+    if as_json:
+        print_json({"ok": True, "rows": rows, "path": str(path.absolute())})
+    else:
+        click.echo(f"{rows} rows written to {path}")
+    return 0

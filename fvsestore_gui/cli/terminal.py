@@ -1,0 +1,185 @@
+"""How things look on a terminal: a progress bar, plain tables, times."""
+
+import contextlib
+import shutil
+import signal
+import sys
+import threading
+import time
+import unicodedata
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from types import FrameType
+from typing import TextIO
+from zoneinfo import ZoneInfo
+
+import click
+
+from fvsestore_gui.clock import Clock
+from fvsestore_gui.errors import Cancelled
+from fvsestore_gui.model.runs import ImportProgress
+from fvsestore_gui.progress import Progress
+
+VILNIUS = ZoneInfo("Europe/Vilnius")
+#: seconds between two plain lines where there is no terminal
+_LINE_EVERY_S = 5.0
+#: how long Ctrl-C may go unnoticed inside a wait
+_LOOK_EVERY_S = 0.1
+_BAR = 24
+
+
+class TerminalProgress(Progress):
+    """Draws the work's state on standard error: one moving line on a terminal, now and then a plain line elsewhere.
+
+    It may be cancelled from a signal handler: `stop` sets a plain flag and takes no lock.
+    """
+
+    def __init__(self, clock: Clock, stream: TextIO | None = None) -> None:
+        super().__init__()
+        self._clock = clock
+        self._stream = stream or sys.stderr
+        self._moving = self._stream.isatty()
+        self._stopped = False
+        self._drawn = 0
+        self._last_line = 0.0
+        self._last_wait: datetime | None = None
+
+    def stop(self) -> None:
+        """Cancel, from a signal handler."""
+        self._stopped = True
+
+    @property
+    def cancelled(self) -> bool:
+        return self._stopped or super().cancelled
+
+    def check(self) -> None:
+        if self.cancelled:
+            raise Cancelled
+
+    def sleep(self, seconds: float) -> None:
+        end = time.monotonic() + seconds
+        while True:
+            self.check()
+            left = end - time.monotonic()
+            if left <= 0:
+                return
+            super().sleep(min(left, _LOOK_EVERY_S))
+
+    def show(self, state: object) -> None:
+        text = self._text(state)
+        if not text:
+            return
+        if self._moving:
+            # never wider than the terminal: a line that wraps cannot be drawn over
+            line = cut(text, shutil.get_terminal_size().columns - 1)
+            self._stream.write("\r" + line + " " * max(0, self._drawn - width(line)))
+            self._drawn = width(line)
+            self._stream.flush()
+            return
+        waiting = state.waiting_until if isinstance(state, ImportProgress) else None
+        now = time.monotonic()
+        if not self._last_line or now - self._last_line >= _LINE_EVERY_S or (waiting and waiting != self._last_wait):
+            self._last_line, self._last_wait = now, waiting
+            click.echo(text, file=self._stream)
+
+    def clear(self) -> None:
+        """Take the moving line away, before something else is printed."""
+        if self._drawn:
+            self._stream.write("\r" + " " * self._drawn + "\r")
+            self._stream.flush()
+            self._drawn = 0
+
+    def _text(self, state: object) -> str:
+        if isinstance(state, str):
+            return state
+        if isinstance(state, ImportProgress):
+            return self._import_text(state)
+        written, rows = getattr(state, "written", None), getattr(state, "rows", None)
+        if isinstance(written, int) and isinstance(rows, int):
+            return f"{self._bar(written, rows)}{written} of {rows} rows written"
+        return ""
+
+    def _import_text(self, state: ImportProgress) -> str:
+        bar = self._bar(state.pages, state.pages_expected)
+        text = f"{bar}{state.store_code}: {state.counts.received} orders, page {state.pages}"
+        if state.pages_expected is not None and state.pages_expected >= state.pages:
+            text += f" of about {state.pages_expected}"
+        if state.counts.held:
+            text += f", {state.counts.held} held"
+        if state.waiting_until is not None:
+            why = "Amazon's quota" if state.waiting_for == "quota" else "another try"
+            text += f"; waiting for {why} until {self._hour(state.waiting_until)}"
+        if state.ends_at is not None:
+            text += f"; ends at about {self._hour(state.ends_at)}"
+        return text
+
+    def _bar(self, done: int, whole: int | None) -> str:
+        if not self._moving or not whole:
+            return ""
+        full = min(_BAR, _BAR * done // whole)
+        return f"[{'#' * full}{'.' * (_BAR - full)}] {min(100, 100 * done // whole):3d}%  "
+
+    def _hour(self, moment: datetime) -> str:
+        local = moment.astimezone(VILNIUS)
+        same_day = local.date() == self._clock.now().astimezone(VILNIUS).date()
+        return f"{local:%H:%M:%S}" if same_day else f"{local:%Y-%m-%d %H:%M}"
+
+
+@contextlib.contextmanager
+def stoppable(progress: TerminalProgress) -> Iterator[TerminalProgress]:
+    """While inside, the first Ctrl-C asks the work to stop cleanly; a second one breaks it off."""
+    if threading.current_thread() is not threading.main_thread():
+        yield progress
+        return
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        if progress.cancelled:
+            raise KeyboardInterrupt
+        progress.stop()
+
+    # SIGTERM: a service manager's stop; SIGBREAK: Windows' Ctrl-Break
+    names = ("SIGINT", "SIGTERM", "SIGBREAK")
+    before = {number: signal.signal(number, stop) for name in names if (number := getattr(signal, name, None))}
+    try:
+        yield progress
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        progress.clear()
+
+
+def width(text: str) -> int:
+    """Columns that `text` takes on a terminal: two for Japanese and other wide letters, none for combining marks."""
+    return sum(
+        0 if unicodedata.combining(letter) else 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+        for letter in text
+    )
+
+
+def cut(text: str, columns: int) -> str:
+    """`text` on one line, at most so many columns wide, with an ellipsis where it was cut."""
+    plain = "".join(letter if letter.isprintable() else " " for letter in text)
+    if width(plain) <= columns:
+        return plain
+    while plain and width(plain) > columns - 1:
+        plain = plain[:-1]
+    return plain + "…"
+
+
+def table(titles: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> str:
+    """Aligned columns under titles, those numbered in `right` flush right. What would move the cursor is blanked."""
+    lines = [[cut(cell, 80) for cell in row] for row in (titles, *rows)]
+    widths = [max(width(line[column]) for line in lines) for column in range(len(titles))]
+    printed = []
+    for line in lines:
+        cells = []
+        for column, cell in enumerate(line):
+            room = " " * (widths[column] - width(cell))
+            cells.append(room + cell if column in right else cell + room)
+        printed.append("  ".join(cells).rstrip())
+    return "\n".join(printed)
+
+
+def local(moment: datetime | None) -> str:
+    """A UTC time as Vilnius' clock shows it: "2026-11-22 16:51:00"; "" for None."""
+    return "" if moment is None else f"{moment.astimezone(VILNIUS):%Y-%m-%d %H:%M:%S}"
