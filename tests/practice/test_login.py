@@ -47,9 +47,13 @@ def test_says_when_the_refresh_token_is_of_another_client(caller: Any) -> None:
 
 
 def test_takes_forms_only(caller: Any, shop: PracticeShop) -> None:
-    """Keys sent as JSON are refused as Amazon refuses them."""
-    reply = caller._session.post(shop.lwa_url, json={"grant_type": "refresh_token"}, timeout=10)
-    assert (reply.status_code, reply.json()["error"]) == (400, "invalid_request")
+    """Good keys that are not declared as a form are refused as Amazon refuses them."""
+    account = shop.account("Europe")
+    form = {"grant_type": "refresh_token", "client_id": account.client_identifier}
+    form |= {"client_secret": account.client_secret, "refresh_token": account.refresh_token}
+    for named in ({"json": form}, {"files": {name: (None, value) for name, value in form.items()}}):
+        reply = caller._session.post(shop.lwa_url, timeout=10, **named)
+        assert (reply.status_code, reply.json()["error"]) == (400, "invalid_request")
 
 
 def test_access_token_expires_by_the_clock(caller: Any, clock: StandingClock) -> None:
