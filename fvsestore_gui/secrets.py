@@ -193,42 +193,60 @@ class Secrets:
         current = _parse(self._keeper.get(header))
         stamp = uuid.uuid4().hex[:12]
         pieces = _pieces(secret.reveal())
-        for number, piece in enumerate(pieces):
-            self._keeper.set(_piece(store_uid, name, stamp, number), piece)
-        if self._read(store_uid, name, stamp, len(pieces)) != secret.reveal():
-            self._drop(store_uid, name, stamp, len(pieces))
-            raise SecretsTrouble("keyring_not_read_back", secret=name.value)
         # After a crash the row may still name the second of two: that one is kept, not the unconfirmed first.
         kept = [entry for entry in current if entry[0] == in_force] or current[:1]
         written = [(stamp, len(pieces)), *kept]
-        self._keeper.set(header, ";".join(f"{one}:{count}" for one, count in written))
-        if _parse(self._keeper.get(header)) != written:
-            raise SecretsTrouble("keyring_not_read_back", secret=name.value)
+        try:
+            for number, piece in enumerate(pieces):
+                self._keeper.set(_piece(store_uid, name, stamp, number), piece)
+            if self._read(store_uid, name, stamp, len(pieces)) != secret.reveal():
+                raise SecretsTrouble("keyring_not_read_back", secret=name.value)
+            self._keeper.set(header, ";".join(f"{one}:{count}" for one, count in written))
+            if _parse(self._keeper.get(header)) != written:
+                raise SecretsTrouble("keyring_not_read_back", secret=name.value)
+        except SecretsTrouble:
+            self._drop(store_uid, name, stamp, len(pieces))
+            raise
         for old_stamp, count in current:
             if (old_stamp, count) not in kept:
                 self._drop(store_uid, name, old_stamp, count)
         return stamp
 
     def settle(self, store_uid: str, name: SecretName) -> None:
-        """The store's row is saved with the new stamp: remove the value before it."""
+        """The store's row is saved with the new stamp: remove the value before it.
+
+        Raises nothing: the row names the right value whether or not the old one could be removed.
+        """
         header = _header(store_uid, name)
-        current = _parse(self._keeper.get(header))
-        if len(current) > 1:
-            self._keeper.set(header, f"{current[0][0]}:{current[0][1]}")
-            for stamp, count in current[1:]:
-                self._drop(store_uid, name, stamp, count)
+        with self._tidying():
+            current = _parse(self._keeper.get(header))
+            if len(current) > 1:
+                self._keeper.set(header, f"{current[0][0]}:{current[0][1]}")
+                for stamp, count in current[1:]:
+                    self._drop(store_uid, name, stamp, count)
 
     def take_back(self, store_uid: str, name: SecretName, stamp: str) -> None:
-        """The store's row could not be saved: put the value before `stamp` in force again."""
+        """The store's row could not be saved: put the value before `stamp` in force again.
+
+        Raises nothing: the row still names the value before, which is kept until it is removed by name.
+        """
         header = _header(store_uid, name)
-        current = _parse(self._keeper.get(header))
-        if not current or current[0][0] != stamp:
-            return
-        if len(current) > 1:
-            self._keeper.set(header, f"{current[1][0]}:{current[1][1]}")
-        else:
-            self._keeper.delete(header)
-        self._drop(store_uid, name, *current[0])
+        with self._tidying():
+            current = _parse(self._keeper.get(header))
+            if not current or current[0][0] != stamp:
+                return
+            if len(current) > 1:
+                self._keeper.set(header, f"{current[1][0]}:{current[1][1]}")
+            else:
+                self._keeper.delete(header)
+            self._drop(store_uid, name, *current[0])
+
+    @contextlib.contextmanager
+    def _tidying(self) -> Iterator[None]:
+        try:
+            yield
+        except SecretsTrouble as trouble:
+            _log.warning("keyring not tidied, which changes nothing in force: %s", trouble)
 
     def read(self, store_uid: str, name: SecretName, stamp: str | None) -> Secret:
         """The value that belongs to `stamp`; where no entry carries that stamp, the one in force on this computer.
