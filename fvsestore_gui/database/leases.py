@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database.tables import leases, runs, stores
@@ -72,7 +72,7 @@ class Leases:
         """Keep the lease until `until` and some patience more. Raises AnotherAtWork when it was taken over."""
         now = self._clock.now()
         with self._transactions.write() as connection:
-            hold(connection, lease, now, max(now, until) + PATIENCE)
+            hold(self._transactions, connection, lease, now, max(now, until) + PATIENCE)
 
     def release(self, lease: Lease) -> None:
         """Give the lease back; nothing happens when it was taken over."""
@@ -110,12 +110,17 @@ class Leases:
                 _mark_cut(connection, sorted(running - held))
 
 
-def hold(connection: Connection, lease: Lease, now: datetime, until: datetime) -> None:
+def hold(transactions: Transactions, connection: Connection, lease: Lease, now: datetime, until: datetime) -> None:
     """Renew a lease within a transaction. Raises AnotherAtWork when somebody has taken it over."""
-    renewed = connection.execute(
-        update(leases)
-        .where(leases.c.store_id == lease.store_id, leases.c.token == lease.token)
-        .values(until=to_stored(until))
+    renewed = transactions.run(
+        connection,
+        "renew lease",
+        lambda: (
+            update(leases)
+            .where(leases.c.store_id == bindparam("of_store"), leases.c.token == bindparam("of_token"))
+            .values(until=bindparam("new_until"))
+        ),
+        {"of_store": lease.store_id, "of_token": lease.token, "new_until": to_stored(until)},
     ).rowcount
     if renewed:
         return

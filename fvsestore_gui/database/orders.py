@@ -16,7 +16,7 @@ from fvsestore_gui.database.tables import (
     orders,
     packages,
 )
-from fvsestore_gui.database.times import from_stored, to_stored
+from fvsestore_gui.database.times import from_stored, from_stored_or_none, to_stored
 from fvsestore_gui.database.transactions import Transactions
 from fvsestore_gui.errors import CorrectInput
 from fvsestore_gui.model.orders import Order
@@ -50,6 +50,16 @@ class Orders:
             query = query.where(orders.c.created < to_stored(created_until))
         with self._transactions.read() as connection:
             return connection.execute(query).scalar_one()
+
+    def pace(self, store_id: int, since: datetime) -> tuple[int, datetime | None]:
+        """Orders created since then, and when the oldest of them was; (0, None) when there are none."""
+        with self._transactions.read() as connection:
+            count, oldest = connection.execute(
+                select(func.count(), func.min(orders.c.created)).where(
+                    orders.c.store_id == store_id, orders.c.created >= to_stored(since)
+                )
+            ).one()
+        return count, from_stored_or_none(oldest)
 
     def marketplace_counts(self, store_id: int) -> dict[str, tuple[int, datetime | None]]:
         """By marketplace id: orders kept, and when an import of it was last completed."""

@@ -2,14 +2,14 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from hashlib import blake2b
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import encoding
-from fvsestore_gui.database.leases import Lease, hold
+from fvsestore_gui.database.leases import PATIENCE, Lease, hold
 from fvsestore_gui.database.orders import read_orders
 from fvsestore_gui.database.tables import (
     cursors,
@@ -24,7 +24,7 @@ from fvsestore_gui.database.tables import (
     runs,
 )
 from fvsestore_gui.database.times import to_stored, to_stored_or_none
-from fvsestore_gui.database.transactions import Transactions
+from fvsestore_gui.database.transactions import AMONG, Transactions
 from fvsestore_gui.database.withheld import with_kept
 from fvsestore_gui.model.orders import HeldOrder, Order
 from fvsestore_gui.model.runs import Counts
@@ -35,6 +35,16 @@ _ORDER_DETAIL_INSERT = ("order_row", *encoding.ORDER_DETAIL_COLUMNS)
 _ITEM_INSERT = ("id", "store_id", "order_row", "position", "order_item_id", "text_id", *encoding.ITEM_COLUMNS)
 _ITEM_UPDATE = ("position", "text_id", *encoding.ITEM_COLUMNS)
 _ITEM_DETAIL_INSERT = ("item_row", *encoding.ITEM_DETAIL_COLUMNS)
+_COUNTS = ("received", "new", "changed", "same", "held")
+_RUN_STATE = (
+    "heard_at",
+    "next_token",
+    "next_token_at",
+    "token_window_from",
+    "token_window_until",
+    "refused_data",
+    "request_ids",
+)
 _TEXT_INSERT = ("id", "store_id", "digest", "sku", "asin", "title", "title_key", "search")
 
 
@@ -76,15 +86,15 @@ class Pages:
         self._transactions = transactions
         self._clock = clock
 
-    def write(self, lease: Lease, run_id: int, page: ReadPage, held_until: timedelta) -> Counts:
+    def write(self, lease: Lease, run_id: int, page: ReadPage) -> Counts:
         """Store a page and return its counts, which always add up.
 
-        The lease is held for `held_until` more. Raises AnotherAtWork("store_busy") when somebody else has taken the
+        The lease is renewed with it. Raises AnotherAtWork("store_busy") when somebody else has taken the
         lease over, DatabaseTrouble; then nothing of the page is stored.
         """
         now = self._clock.now()
         with self._transactions.write() as connection:
-            hold(connection, lease, now, now + held_until)
+            hold(self._transactions, connection, lease, now, now + PATIENCE)
             rows = self._sorted_out(connection, lease.store_id, page)
             new = self._insert_orders(connection, lease.store_id, run_id, rows.orders)
             self._update_orders(connection, run_id, rows.changed)
@@ -119,11 +129,15 @@ class Pages:
             return rows
         stored = {
             order_id: (row, updated, digest)
-            for row, order_id, updated, digest in connection.execute(
-                select(orders.c.id, orders.c.order_id, orders.c.updated, orders.c.digest).where(
-                    orders.c.store_id == store_id, orders.c.order_id.in_(list(newest))
-                )
-            ).tuples()
+            for row, order_id, updated, digest in self._transactions.select_among(
+                connection,
+                "known orders",
+                lambda: select(orders.c.id, orders.c.order_id, orders.c.updated, orders.c.digest).where(
+                    orders.c.store_id == bindparam("store"), orders.c.order_id.in_(AMONG)
+                ),
+                {"store": store_id},
+                list(newest),
+            )
         }
         kept = read_orders(connection, [row for row, _, _ in stored.values()]) if page.refused and stored else {}
         withheld = frozenset(page.refused)
@@ -196,11 +210,15 @@ class Pages:
         if not written:
             return
         stored: dict[int, dict[str, int]] = {row: {} for row, _ in changed}
-        for item_row, row, order_item_id in connection.execute(
-            select(order_items.c.id, order_items.c.order_row, order_items.c.order_item_id).where(
-                order_items.c.order_row.in_(list(stored))
-            )
-        ).tuples():
+        for item_row, row, order_item_id in self._transactions.select_among(
+            connection,
+            "known items",
+            lambda: select(order_items.c.id, order_items.c.order_row, order_items.c.order_item_id).where(
+                order_items.c.order_row.in_(AMONG)
+            ),
+            {},
+            list(stored),
+        ):
             stored[row][order_item_id] = item_row
         texts = self._text_ids(connection, store_id, [order for _, order in written])
         inserts: list[tuple[object, ...]] = []
@@ -259,15 +277,18 @@ class Pages:
     ) -> dict[tuple[str | None, str | None, str | None], int]:
         wanted = {(item.sku, item.asin, item.title): item for order in written for item in order.items}
         digests = {key: encoding.text_digest(item) for key, item in wanted.items()}
-        known = dict(
-            connection.execute(
-                select(item_texts.c.digest, item_texts.c.id).where(
-                    item_texts.c.store_id == store_id, item_texts.c.digest.in_(list(digests.values()))
-                )
+        known: dict[bytes, int] = {
+            bytes(digest): text_id
+            for digest, text_id in self._transactions.select_among(
+                connection,
+                "known texts",
+                lambda: select(item_texts.c.digest, item_texts.c.id).where(
+                    item_texts.c.store_id == bindparam("store"), item_texts.c.digest.in_(AMONG)
+                ),
+                {"store": store_id},
+                list(digests.values()),
             )
-            .tuples()
-            .all()
-        )
+        }
         lacking = [key for key, digest in digests.items() if digest not in known]
         ids = self._transactions.next_ids(connection, item_texts, len(lacking))
         self._transactions.insert_many(
@@ -296,11 +317,15 @@ class Pages:
         good = {one.order_id: one for one in results if isinstance(one, Order) and one.order_id not in aside}
         stored = {
             same_as: (row, updated, raw)
-            for row, same_as, updated, raw in connection.execute(
-                select(held.c.id, held.c.same_as, held.c.updated, held.c.raw).where(
-                    held.c.store_id == store_id, held.c.same_as.in_([*good, *aside])
-                )
-            ).tuples()
+            for row, same_as, updated, raw in self._transactions.select_among(
+                connection,
+                "known held",
+                lambda: select(held.c.id, held.c.same_as, held.c.updated, held.c.raw).where(
+                    held.c.store_id == bindparam("store"), held.c.same_as.in_(AMONG)
+                ),
+                {"store": store_id},
+                [*good, *aside],
+            )
         }
         cured = [
             row
@@ -333,24 +358,38 @@ class Pages:
     def _write_run(
         self, connection: Connection, store_id: int, run_id: int, page: ReadPage, counts: Counts, now: int
     ) -> None:
-        added = {name: getattr(counts, name) for name in ("received", "new", "changed", "same", "held")}
-        number = connection.execute(
-            update(runs)
-            .where(runs.c.id == run_id)
-            .values(
-                **{name: runs.c[name] + count for name, count in added.items()},
-                pages=runs.c.pages + 1,
-                heard_at=now,
-                next_token=page.next_token,
-                next_token_at=now if page.next_token else None,
-                token_window_from=to_stored_or_none(page.window_from),
-                token_window_until=to_stored_or_none(page.window_until),
-                refused_data=encoding.json_text(sorted(page.refused)),
-                request_ids=encoding.json_text(page.request_ids),
-            )
-            .returning(runs.c.pages)
+        added = {name: getattr(counts, name) for name in _COUNTS}
+        number = self._transactions.run(
+            connection,
+            "add page to run",
+            lambda: (
+                update(runs)
+                .where(runs.c.id == bindparam("of_run"))
+                .values(
+                    **{name: runs.c[name] + bindparam(f"more_{name}") for name in _COUNTS},
+                    pages=runs.c.pages + 1,
+                    **{name: bindparam(f"new_{name}") for name in _RUN_STATE},
+                )
+                .returning(runs.c.pages)
+            ),
+            {
+                "of_run": run_id,
+                **{f"more_{name}": count for name, count in added.items()},
+                "new_heard_at": now,
+                "new_next_token": page.next_token,
+                "new_next_token_at": now if page.next_token else None,
+                "new_token_window_from": to_stored_or_none(page.window_from),
+                "new_token_window_until": to_stored_or_none(page.window_until),
+                "new_refused_data": encoding.json_text(sorted(page.refused)),
+                "new_request_ids": encoding.json_text(page.request_ids),
+            },
         ).scalar_one()
-        connection.execute(insert(run_pages).values(run_id=run_id, number=number, digest=page.digest, at=now, **added))
+        self._transactions.insert_many(
+            connection,
+            run_pages,
+            ("run_id", "number", "digest", "at", *_COUNTS),
+            [(run_id, number, page.digest, now, *added.values())],
+        )
         for marketplace_id in page.marketplace_ids:
             values: dict[str, int | None] = {"imported_at": now}
             if page.updated_until is not None:

@@ -232,7 +232,6 @@ order_items = Table(
     UniqueConstraint("order_row", "order_item_id", name="order_items_once"),
 )
 Index("order_items_by_created", order_items.c.store_id, order_items.c.created, order_items.c.id)
-Index("order_items_by_text", order_items.c.text_id)
 
 item_details = Table(
     "item_details",

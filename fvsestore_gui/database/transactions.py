@@ -1,12 +1,32 @@
 """The two kinds of transaction, and statements with positional parameters for many rows at once."""
 
 import contextlib
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, bindparam, func, insert, select, text, update
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    CursorResult,
+    Engine,
+    Executable,
+    Table,
+    bindparam,
+    func,
+    insert,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.sql.dml import Insert, Update
 
 from fvsestore_gui.database.troubles import translated
+
+#: stands in a prepared query for the list of values that `select_among` is given
+AMONG: BindParameter[Any] = bindparam("among", expanding=True)
+_LIST = re.compile(r"__\[POSTCOMPILE_among\]")
+_MOST_AMONG = 5_000
 
 
 class Transactions:
@@ -17,6 +37,7 @@ class Transactions:
         self._writing = engine.execution_options(writes=True)
         self.place = place
         self._compiled: dict[tuple[str, str, tuple[str, ...]], str] = {}
+        self._prepared_by_name: dict[str, tuple[str, list[str], dict[str, Any]]] = {}
 
     @property
     def is_sqlite(self) -> bool:
@@ -54,10 +75,52 @@ class Transactions:
             return []
         if self.is_sqlite:
             # Nobody else can insert in between: the write lock is held.
-            last = connection.execute(select(func.max(table.c.id))).scalar() or 0
+            last = self.run(connection, f"last {table.name}", lambda: select(func.max(table.c.id)), {}).scalar() or 0
             return list(range(last + 1, last + 1 + count))
         sequence = text("SELECT nextval(pg_get_serial_sequence(:table, 'id')) FROM generate_series(1, :count)")
         return list(connection.execute(sequence, {"table": table.name, "count": count}).scalars())
+
+    def run(
+        self, connection: Connection, name: str, statement: Callable[[], Executable], values: Mapping[str, object]
+    ) -> CursorResult[Any]:
+        """Run a statement that is compiled once under `name`; `values` are those of its bind parameters.
+
+        A page of an import runs a dozen statements; building and compiling each anew would take as long as the page.
+        """
+        sql, order, constants = self._prepared(name, statement)
+        given = {**constants, **values}
+        return connection.exec_driver_sql(sql, tuple(given[key] for key in order))
+
+    def select_among(
+        self,
+        connection: Connection,
+        name: str,
+        statement: Callable[[], Executable],
+        values: Mapping[str, object],
+        among: Sequence[object],
+    ) -> list[Any]:
+        """As `run`, for a query whose last condition is `column.in_(AMONG)`; all its rows."""
+        if not among:
+            return []
+        sql, order, constants = self._prepared(name, statement)
+        if order[-1] != AMONG.key:
+            raise AssertionError(f"{name}: the list must be the last parameter")
+        given = {**constants, **values}
+        mark = "?" if self.is_sqlite else "%s"
+        rows: list[Any] = []
+        for start in range(0, len(among), _MOST_AMONG):
+            chunk = among[start : start + _MOST_AMONG]
+            whole = _LIST.sub(", ".join([mark] * len(chunk)), sql)
+            rows += connection.exec_driver_sql(whole, (*(given[key] for key in order[:-1]), *chunk)).all()
+        return rows
+
+    def _prepared(self, name: str, statement: Callable[[], Executable]) -> tuple[str, list[str], dict[str, Any]]:
+        known = self._prepared_by_name.get(name)
+        if known is None:
+            compiled: Any = statement().compile(dialect=self._engine.dialect)
+            known = (str(compiled), list(compiled.positiontup), dict(compiled.params))
+            self._prepared_by_name[name] = known
+        return known
 
     def _sql(self, verb: str, table: Table, columns: tuple[str, ...]) -> str:
         known = self._compiled.get((verb, table.name, columns))

@@ -1,0 +1,441 @@
+"""Importing orders: which window of time, page after page into the database, and what the run says of it.
+
+The life of an import: check what is asked for, take the store's lease, open a run, freeze the window, store each page
+in one transaction of its own, move the cursor with the last page, end the run. Whatever stops it, whole pages stay, and
+the next import of the same window goes on behind them while Amazon's page token lives.
+"""
+
+import logging
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from itertools import islice
+from math import ceil
+from typing import Protocol
+
+from fvsestore_gui.clock import Clock
+from fvsestore_gui.database import Database
+from fvsestore_gui.database.leases import Lease
+from fvsestore_gui.database.pages import ReadPage
+from fvsestore_gui.database.runs import RunPlan
+from fvsestore_gui.errors import Cancelled, CorrectInput, DatabaseTrouble, TryLater, as_fvs_error
+from fvsestore_gui.model.orders import HeldOrder, Order
+from fvsestore_gui.model.runs import Counts, Forecast, ImportKind, ImportProgress, ImportRequest, Run, RunState
+from fvsestore_gui.model.stores import Store
+from fvsestore_gui.model.windows import DATA_SETS, MOST_MARKETPLACES, PAGE_SIZE, OrderPage, Window, window
+from fvsestore_gui.progress import Progress
+
+_log = logging.getLogger(__name__)
+
+#: how far an import "since the last one" reaches back behind the cursor: Amazon's clocks and indexes lag
+OVERLAP_MINUTES = 120
+#: how far the very first "since the last one" reaches back
+FIRST_DAYS = 30
+#: Amazon answers up to two minutes before its own now
+AMAZON_LAG = timedelta(minutes=2)
+#: Amazon's page tokens live 24 hours
+_TOKEN_LIFE = timedelta(hours=23, minutes=30)
+#: JP, AU, SG: Amazon keeps their orders since 2016
+_LONG_KEPT = frozenset({"A1VC38T7YXB528", "A39IBJ37TRP1C6", "A19VAU5U5O7RUS"})
+_LONG_KEPT_SINCE = date(2016, 1, 1)
+_ORDER_ID = re.compile(r"[0-9A-Z]{3}-\d{7}-\d{7}", re.ASCII)
+_MOST_REQUEST_IDS = 50
+#: what an order is changed on the average while it is new: an import by last update meets it again
+_TOUCHES = 2
+
+Told = Callable[[datetime, str], None]
+
+
+class OrderSource(Protocol):
+    """What an import needs of an Amazon account; `amazon.account.AmazonAccount` is one.
+
+    `told(until, reason)` is called before a wait: reason "quota" or "retry".
+    """
+
+    def amazon_now(self) -> datetime:
+        """The time at Amazon."""
+
+    def search_orders(
+        self,
+        window: Window,
+        page_token: str | None,
+        included: Sequence[str],
+        progress: Progress,
+        told: Told | None = None,
+    ) -> OrderPage:
+        """One page. Raises TryLater, ReachAmazon, GrantRole, RenewCredential, Cancelled."""
+
+    def get_order(
+        self, order_id: str, included: Sequence[str], progress: Progress, told: Told | None = None
+    ) -> Order | HeldOrder | None:
+        """One order, None where Amazon knows no such order."""
+
+    def forecast(self, operation: str, calls: int) -> tuple[int, float]:
+        """(calls that are free now, seconds of waiting that `calls` calls take)."""
+
+
+class Quotas(Protocol):
+    """What a forecast needs; `amazon.limits.Limits` is one."""
+
+    def forecast(self, account: str, operation: str, calls: int) -> tuple[int, float]: ...
+    def seconds_per_call(self, account: str, operation: str) -> float: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One window to be paged through; `token`, `digests` where an earlier run left it midway."""
+
+    window: Window
+    token: str | None = None
+    included: tuple[str, ...] = DATA_SETS
+    digests: frozenset[str] = frozenset()
+
+
+def import_orders(
+    *,
+    database: Database,
+    account: OrderSource,
+    store: Store,
+    request: ImportRequest,
+    clock: Clock,
+    progress: Progress,
+    holder: str,
+    overlap_minutes: int = OVERLAP_MINUTES,
+) -> Run:
+    """Import what `request` asks for, as `holder` ("user@computer"). Returns the run: done, or cancelled.
+
+    Raises CorrectInput before anything is begun, AnotherAtWork while somebody else imports this store. Any later error
+    is recorded in the run and raised.
+    """
+    latest = account.amazon_now() - AMAZON_LAG
+    cursor = database.runs.updated_until(store.store_id, sorted(store.marketplace_ids))
+    plan = _plan(store, request, latest, cursor, holder, overlap_minutes)
+    order_ids = _checked_ids(request) if plan.window_by == "" else ()
+    lease = database.leases.take(store.store_id, store.code, holder)
+    try:
+        parts, plan = _parts(database, plan, clock.now())
+        run_id = database.runs.open(plan)
+        _log.info("store %s: run %s begins: %s", store.code, run_id, request.kind.value)
+        importer = _Importer(database, account, store, lease, run_id, plan, clock, progress)
+        try:
+            if plan.window_by:
+                importer.search(parts)
+            else:
+                importer.fetch(order_ids)
+        except Cancelled:
+            return database.runs.end(run_id, RunState.CANCELLED)
+        except BaseException as error:
+            _record_failure(database, run_id, error)
+            raise
+        run = database.runs.end(run_id, RunState.DONE)
+        _log.info("store %s: run %s done: %s", store.code, run_id, run.counts)
+        return run
+    finally:
+        _release(database, lease)
+
+
+def forecast(
+    database: Database, quotas: Quotas, account_key: str, store: Store, request: ImportRequest, clock: Clock
+) -> Forecast:
+    """What an import will take, asking nobody. Raises CorrectInput for a request that cannot be."""
+    latest = clock.now() - AMAZON_LAG
+    cursor = database.runs.updated_until(store.store_id, sorted(store.marketplace_ids))
+    plan = _plan(store, request, latest, cursor, "", OVERLAP_MINUTES)
+    pages: int | None
+    if plan.window_by == "":
+        operation, pages = "getOrder", len(_checked_ids(request))
+    else:
+        operation, pages = "searchOrders", _expected_pages(database, plan, latest)
+    free, seconds = quotas.forecast(account_key, operation, pages or 0)
+    return Forecast(
+        free_pages=free,
+        seconds_per_page=quotas.seconds_per_call(account_key, operation),
+        pages=pages,
+        seconds=None if pages is None else seconds,
+    )
+
+
+# -- what is asked for -------------------------------------------------------------------------------------------
+
+
+def _plan(
+    store: Store, request: ImportRequest, latest: datetime, cursor: datetime | None, holder: str, overlap_minutes: int
+) -> RunPlan:
+    """The frozen window of a request. Raises CorrectInput."""
+    plan = RunPlan(store.store_id, request.kind, holder, included=DATA_SETS)
+    if request.kind in (ImportKind.ORDER_IDS, ImportKind.RETRY_HELD):
+        return plan
+    if not store.marketplace_ids:
+        raise CorrectInput("marketplaces_none")
+    earliest = _earliest(store, latest)
+    by, after, before = "created", earliest, latest
+    if request.kind is ImportKind.SINCE_LAST:
+        by = "updated"
+        after = latest - timedelta(days=FIRST_DAYS) if cursor is None else cursor - timedelta(minutes=overlap_minutes)
+        after = min(max(after, earliest), before)
+    elif request.kind is ImportKind.LAST_DAYS:
+        if request.days is None or request.days < 1:
+            raise CorrectInput("period_backwards", field="days")
+        if request.days > (latest - earliest).days:
+            raise CorrectInput("period_too_far_back", field="days", earliest=_first_day(store, latest).isoformat())
+        after = latest - timedelta(days=request.days)
+    else:
+        if request.created_from is None:
+            raise CorrectInput("field_empty", field="from")
+        if request.created_until is not None and request.created_until <= request.created_from:
+            raise CorrectInput("period_backwards", field="until")
+        if request.created_from >= latest:
+            raise CorrectInput("period_in_future", field="from")
+        if request.created_from < earliest:
+            raise CorrectInput("period_too_far_back", field="from", earliest=_first_day(store, latest).isoformat())
+        after = request.created_from
+        before = min(request.created_until or latest, latest)
+    # whole seconds, as Amazon is asked
+    asked = window(by, after, before, store.marketplace_ids)
+    return replace(
+        plan,
+        window_by=by,
+        window_from=asked.after,
+        window_until=asked.before,
+        marketplace_ids=asked.marketplace_ids,
+        days=request.days if request.kind is ImportKind.LAST_DAYS else None,
+    )
+
+
+def _first_day(store: Store, now: datetime) -> date:
+    """The first day whose orders Amazon still gives for one of the store's marketplaces."""
+    if store.marketplace_ids & _LONG_KEPT:
+        return _LONG_KEPT_SINCE
+    today = now.date()
+    # 29 February has no day two years before
+    return today.replace(year=today.year - 2, day=min(today.day, 28) if today.month == 2 else today.day)
+
+
+def _earliest(store: Store, now: datetime) -> datetime:
+    # A day's grace: the reader's day begins before that of UTC. What Amazon no longer keeps it leaves out by itself.
+    first = _first_day(store, now)
+    return datetime(first.year, first.month, first.day, tzinfo=UTC) - timedelta(days=1)
+
+
+def _checked_ids(request: ImportRequest) -> tuple[str, ...]:
+    """The order ids asked for, once each, in their order. Raises CorrectInput."""
+    ids = tuple(dict.fromkeys(text.strip() for text in request.order_ids if text.strip()))
+    if not ids:
+        raise CorrectInput("orders_none")
+    if request.kind is ImportKind.ORDER_IDS:
+        for order_id in ids:
+            if not _ORDER_ID.fullmatch(order_id):
+                raise CorrectInput("order_id_shape", order_id=order_id[:40])
+    return ids
+
+
+def _parts(database: Database, plan: RunPlan, now: datetime) -> tuple[list[_Part], RunPlan]:
+    """The windows to page through, first what an earlier run of the same left; and the plan they make together."""
+    if plan.window_from is None or plan.window_until is None:
+        return [], plan
+    if len(plan.marketplace_ids) > MOST_MARKETPLACES:
+        ids = iter(plan.marketplace_ids)
+        groups = iter(lambda: tuple(islice(ids, MOST_MARKETPLACES)), ())
+        return [_Part(Window(plan.window_by, plan.window_from, plan.window_until, group)) for group in groups], plan
+    whole = Window(plan.window_by, plan.window_from, plan.window_until, tuple(plan.marketplace_ids))
+    left = database.runs.interrupted(plan, now - _TOKEN_LIFE)
+    if left is None or not left.window_from <= whole.after < left.window_until <= whole.before:
+        return [_Part(whole)], plan
+    if plan.kind is ImportKind.PERIOD and left.window_from != whole.after:
+        return [_Part(whole)], plan
+    parts = [
+        _Part(
+            replace(whole, after=left.window_from, before=left.window_until),
+            left.next_token,
+            tuple(name for name in left.included if name not in left.refused),
+            left.digests,
+        )
+    ]
+    if left.window_until < whole.before:
+        parts.append(_Part(replace(whole, after=left.window_until)))
+    return parts, replace(plan, window_from=left.window_from)
+
+
+def _expected_pages(database: Database, plan: RunPlan, now: datetime) -> int | None:
+    """Pages by the pace of the last thirty days' orders; None while none are kept."""
+    if plan.window_from is None or plan.window_until is None:
+        return None
+    count, oldest = database.orders.pace(plan.store_id, now - timedelta(days=30))
+    if oldest is None:
+        return None
+    per_day = count / max(1.0, (now - oldest).total_seconds() / 86_400)
+    days = (plan.window_until - plan.window_from).total_seconds() / 86_400
+    orders = per_day * days
+    if plan.window_by == "updated":
+        orders *= _TOUCHES
+    else:
+        orders = max(orders, database.orders.count(plan.store_id, plan.window_from, plan.window_until))
+    return max(1, ceil(orders / PAGE_SIZE))
+
+
+# -- the import itself -------------------------------------------------------------------------------------------
+
+
+class _Importer:
+    def __init__(
+        self,
+        database: Database,
+        account: OrderSource,
+        store: Store,
+        lease: Lease,
+        run_id: int,
+        plan: RunPlan,
+        clock: Clock,
+        progress: Progress,
+    ) -> None:
+        self._database = database
+        self._account = account
+        self._lease = lease
+        self._run_id = run_id
+        self._plan = plan
+        self._clock = clock
+        self._progress = progress
+        self._started = clock.now()
+        self._refused: set[str] = set()
+        self._request_ids: list[str] = []
+        self._shown = ImportProgress(store.code, run_id, Counts(), 0)
+        #: where on the way from window_from to window_until the first and the last page of this run stand
+        self._first_seen: datetime | None = None
+        self._page_s: float | None = None
+
+    def search(self, parts: Sequence[_Part]) -> None:
+        """Page through all windows, and store every page."""
+        self._report(self._shown)
+        if parts[0].token is None:
+            self._first_seen = parts[0].window.after
+        for part in parts:
+            try:
+                self._page_through(part)
+            except TryLater as error:
+                if error.code != "page_token_expired":
+                    raise
+                # Once more from the window's beginning: what is stored already comes as the same.
+                _log.info("run %s: the page token has expired, the window begins again", self._run_id)
+                self._page_through(replace(part, token=None, included=DATA_SETS, digests=frozenset()))
+
+    def fetch(self, order_ids: Sequence[str]) -> None:
+        """Ask for single orders, one reply a page."""
+        self._shown = replace(self._shown, pages_expected=len(order_ids))
+        self._report(self._shown)
+        for number, order_id in enumerate(order_ids, start=1):
+            began = self._clock.now()
+            one = self._account.get_order(order_id, DATA_SETS, self._progress, self._told)
+            if one is None:
+                one = HeldOrder(order_id, "order_not_found", "", None, "")
+            self._store(ReadPage((one,), digest=order_id))
+            self._measure(began)
+            self._report(self._estimated("getOrder", len(order_ids), len(order_ids) - number))
+
+    def _page_through(self, part: _Part) -> None:
+        token, included = part.token, part.included
+        tokens, digests = {token}, set(part.digests)
+        self._refused |= set(DATA_SETS) - set(included)
+        while True:
+            began = self._clock.now()
+            page = self._account.search_orders(part.window, token, included, self._progress, self._told)
+            if page.next_token is not None and page.next_token in tokens:
+                raise TryLater("page_token_repeats", operation="searchOrders", request_id=page.request_id)
+            if page.orders and page.digest in digests:
+                raise TryLater("page_repeats", operation="searchOrders", request_id=page.request_id)
+            tokens.add(page.next_token)
+            digests.add(page.digest)
+            if page.refused:
+                self._refused |= set(page.refused)
+                included = tuple(name for name in included if name not in page.refused)
+            if page.request_id and len(self._request_ids) < _MOST_REQUEST_IDS:
+                self._request_ids.append(page.request_id)
+            complete = page.next_token is None
+            self._store(
+                ReadPage(
+                    page.orders,
+                    page.digest,
+                    repeated=page.repeated,
+                    next_token=page.next_token,
+                    window_from=part.window.after,
+                    window_until=part.window.before,
+                    marketplace_ids=part.window.marketplace_ids if complete else (),
+                    updated_until=part.window.before if complete and part.window.by == "updated" else None,
+                )
+            )
+            self._measure(began)
+            self._report(self._on_the_way(part.window, page))
+            if complete:
+                return
+            token = page.next_token
+
+    def _store(self, page: ReadPage) -> None:
+        complete = replace(page, refused=tuple(sorted(self._refused)), request_ids=tuple(self._request_ids))
+        counts = self._database.pages.write(self._lease, self._run_id, complete)
+        self._shown = replace(self._shown, counts=self._shown.counts.plus(counts), pages=self._shown.pages + 1)
+
+    # -- telling where it is
+
+    def _report(self, shown: ImportProgress) -> None:
+        self._shown = shown
+        self._progress.report(shown)
+
+    def _told(self, until: datetime, reason: str) -> None:
+        """Before a wait: say so, and keep the lease over it."""
+        self._database.leases.hold(self._lease, until)
+        self._progress.report(replace(self._shown, waiting_until=until, waiting_for=reason))
+
+    def _measure(self, began: datetime) -> None:
+        # the quickest page is one that waited for nothing
+        took = (self._clock.now() - began).total_seconds()
+        self._page_s = took if self._page_s is None else min(took, self._page_s)
+
+    def _on_the_way(self, asked: Window, page: OrderPage) -> ImportProgress:
+        """Pages come in the order of time, so that the last order's time tells how far this is."""
+        pages = self._shown.pages
+        times = [one.created if asked.by == "created" else one.updated for one in page.orders if isinstance(one, Order)]
+        if times and self._first_seen is None:
+            self._first_seen = min(times)
+        if page.next_token is None and asked.before == self._plan.window_until:
+            return self._estimated("searchOrders", pages, 0)
+        if not times or self._first_seen is None or self._plan.window_until is None:
+            return self._estimated("searchOrders", None, None)
+        whole = (self._plan.window_until - self._first_seen).total_seconds()
+        passed = (max(times) - self._first_seen).total_seconds()
+        if whole <= 0 or passed <= 0:
+            return self._estimated("searchOrders", None, None)
+        expected = max(pages + 1, round(pages * whole / min(passed, whole)))
+        return self._estimated("searchOrders", expected, expected - pages)
+
+    def _estimated(self, operation: str, expected: int | None, left: int | None) -> ImportProgress:
+        now = self._clock.now()
+        minutes = (now - self._started).total_seconds() / 60
+        ends_at = None
+        if left is not None:
+            waits_s = self._account.forecast(operation, left)[1] if left else 0.0
+            ends_at = now + timedelta(seconds=waits_s + left * (self._page_s or 0.0))
+        return replace(
+            self._shown,
+            pages_expected=expected,
+            ends_at=ends_at,
+            orders_per_minute=self._shown.counts.received / minutes if minutes > 0 else None,
+        )
+
+
+def _record_failure(database: Database, run_id: int, error: BaseException) -> None:
+    """Keep why a run failed. Where even that cannot be written, the first error matters more."""
+    try:
+        if isinstance(error, KeyboardInterrupt):
+            database.runs.end(run_id, RunState.CANCELLED)
+        else:
+            database.runs.end(run_id, RunState.FAILED, as_fvs_error(error))
+    except DatabaseTrouble as trouble:
+        _log.warning("run %s: its end could not be recorded: %s", run_id, trouble)
+
+
+def _release(database: Database, lease: Lease) -> None:
+    try:
+        database.leases.release(lease)
+    except DatabaseTrouble as trouble:
+        # It runs out by itself, and this process is known to be dead once it is.
+        _log.warning("store %s: its lease could not be given back: %s", lease.store_id, trouble)
