@@ -10,6 +10,7 @@ from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar
 from PySide6.QtCore import QSettings
 
 from fvsestore_gui.model.listing import Sort
+from fvsestore_gui.ui import wording
 from fvsestore_gui.ui.look import Meaning, Tone
 
 Row = TypeVar("Row")
@@ -29,7 +30,7 @@ class Cell(NamedTuple):
 
 @dataclass(frozen=True)
 class Column(Generic[Row]):
-    """One column. `show` gives what is painted, `cell` the plain value for files and the clipboard.
+    """One column. `show` gives what is painted, `cell` the plain value for files and the clipboard (times aware, UTC).
 
     `name` is the listing's name to sort by (only where it knows it) and the one remembered; `sample` a text that must
     fit; `ranks` the raw values in the order their words have in the reader's language. (`title`, `cell`, `kind` are
@@ -116,11 +117,11 @@ def recall(settings: QSettings, table: str) -> Arrangement | None:
 
 
 def clipboard_text(value: Plain, decimal_point: str = ",") -> str:
-    """A plain value as Excel takes it from the clipboard: no thousands mark, ISO dates, no tab or line break inside."""
+    """A plain value as Excel takes it from the clipboard: no thousands mark, ISO dates in Vilnius, no tab inside."""
     if value is None:
         return ""
     if isinstance(value, datetime):
-        return value.strftime("%Y-%m-%d %H:%M:%S")
+        return wording.local(value).strftime("%Y-%m-%d %H:%M:%S")
     if isinstance(value, Decimal):
         return format(value, "f").replace(".", decimal_point)
     return " ".join(str(value).split()) if isinstance(value, str) else str(value)

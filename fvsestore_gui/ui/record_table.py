@@ -96,7 +96,7 @@ class RecordTable(QWidget):
         self._told_row: tuple[bool, Any] = (False, None)
         self._whole = False
         self._totals: Totals | None = None
-        self._describe: Callable[[Totals], tuple[str, str]] = self._describe_totals
+        self._describe: Callable[[Totals], tuple[str, str]] = self.describe_totals
         self._empty: Callable[[Totals], StateWords] = self._empty_words
         self._decimal_point = QLocale.system().decimalPoint()
 
@@ -580,7 +580,7 @@ class RecordTable(QWidget):
 
     # -- words -------------------------------------------------------------------------------------------------------
 
-    def _describe_totals(self, totals: Totals) -> tuple[str, str]:
+    def describe_totals(self, totals: Totals) -> tuple[str, str]:
         left = self.tr("Shown {shown} of {all}").format(
             shown=wording.number_text(totals.shown), all=wording.number_text(totals.all)
         )

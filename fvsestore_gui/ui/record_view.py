@@ -66,7 +66,8 @@ class RecordView(QTableView):
     def fit(self) -> None:
         """Let the stretching column (or the last) take the room that is left; never less than its own width."""
         header = self.horizontalHeader()
-        visible = [place for place in map(header.logicalIndex, range(header.count())) if not header.isSectionHidden(place)]
+        places = [header.logicalIndex(visual) for visual in range(header.count())]
+        visible = [place for place in places if not header.isSectionHidden(place)]
         if not visible or self._fitting:
             return
         place = next((place for place in visible if self._columns[place].stretch), visible[-1])

@@ -1,0 +1,150 @@
+"""Užsakymai: the imported orders, and the lines of the chosen one below them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from fvsestore_gui.model.listing import Filter, OrderRow, Sort
+from fvsestore_gui.model.stores import Store
+from fvsestore_gui.ui.jobs import Jobs
+from fvsestore_gui.ui.order_panel import OrderPanel
+from fvsestore_gui.ui.record_columns import cancelled_tone, order_columns
+from fvsestore_gui.ui.record_page import RecordPage
+from fvsestore_gui.ui.record_table import RecordTable
+from fvsestore_gui.ui.shapes import Link, row, secondary
+from fvsestore_gui.ui.table_state import StateWords
+
+if TYPE_CHECKING:
+    from fvsestore_gui.office import Office
+
+
+class OrdersPage(RecordPage):
+    """`show_run` shows only what one import wrote, until that is taken back."""
+
+    run_asked = Signal(int)
+
+    def __init__(self, office: "Office", jobs: Jobs, settings: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(office, jobs, settings, parent)
+        self._run_id: int | None = None
+        self.add_order_filters("order_status")
+        self._run_line = QWidget()
+        line = row()
+        self._run_line.setLayout(line)
+        self.run_words = secondary()
+        self.run_link = Link(self.tr("Show all orders"))
+        self.run_link.pressed.connect(lambda: self.show_run(None))
+        line.addWidget(self.run_words)
+        line.addWidget(self.run_link)
+        line.addStretch(1)
+        self._run_line.hide()
+        self.page.addWidget(self._run_line)
+
+        table = RecordTable(
+            jobs,
+            office.orders,
+            order_columns(),
+            name="orders",
+            settings=settings,
+            sort=Sort("created", descending=True),
+            row_tone=cancelled_tone,
+        )
+        table.view.setAccessibleName(self.tr("Orders"))
+        self.panel = OrderPanel(office, jobs, settings)
+        self.panel.told.connect(self.told)
+        self.panel.table.view.setAccessibleName(self.tr("Lines of the order"))
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(table)
+        self.splitter.addWidget(self.panel)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setSizes([420, 180])
+        table.setMinimumHeight(110)
+        self.panel.setMinimumHeight(110)
+        kept = settings.value("orders/splitter")
+        if kept is not None:
+            self.splitter.restoreState(kept)
+        self.panel.setVisible(str(settings.value("orders/panel", "true")).lower() != "false")
+        self.splitter.splitterMoved.connect(lambda: settings.setValue("orders/splitter", self.splitter.saveState()))
+        self.page.addWidget(self.splitter, 1)
+        self.use(table, office.orders, self.tr("Orders"))
+        table.current_changed.connect(self._current_changed)
+        table.opened.connect(self._opened)
+        fold = QShortcut(QKeySequence("F4"), self)
+        fold.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        fold.activated.connect(self.fold_panel)
+
+    def set_store(self, store: Store | None) -> None:
+        if store is None or self.store is None or store.store_id != self.store.store_id:
+            self._set_run(None)
+        super().set_store(store)
+
+    def shown(self, store: Store) -> Filter:
+        return self.order_filter(store, self._run_id)
+
+    def show_run(self, run_id: int | None) -> None:
+        """Show only the orders this import wrote; None shows all again."""
+        self._set_run(run_id)
+        self.bar.set_quietly()
+
+    def show_order(self, order_id: str) -> None:
+        """Find one order by its number."""
+        self._set_run(None)
+        self.bar.set_quietly(text=order_id)
+
+    def fold_panel(self) -> None:
+        """Hide the lines, or show them again."""
+        on = not self.panel.isVisibleTo(self)
+        self.panel.setVisible(on)
+        self._settings.setValue("orders/panel", "true" if on else "false")
+        if on:
+            self._current_changed(self.table.current_row())
+        else:
+            self.table.view.setFocus()
+
+    def nothing_yet(self) -> StateWords:
+        code = self.store.code if self.store is not None else ""
+        if self._run_id is not None:
+            return StateWords(
+                "info",
+                self.tr("This import wrote no orders"),
+                "",
+                self.tr("Show all orders"),
+                lambda: self.show_run(None),
+            )
+        tested = self.store is not None and self.store.test_result == ""
+        why = (
+            self.tr("{code} is tested, but nothing was taken from it yet.")
+            if tested
+            else self.tr("Nothing was taken from {code} yet.")
+        )
+        return StateWords(
+            "download-simple",
+            self.tr("No orders yet"),
+            why.format(code=code),
+            self.tr("Import orders…"),
+            self.import_asked.emit,
+        )
+
+    def refresh(self) -> None:
+        super().refresh()
+        if self.isVisible() and self.panel.isVisible():
+            self.panel.table.refresh()
+
+    def _set_run(self, run_id: int | None) -> None:
+        self._run_id = run_id
+        self._run_line.setVisible(run_id is not None)
+        if run_id is not None:
+            self.run_words.setText(self.tr("Only what import no. {run} wrote.").format(run=run_id))
+
+    def _current_changed(self, order: OrderRow | None) -> None:
+        if self.store is not None and self.panel.isVisibleTo(self):
+            self.panel.show_order(self.store.store_id, order)
+
+    def _opened(self, order: OrderRow) -> None:
+        """Enter: the lines of the order, with the keyboard on them."""
+        if not self.panel.isVisibleTo(self):
+            self.fold_panel()
+        self.panel.table.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
