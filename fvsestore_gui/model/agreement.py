@@ -1,4 +1,4 @@
-"""Whether the parts of an order add up to the total Amazon sent. Whole ten-thousandths throughout: nothing is rounded."""
+"""Whether the parts of an order add up to the total Amazon sent, in whole ten-thousandths: nothing is rounded."""
 
 from collections.abc import Iterable
 

@@ -120,7 +120,9 @@ def judge(field: CredentialField, text: str) -> Judgement:
 
 _LABELLED = {
     CredentialField.CLIENT_IDENTIFIER: re.compile(r"amzn1\.application-oa2-client\.[0-9A-Za-z]{16,80}(?![0-9A-Za-z])"),
-    CredentialField.CLIENT_SECRET: re.compile(r"amzn1\.oa2-cs\.v\d+\.[0-9A-Za-z._-]{16,}|(?<![0-9A-Za-z])[0-9a-fA-F]{64}(?![0-9A-Za-z])"),
+    CredentialField.CLIENT_SECRET: re.compile(
+        r"amzn1\.oa2-cs\.v\d+\.[0-9A-Za-z._-]{16,}|(?<![0-9A-Za-z])[0-9a-fA-F]{64}(?![0-9A-Za-z])"
+    ),
     CredentialField.REFRESH_TOKEN: re.compile(r"Atzr\|[0-9A-Za-z+/=_.|-]{20,}"),
 }
 

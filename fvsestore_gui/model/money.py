@@ -7,7 +7,7 @@ import msgspec
 
 #: ten-thousandths in one unit of a currency: Amazon sends unit prices of three decimals
 SCALE = 10_000
-#: One hundred thousand million units: more than any order, and small enough that a BIGINT holds the sum of nine thousand.
+#: a hundred thousand million units: more than any order, and a BIGINT still holds the sum of nine thousand such
 _MOST = 10**15
 _PLAIN = re.compile(r"([+-]?)0*([0-9]+)(?:\.([0-9]+))?")
 #: ISO 4217 minor units that are not two, of the currencies Amazon's marketplaces use
@@ -28,9 +28,8 @@ def read_ten_thousandths(text: object) -> int:
     A number is taken as exactly as a text: an int, or a Decimal (never a float, which is no longer what was sent).
     Raises NotMoney for anything that is no plain decimal number, has more than four decimals or is out of all reason.
     """
-    if type(text) is not str:
-        text = _as_text(text)
-    match = _PLAIN.fullmatch(text) or _PLAIN.fullmatch(text.strip())
+    plain = text if type(text) is str else _as_text(text)
+    match = _PLAIN.fullmatch(plain) or _PLAIN.fullmatch(plain.strip())
     if match is None:
         raise NotMoney("not_a_number")
     sign, whole, fraction = match.groups()
@@ -49,18 +48,19 @@ def read_ten_thousandths(text: object) -> int:
 
 
 def _as_text(number: object) -> str:
-    if isinstance(number, bool) or not isinstance(number, int | Decimal | str):
-        raise NotMoney("not_a_number")
     if isinstance(number, str):
         return str(number)
-    if isinstance(number, Decimal) and not number.is_finite():
+    if isinstance(number, int) and not isinstance(number, bool):
+        number = Decimal(number)
+    if not isinstance(number, Decimal) or not number.is_finite():
         raise NotMoney("not_a_number")
-    # looked at before it is written out: 1E+999999 is a short number and a long text
-    if abs(number) > _MOST:
+    # Looked at before it is written out: 1E+999999 is a short number and a long text.
+    if number.adjusted() > 20:
         raise NotMoney("too_large")
-    if isinstance(number, Decimal) and number and number.adjusted() < -20:
+    exponent = number.as_tuple().exponent
+    if isinstance(exponent, int) and exponent < -100:
         raise NotMoney("too_fine")
-    return format(number, "f") if isinstance(number, Decimal) else str(number)
+    return format(number, "f")
 
 
 def to_stored(amount: Decimal) -> int:

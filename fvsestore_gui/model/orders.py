@@ -23,8 +23,9 @@ STATUSES = (
 
 
 class Breakdown(msgspec.Struct, frozen=True, gc=False):
-    """One line of Amazon's proceeds: `kind` ITEM, SHIPPING, GIFT_WRAP, COD_FEE, TAX, DISCOUNT, DELIVERY_TIP, OTHER or new.
+    """One line of Amazon's proceeds.
 
+    `kind`: ITEM, SHIPPING, GIFT_WRAP, COD_FEE, TAX, DISCOUNT, DELIVERY_TIP, OTHER or a new one;
     `subtype` is the finer kind inside TAX and DISCOUNT ("" for the kind's own subtotal);
     `status` PENDING or FINALIZED where Amazon says so.
     """
@@ -73,7 +74,8 @@ class Package(msgspec.Struct, frozen=True):
 class Agreement(msgspec.Struct, frozen=True, gc=False):
     """Whether the parts add up to Amazon's total.
 
-    `state`: agrees · differs · pending (no total yet) · cancelled (no total, cancelled) · no_total · no_parts · mixed_currencies.
+    `state`: agrees · differs · pending (no total yet) · cancelled (no total, cancelled) · no_total · no_parts ·
+    mixed_currencies.
     `difference` is total minus parts, None unless state is agrees or differs.
     `lines` .. `other` are the parts as read, in the total's currency (None: not sent; all None with mixed currencies);
     `tax_on_top` says which reading of TAX was used: added to the parts, or contained in them.
@@ -129,7 +131,8 @@ class HeldOrder(msgspec.Struct, frozen=True):
     """An order of a reply that cannot be read exactly: kept aside with its reason, never guessed, never lost.
 
     `reason` is one of `HELD_REASONS`; `field` the path of the unreadable value ("proceeds.grandTotal.amount");
-    `value` what stood there, None when it may be personal; `raw` the reply of this order as JSON, personal fields masked.
+    `value` what stood there, None when it may be personal; `raw` the reply of this order as JSON, personal fields
+    masked.
     `order_id` is None when the reply has none.
     """
 

@@ -1,0 +1,393 @@
+"""One Amazon account in one region: what an import and a token test ask of it, within Amazon's rules."""
+
+import hashlib
+import logging
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt, wait_exponential_jitter
+
+from fvsestore_gui.amazon.limits import GET_ORDER, PARTICIPATIONS, SEARCH_ORDERS, Limits
+from fvsestore_gui.amazon.login import AccessToken, Credentials, Tokens
+from fvsestore_gui.amazon.orders import (
+    SEARCH_PATH,
+    BadShape,
+    data_params,
+    order_path,
+    read_page,
+    read_single,
+    search_params,
+)
+from fvsestore_gui.amazon.replies import AmazonError, bad_shape, document, error_of
+from fvsestore_gui.amazon.sellers import PATH as PARTICIPATIONS_PATH
+from fvsestore_gui.amazon.sellers import read_participations
+from fvsestore_gui.amazon.transport import Reply, Transport, check_address
+from fvsestore_gui.clock import Clock
+from fvsestore_gui.errors import Fact, FvsError, GrantRole, ReachAmazon, RenewCredential, TryLater
+from fvsestore_gui.model.marketplaces import Region
+from fvsestore_gui.model.orders import HeldOrder, Order
+from fvsestore_gui.model.stores import Participation
+from fvsestore_gui.model.windows import OrderPage, Window
+from fvsestore_gui.progress import Progress
+
+_log = logging.getLogger(__name__)
+#: told(until, "quota" | "retry") before every wait
+Told = Callable[[datetime, str], None]
+#: one request with the given data sets
+Ask = Callable[[Sequence[str]], Reply]
+
+#: tries of one request while Amazon or the network fails in a passing way
+_TRIES = 4
+_FIRST_RETRY_S, _LONGEST_RETRY_S = 2.0, 30.0
+#: answers "too many requests" in a row before an import gives up; each is waited for longer than the one before
+_MOST_THROTTLES = 10
+_LONGEST_THROTTLE_S = 300.0
+#: the Date header is cut to whole seconds; the bound of two minutes must hold all the same
+_CLOCK_MARGIN_S = 2.0
+_TOKEN_TROUBLE = re.compile(r"access token.*(expired|revoked|malformed|invalid|missing)", re.IGNORECASE | re.DOTALL)
+_SECRET_EXPIRED = re.compile(r"secret.*expired", re.IGNORECASE | re.DOTALL)
+_PAGE_TOKEN = re.compile(r"pagination\s?token|nexttoken", re.IGNORECASE)
+#: Amazon's older names of what a data set holds, as its refusals may still use them
+_DATA_WORDS = {"RECIPIENT": r"recipient|address"}
+
+
+def account_key(client_identifier: str, region: Region) -> str:
+    """The name that buckets and tokens of an account are kept under; tells accounts apart and nothing else."""
+    return hashlib.sha256(f"{client_identifier}\n{region.value}".encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipationsReply:
+    """What the token test's call brought. `participations` None: Amazon asked to wait, which proves the token too."""
+
+    participations: tuple[Participation, ...] | None
+    request_id: str
+    clock_ahead_s: float | None
+
+
+class AmazonAccount:
+    """One account for one import or one test: it remembers what Amazon refused and which pages it has seen.
+
+    `transport`, `tokens` and `limits` are shared with other objects for the same account.
+    """
+
+    def __init__(
+        self,
+        *,
+        region: Region,
+        base_url: str,
+        credentials: Credentials,
+        transport: Transport,
+        tokens: Tokens,
+        limits: Limits,
+        clock: Clock,
+    ) -> None:
+        self.key = account_key(credentials.client_identifier, region)
+        self._region = region
+        self._base_url = check_address(base_url, "FVSESTORE_SPAPI_URL").rstrip("/")
+        self._credentials = credentials
+        self._transport = transport
+        self._tokens = tokens
+        self._limits = limits
+        self._clock = clock
+        self._refused: set[str] = set()
+        self._page_tokens: set[str] = set()
+        self._digests: set[str] = set()
+
+    # -- time and limits -----------------------------------------------------------------------------------------
+
+    def amazon_now(self, progress: Progress | None = None) -> datetime:
+        """The time at Amazon, never ahead of it. Logs in where nothing is known of Amazon's clock yet.
+
+        A login that fails is left for the first request to tell. Raises Cancelled only with `progress`.
+        """
+        ahead_s = self.clock_ahead_s
+        if ahead_s is None:
+            try:
+                ahead_s = self._tokens.token(self.key, self._credentials, progress or Progress()).clock_ahead_s
+            except (RenewCredential, ReachAmazon, TryLater) as error:
+                _log.info("Amazon's time is not known: %s", error.code)
+        if ahead_s is None:
+            return self._clock.now()
+        return self._clock.now() - timedelta(seconds=ahead_s + _CLOCK_MARGIN_S)
+
+    def forecast(self, operation: str, calls: int) -> tuple[int, float]:
+        """(calls of `operation` that are free now, seconds of waiting that `calls` calls take)."""
+        return self._limits.forecast(self.key, operation, calls)
+
+    @property
+    def clock_ahead_s(self) -> float | None:
+        """How far this PC is ahead of Amazon's time, None while nothing is known."""
+        if self._transport.clock_ahead_s is not None:
+            return self._transport.clock_ahead_s
+        token = self._tokens.known(self.key)
+        return self._tokens.login.clock_ahead_s if token is None else token.clock_ahead_s
+
+    # -- the token test ------------------------------------------------------------------------------------------
+
+    def log_in(self, progress: Progress) -> AccessToken:
+        """A new access token, asked for now; later requests use it. Raises RenewCredential, ReachAmazon, TryLater."""
+        token = self._tokens.login.exchange(self._credentials, progress)
+        self._tokens.put(self.key, self._credentials, token)
+        return token
+
+    def participations(self, token: AccessToken, progress: Progress) -> ParticipationsReply:
+        """One call in this region with just this token: no second try, no wait for the quota.
+
+        Raises GrantRole, RenewCredential, ReachAmazon, TryLater.
+        """
+        self._limits.spend(self.key, PARTICIPATIONS)
+        reply = self._ask(PARTICIPATIONS_PATH, [], PARTICIPATIONS, token, progress)
+        if reply.status == 429:
+            self._limits.throttled(self.key, PARTICIPATIONS, reply.retry_after_s)
+            return ParticipationsReply(None, reply.request_id, reply.clock_ahead_s)
+        if reply.status != 200:
+            raise self._refusal(reply, PARTICIPATIONS)
+        found = read_participations(reply, PARTICIPATIONS)
+        return ParticipationsReply(found, reply.request_id, reply.clock_ahead_s)
+
+    # -- orders --------------------------------------------------------------------------------------------------
+
+    def search_orders(
+        self,
+        window: Window,
+        page_token: str | None,
+        included: Sequence[str],
+        progress: Progress,
+        told: Told | None = None,
+    ) -> OrderPage:
+        """One page of a window; `page_token` None is its first. Data sets that Amazon refuses are left out and named.
+
+        Raises TryLater (also page_token_repeats, page_repeats, page_token_expired), ReachAmazon, GrantRole,
+        RenewCredential, Cancelled.
+        """
+        if page_token is None:
+            self._page_tokens.clear()
+            self._digests.clear()
+        else:
+            self._page_tokens.add(page_token)
+
+        def ask(data: Sequence[str]) -> Reply:
+            try:
+                return self._call(SEARCH_PATH, search_params(window, page_token, data), SEARCH_ORDERS, progress, told)
+            except GrantRole as error:
+                if page_token is not None and _PAGE_TOKEN.search(str(error.facts.get("amazon_text"))):
+                    raise _expired(error) from None
+                raise
+
+        try:
+            reply, refused = self._with_data(ask, included)
+        except GrantRole as error:
+            if page_token is not None and error.code == "request_refused":
+                # Everything else of this request was good enough for the page before.
+                raise _expired(error) from None
+            raise
+        try:
+            page = read_page(document(reply, SEARCH_ORDERS))
+        except BadShape as error:
+            raise bad_shape(reply, SEARCH_ORDERS, error.key) from None
+        facts: dict[str, Fact] = {"status": reply.status, "operation": SEARCH_ORDERS, "request_id": reply.request_id}
+        if page.next_token is not None and page.next_token in self._page_tokens:
+            raise TryLater("page_token_repeats", **facts)
+        if page.orders and page.digest in self._digests:
+            raise TryLater("page_repeats", **facts)
+        self._digests.add(page.digest)
+        return OrderPage(page.orders, page.next_token, reply.request_id, page.digest, refused, page.repeated)
+
+    def get_order(
+        self, order_id: str, included: Sequence[str], progress: Progress, told: Told | None = None
+    ) -> Order | HeldOrder | None:
+        """One order, None where Amazon knows no such order. Raises as `search_orders`."""
+
+        def ask(data: Sequence[str]) -> Reply:
+            return self._call(order_path(order_id), data_params(data), GET_ORDER, progress, told)
+
+        reply, _ = self._with_data(ask, included)
+        if reply.status == 404:
+            return None
+        try:
+            order = read_single(document(reply, GET_ORDER))
+        except BadShape as error:
+            raise bad_shape(reply, GET_ORDER, error.key) from None
+        if order.order_id not in (order_id, None):
+            raise bad_shape(reply, GET_ORDER, "order.orderId")
+        return order
+
+    @property
+    def refused(self) -> tuple[str, ...]:
+        """The data sets Amazon has refused to this object so far."""
+        return tuple(sorted(self._refused))
+
+    # -- data sets that Amazon refuses -----------------------------------------------------------------------------
+
+    def _with_data(self, ask: Ask, included: Sequence[str]) -> tuple[Reply, tuple[str, ...]]:
+        """The reply with as many of the data sets as Amazon gives, and those it refuses."""
+        wanted = [name for name in included if name not in self._refused]
+        try:
+            reply = ask(wanted)
+        except GrantRole as error:
+            if not wanted:
+                raise
+            reply = self._without_refused(ask, wanted, error)
+        return reply, tuple(name for name in included if name in self._refused)
+
+    def _without_refused(self, ask: Ask, wanted: list[str], first: GrantRole) -> Reply:
+        """Finds out which data sets make Amazon refuse, in as few calls as may be. Raises `first` when none of them."""
+        text = f"{first.facts.get('amazon_code')} {first.facts.get('amazon_text')}"
+        named = {name for name in wanted if re.search(_DATA_WORDS.get(name, rf"\b{name}\b"), text, re.IGNORECASE)}
+        tried: list[set[str]] = []
+        for suspects in (named, {"RECIPIENT"} & set(wanted)):
+            if suspects and suspects not in tried:
+                tried.append(suspects)
+                good = [name for name in wanted if name not in suspects]
+                if good and (reply := self._accepted(ask, good)) is not None:
+                    return self._remember(reply, suspects)
+        bare = self._accepted(ask, [])
+        if bare is None:
+            raise first
+        kept: list[str] = []
+        best = bare
+        groups = [wanted]
+        while groups:
+            group = groups.pop(0)
+            asked = [name for name in wanted if name in kept or name in group]
+            reply_or_none = None if asked == wanted else self._accepted(ask, asked)
+            if reply_or_none is not None:
+                kept += group
+                best = reply_or_none
+            elif len(group) > 1:
+                half = len(group) // 2
+                groups[:0] = [group[:half], group[half:]]
+        return self._remember(best, set(wanted) - set(kept))
+
+    def _accepted(self, ask: Ask, data: Sequence[str]) -> Reply | None:
+        try:
+            return ask(data)
+        except GrantRole:
+            return None
+
+    def _remember(self, reply: Reply, refused: set[str]) -> Reply:
+        self._refused |= refused
+        _log.warning("Amazon refuses the data sets %s of %s", ", ".join(sorted(refused)), self._region.value)
+        return reply
+
+    # -- one request -----------------------------------------------------------------------------------------------
+
+    def _call(
+        self, path: str, params: Sequence[tuple[str, str]], operation: str, progress: Progress, told: Told | None
+    ) -> Reply:
+        """A reply of status 200 or 404, waited and tried for as Amazon's rules have it."""
+        renewed = False
+        throttles = 0
+        while True:
+            reply, token = self._tried(path, params, operation, progress, told)
+            if reply.status in (200, 404):
+                return reply
+            if reply.status == 429:
+                throttles += 1
+                self._sit_out(reply, operation, throttles, progress, told)
+                continue
+            if reply.status in (401, 403) and not renewed and _TOKEN_TROUBLE.search(_text_of(reply)):
+                renewed = True
+                self._tokens.drop(self.key, token)
+                continue
+            raise self._refusal(reply, operation)
+
+    def _sit_out(self, reply: Reply, operation: str, throttles: int, progress: Progress, told: Told | None) -> None:
+        """Wait as long as Amazon's 429 means, the longer the more of them came in a row."""
+        wait_s = self._limits.throttled(self.key, operation, reply.retry_after_s)
+        if throttles > 1:
+            wait_s = max(wait_s, min(wait_s * 2 ** (throttles - 1), _LONGEST_THROTTLE_S))
+        until = self._clock.now() + timedelta(seconds=wait_s)
+        if throttles >= _MOST_THROTTLES:
+            raise TryLater(
+                "amazon_throttled",
+                status=reply.status,
+                operation=operation,
+                request_id=reply.request_id,
+                ready_at=until.isoformat(timespec="seconds"),
+            )
+        if told is not None:
+            told(until, "quota")
+        self._clock.wait(progress, wait_s)
+
+    def _tried(
+        self, path: str, params: Sequence[tuple[str, str]], operation: str, progress: Progress, told: Told | None
+    ) -> tuple[Reply, AccessToken]:
+        """One reply below 500, tried again while the trouble may pass."""
+
+        def quota_told(until: datetime) -> None:
+            if told is not None:
+                told(until, "quota")
+
+        def retry_told(state: RetryCallState) -> None:
+            wait_s = state.next_action.sleep if state.next_action else 0.0
+            _log.info("%s is tried again in %.0f s", operation, wait_s)
+            if told is not None:
+                told(self._clock.now() + timedelta(seconds=wait_s), "retry")
+
+        def once() -> tuple[Reply, AccessToken]:
+            token = self._tokens.token(self.key, self._credentials, progress)
+            self._limits.take(self.key, operation, progress, quota_told)
+            reply = self._ask(path, params, operation, token, progress)
+            if reply.status >= 500:
+                raise self._refusal(reply, operation)
+            return reply, token
+
+        return Retrying(
+            stop=stop_after_attempt(_TRIES),
+            wait=wait_exponential_jitter(initial=_FIRST_RETRY_S, max=_LONGEST_RETRY_S),
+            retry=retry_if_exception(self._may_pass),
+            before_sleep=retry_told,
+            sleep=lambda seconds: self._clock.wait(progress, seconds),
+            reraise=True,
+        )(once)
+
+    def _may_pass(self, error: BaseException) -> bool:
+        if isinstance(error, TryLater):
+            return error.code == "amazon_down"
+        if isinstance(error, ReachAmazon):
+            # A network that has never worked is told at once; one that fails in the middle may come back.
+            reached = str(error.facts.get("host")) in self._transport.reached
+            return error.code in ("network_timeout", "network_cut") or (
+                reached and error.code in ("network_dns", "network_unreachable")
+            )
+        return False
+
+    def _ask(
+        self,
+        path: str,
+        params: Sequence[tuple[str, str]],
+        operation: str,
+        token: AccessToken,
+        progress: Progress,
+    ) -> Reply:
+        name, value = token.header()
+        reply = self._transport.get(f"{self._base_url}{path}", params, {name: value}, operation, progress)
+        if reply.rate_limit is not None:
+            self._limits.learned(self.key, operation, reply.rate_limit)
+        return reply
+
+    def _refusal(self, reply: Reply, operation: str) -> FvsError:
+        """The typed error for a reply that is no success."""
+        told = error_of(reply)
+        facts: dict[str, Fact] = {"status": reply.status, "operation": operation, "request_id": reply.request_id}
+        if reply.status >= 500:
+            return TryLater("amazon_down", **facts)
+        if told is None:
+            return TryLater("amazon_not_json" if reply.body.strip() else "amazon_empty", **facts)
+        words: dict[str, Fact] = {"amazon_code": told.code, "amazon_text": told.text}
+        if reply.status in (401, 403) and _SECRET_EXPIRED.search(told.text):
+            return RenewCredential("lwa_secret_expired", **facts, **words)
+        code = "access_denied" if reply.status in (401, 403) else "request_refused"
+        return GrantRole(code, **facts, **words, region=self._region.value)
+
+
+def _text_of(reply: Reply) -> str:
+    return (error_of(reply) or AmazonError("", "")).text
+
+
+def _expired(error: GrantRole) -> TryLater:
+    return TryLater("page_token_expired", operation=SEARCH_ORDERS, request_id=error.facts.get("request_id"))
