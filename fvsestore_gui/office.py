@@ -31,6 +31,7 @@ from fvsestore_gui.model.stores import SecretName, Store
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import Keeper, Secret, Secrets, SystemKeeper, environment_value
+from fvsestore_gui.settings import Settings
 from fvsestore_gui.store_draft import StoreDraft
 from fvsestore_gui.work import doctor as diagnosis
 from fvsestore_gui.work import exporting, importing, key_testing, saving
@@ -126,7 +127,7 @@ class Office:
         self,
         *,
         paths: Paths,
-        chosen: settings.Settings,
+        chosen: Settings,
         clock: Clock,
         redactor: Redactor,
         database: Database,
@@ -156,10 +157,10 @@ class Office:
     # -- settings ------------------------------------------------------------------------------------------------
 
     @property
-    def settings(self) -> settings.Settings:
+    def settings(self) -> Settings:
         return self._settings
 
-    def change_settings(self, chosen: settings.Settings) -> None:
+    def change_settings(self, chosen: Settings) -> None:
         """Keep other choices. Raises DatabaseTrouble never, CorrectInput when the file cannot be written."""
         try:
             settings.write(self.paths.settings, chosen)

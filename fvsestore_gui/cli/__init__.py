@@ -25,7 +25,6 @@ from fvsestore_gui.words_en import words
 
 __all__ = ["Start", "main"]
 
-_log = logging.getLogger(__name__)
 _SECRET_FORMS = (Found.CLIENT_SECRET, Found.OLD_CLIENT_SECRET, Found.REFRESH_TOKEN, Found.ACCESS_TOKEN)
 
 EXIT_CODES = """\b
@@ -171,7 +170,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except FvsError as error:
         return say_error(error, as_json)
     except Exception as error:
-        _log.exception("not foreseen")
         return say_error(as_fvs_error(error), as_json)
 
 

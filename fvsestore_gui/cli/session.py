@@ -16,7 +16,7 @@ import click
 from fvsestore_gui import logs
 from fvsestore_gui.cli import Start
 from fvsestore_gui.cli.terminal import VILNIUS
-from fvsestore_gui.errors import CorrectInput
+from fvsestore_gui.errors import CorrectInput, FvsError
 from fvsestore_gui.model.listing import Filter
 from fvsestore_gui.model.marketplaces import MARKETPLACES
 from fvsestore_gui.model.stores import Store
@@ -26,6 +26,8 @@ from fvsestore_gui.paths import Paths
 from fvsestore_gui.practice.faults import Fault
 
 Verb = TypeVar("Verb", bound=Callable[..., Any])
+
+_log = logging.getLogger(__name__)
 
 as_json_option = click.option("--json", "as_json", is_flag=True, help="Print data for other programs.")
 
@@ -48,7 +50,16 @@ def opened(start: Start) -> Iterator[Office]:
         else:
             office = open_office(paths, environment=os.environ, redactor=redactor)
         closing.callback(office.close)
-        yield office
+        try:
+            yield office
+        except FvsError as error:
+            _log.info("ended with %s", error)
+            raise
+        except (click.ClickException, click.Abort):
+            raise
+        except Exception:
+            _log.exception("not foreseen")
+            raise
 
 
 def _take_down(handler: logging.Handler) -> None:
