@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -34,26 +34,39 @@ class Term:
     ten_thousandths: int
 
 
-def terms(agreement: Agreement) -> list[Term]:
-    """The parts Amazon sent, in the order they are added; those of zero are left out but for the lines."""
-    parts: list[tuple[str, Money | None]] = [
-        ("ITEM", agreement.lines),
-        ("SHIPPING", agreement.shipping),
-        ("GIFT_WRAP", agreement.gift_wrap),
-        ("COD_FEE", agreement.cod_fee),
-        ("DELIVERY_TIP", agreement.tip),
-        ("OTHER", agreement.other),
-        ("TAX", agreement.tax if agreement.tax_on_top else None),
-    ]
-    found = [
-        Term(wording.word("breakdown", kind), amount.ten_thousandths)
-        for kind, amount in parts
-        if amount is not None and (amount.ten_thousandths or kind == "ITEM")
-    ]
-    if agreement.discount is not None and agreement.discount.ten_thousandths:
+def terms(agreement: Agreement, total: Money | None) -> list[Term]:
+    """The parts that make the sum compared with `total`, in the order they are added; zeros are left out.
+
+    Where lines come as whole totals (shipping, discounts contained) or a tip is not in the total yet, only the parts
+    that really make the compared sum are shown, so that what stands left of "=" always adds up.
+    """
+
+    def term(kind: str, amount: Money | None) -> list[Term]:
+        if amount is None or not (amount.ten_thousandths or kind == "ITEM"):
+            return []
         # Amazon writes a discount with or without a minus; it always lessens the sum.
-        found.append(Term(wording.word("breakdown", "DISCOUNT"), -abs(agreement.discount.ten_thousandths)))
-    return found
+        signed = -abs(amount.ten_thousandths) if kind == "DISCOUNT" else amount.ten_thousandths
+        return [Term(wording.word("breakdown", kind), signed)]
+
+    lines, tip = term("ITEM", agreement.lines), term("DELIVERY_TIP", agreement.tip)
+    tax = term("TAX", agreement.tax) if agreement.tax_on_top else []
+    beside = [
+        *term("SHIPPING", agreement.shipping),
+        *term("GIFT_WRAP", agreement.gift_wrap),
+        *term("COD_FEE", agreement.cod_fee),
+        *term("OTHER", agreement.other),
+    ]
+    discount = term("DISCOUNT", agreement.discount)
+    everything = [*lines, *beside, *tip, *tax, *discount]
+    if total is None or agreement.difference is None:
+        return everything
+    wanted = total.ten_thousandths - agreement.difference.ten_thousandths
+    without_tip = [*lines, *beside, *tax, *discount]
+    for found in (everything, without_tip, [*lines, *tip, *tax], [*lines, *tax], [*lines, *tip], lines):
+        if sum(part.ten_thousandths for part in found) == wanted:
+            return found
+    rest = wanted - sum(part.ten_thousandths for part in tip)
+    return [Term(QCoreApplication.translate("columns", "totals of the lines"), rest), *tip]
 
 
 def arithmetic(found: Sequence[Term], currency: str) -> str:
@@ -236,7 +249,7 @@ class OrderPanel(QWidget):
         if tone is not None:
             self.state_icon.show_icon(tone)
             self.state_icon.show()
-        found = terms(agreement)
+        found = terms(agreement, order.total)
         if order.total is None or currency is None:
             if found and agreement.lines is not None:
                 self.sum_label.setText(escaped(arithmetic(found, agreement.lines.currency)))
