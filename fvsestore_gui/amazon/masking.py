@@ -15,6 +15,8 @@ _PERSONAL = re.compile(
 )
 #: keys that look personal and are not
 _HARMLESS = frozenset({"channelName", "marketplaceName", "substitutionPreference", "customerReturn"})
+#: all that is not personal below `tax` (an order's holds registrations of people, an item's these)
+_HARMLESS_TAX = frozenset({"taxCollections", "taxCalculationBreakdowns"})
 #: what may be kept of a personal subtree: VAT turns on it, or it is one of Amazon's own words
 _KEPT = frozenset({"countryCode", "stateOrRegion", "addressType", "entityType", "taxRegistrationType"})
 _AMAZON_WORD = re.compile(r"[A-Z][A-Z_]{1,39}")
@@ -50,9 +52,14 @@ def masked(value: object, *, personal: bool = False, depth: int = 0) -> object:
             name = clean(str(key))
             if personal and name in _KEPT and isinstance(inner, str) and _may_be_kept(name, inner):
                 copy[name] = clean(inner)
+            elif name == "tax" and isinstance(inner, dict):
+                copy[name] = {
+                    clean(str(below)): masked(one, personal=personal or below not in _HARMLESS_TAX, depth=depth + 2)
+                    for below, one in inner.items()
+                }
             else:
-                below = personal or (name not in _HARMLESS and _PERSONAL.search(name) is not None)
-                copy[name] = masked(inner, personal=below, depth=depth + 1)
+                is_personal = name not in _HARMLESS and (name.startswith("tax") or _PERSONAL.search(name) is not None)
+                copy[name] = masked(inner, personal=personal or is_personal, depth=depth + 1)
         return copy
     if isinstance(value, list):
         if depth > _DEEPEST:
@@ -64,8 +71,9 @@ def masked(value: object, *, personal: bool = False, depth: int = 0) -> object:
         return MASK
     if isinstance(value, str):
         return _EMAIL.sub(MASK, clean(value[:_LONGEST_TEXT]))
-    if isinstance(value, int) and abs(value) < 2**63:
-        return value
+    if isinstance(value, int):
+        # No two readers of JSON agree on longer ones, and Python refuses to write out the longest.
+        return value if value.bit_length() < 64 else str(value) if value.bit_length() < 400 else "…"
     if isinstance(value, Decimal) and value.is_finite() and abs(value.adjusted()) < 40:
         return value
     return str(value)[:80]

@@ -123,7 +123,9 @@ def dicts_of(sent: object, path: str, extras: Extras) -> list[Json]:
 
 def writes_short(value: object) -> bool:
     """Whether writing `value` out gives a text of sane length (an int of a million digits does not)."""
-    return isinstance(value, str) or (isinstance(value, int | Decimal) and -(10**30) < value < 10**30)
+    if isinstance(value, Decimal):
+        return value.is_finite() and -30 < value.adjusted() < 30
+    return isinstance(value, str) or (isinstance(value, int) and value.bit_length() < 100)
 
 
 def time_of(sent: object, field: str) -> datetime:
