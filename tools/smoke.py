@@ -1,4 +1,4 @@
-"""Tries the built program as its user would: doctor, a practice import on the command line, the window.
+"""Tries the built program as its user would: doctor, a store's secrets, a practice import, the window.
 
     python tools/smoke.py dist/FvsEStore
 
@@ -10,30 +10,66 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 WINDOWS = sys.platform == "win32"
 LIMIT_S = 300
+CLIENT_ID = "amzn1.application-oa2-client." + "5" * 32
+#: longer than one entry of Windows' Credential Manager holds
+SECRETS = f"amzn1.oa2-cs.v1.{'5' * 64}\nAtzr|{'IwEBI' * 300}\n"
 
 
 class Failed(Exception):
     """The built program did something else than it should."""
 
 
-def run(command: Sequence[str | Path]) -> str:
+class Refusing(BaseHTTPRequestHandler):
+    """Stands where Amazon would, for doctor: refuses every question, in JSON and with the time, as Amazon does."""
+
+    def _refuse(self) -> None:
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        body = b'{"error": "invalid_request", "error_description": "The request is missing a required parameter"}'
+        self.send_response(400)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    do_GET = do_POST = _refuse
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Stays silent."""
+
+
+@contextmanager
+def refusing_amazon() -> Iterator[dict[str, str]]:
+    """The environment that points the program at a stand-in on this computer."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Refusing)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    address = f"http://127.0.0.1:{server.server_address[1]}"
+    try:
+        yield {"FVSESTORE_LWA_URL": f"{address}/auth/o2/token", "FVSESTORE_SPAPI_URL": address}
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def run(command: Sequence[str | Path], *, given: str = "", environment: Mapping[str, str] | None = None) -> str:
     """Runs `command`; returns what it printed. Anything but exit code 0 and UTF-8 is a failure."""
     began = time.monotonic()
     words = [str(part) for part in command]
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    for name in [name for name in environment if name.startswith(("FVSESTORE_", "PYTHON", "VIRTUAL_ENV"))]:
-        del environment[name]  # the built program stands on its own
+    own = {
+        name: value for name, value in os.environ.items() if not name.startswith(("FVSESTORE_", "PYTHON", "VIRTUAL"))
+    }
+    own |= {"QT_QPA_PLATFORM": "offscreen", **(environment or {})}
     try:
-        done = subprocess.run(
-            words, capture_output=True, env=environment, stdin=subprocess.DEVNULL, timeout=LIMIT_S, check=False
-        )
+        done = subprocess.run(words, capture_output=True, env=own, input=given.encode(), timeout=LIMIT_S, check=False)
     except subprocess.TimeoutExpired as late:
         raise Failed(f"{words} did not end within {LIMIT_S} s\n{late.stdout!r}\n{late.stderr!r}") from late
     said, errors = done.stdout.decode("utf-8"), done.stderr.decode("utf-8", "replace")
@@ -56,9 +92,20 @@ def try_out(folder: Path, data: Path) -> None:
     practice = [*fvsestore, "--practice"]
 
     expect(run([command, "--version"]).strip() != "", "a version", "")
-    doctor = json.loads(run([*fvsestore, "doctor", "--json"]))
-    print(json.dumps(doctor, ensure_ascii=True)[:1500])
-
+    if WINDOWS or os.environ.get("FVSESTORE_TEST_SECRET_SERVICE") == "1":
+        with refusing_amazon() as elsewhere:
+            name_it = [*fvsestore, "stores", "set", "SMOKE", "--region", "Europe", "--client-id", CLIENT_ID]
+            run([*name_it, "--secrets-from-stdin", "--json"], given=SECRETS)
+            try:
+                look = json.loads(run([*fvsestore, "doctor", "--json"], environment=elsewhere))
+                readable = [check for check in look["checks"] if check["name"].startswith("secret SMOKE")]
+                expect(len(readable) == 2, "both secrets to be looked at", look)
+                expect(all(check["ok"] is True for check in look["checks"]), "everything green", look)
+            finally:
+                run([*fvsestore, "stores", "remove", "SMOKE", "--yes"])
+    else:
+        print("smoke: no keyring session here, so doctor is asked in the practice shop only", flush=True)
+    run([*practice, "doctor"])
     tested = json.loads(run([*practice, "stores", "test", "FVSAMAZON", "--json"]))
     expect(tested["ok"] is True, "a key that works", tested)
     first = json.loads(run([*practice, "orders", "import", "FVSAMAZON", "--days", "60", "--json"]))
