@@ -16,9 +16,7 @@ class CheckCombo(QComboBox):
 
     changed = Signal()
 
-    def __init__(
-        self, name: str, all_words: str, several: Callable[[int], str], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str, all_words: str, several: Callable[[int], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._all_words, self._several = all_words, several
         self._list = QStandardItemModel(self)

@@ -41,9 +41,7 @@ class HeldPage(RecordPage):
         self.reasons.set_choices(reason_choices())
         self.reasons.setMaximumWidth(240)
         self.bar.add_combo(self.reasons)
-        self.retry_all_button = button(
-            self.tr("Try all"), lambda: self.retry_asked.emit(None), "arrow-clockwise"
-        )
+        self.retry_all_button = button(self.tr("Try all"), lambda: self.retry_asked.emit(None), "arrow-clockwise")
         self.bar.add_button(self.retry_all_button)
 
         table = RecordTable(

@@ -4,58 +4,66 @@ from PySide6.QtCore import QCoreApplication
 
 from fvsestore_gui.model.listing import HeldRow
 
+translate = QCoreApplication.translate
+
 
 def held_title(row: HeldRow) -> str:
     """ "Order 302-… is held"."""
     if row.order_id is None:
-        return QCoreApplication.translate("held", "An order without a number is held")
-    return QCoreApplication.translate("held", "Order {order_id} is held").format(order_id=row.order_id)
+        return translate("held", "An order without a number is held")
+    return translate("held", "Order {order_id} is held").format(order_id=row.order_id)
 
 
 def what_happened(row: HeldRow) -> str:
     """One or two sentences; what stood there is named where it is not personal."""
-    tr = QCoreApplication.translate
     value = row.value if row.value is not None else "…"
     said = {
-        "not_an_object": tr("held", "Something that is not an order came among the orders."),
-        "order_id_missing": tr("held", "Amazon sent an order without its number. Without it we cannot know it again."),
-        "order_id_unreadable": tr("held", "Amazon sent “{value}” where the order's number belongs."),
-        "time_unreadable": tr("held", "Amazon sent a time that cannot be read: “{value}”."),
-        "amount_unreadable": tr("held", "Amazon sent the amount “{value}”, which is not a number. We cannot guess it."),
-        "amount_too_fine": tr("held", "Amazon sent the amount “{value}” with more than four decimals."),
-        "amount_too_large": tr("held", "Amazon sent the amount “{value}”, larger than any real one."),
-        "currency_missing": tr("held", "Amazon sent an amount without its currency. We cannot guess it."),
-        "quantity_unreadable": tr("held", "Amazon sent the quantity “{value}”, which is not a whole number."),
-        "quantity_negative": tr("held", "Amazon sent a negative quantity: {value}."),
-        "item_unreadable": tr("held", "One line of the order cannot be read."),
-        "item_id_missing": tr("held", "One line of the order came without its number."),
-        "item_id_repeats": tr("held", "Two lines of the order have the same number, so one would hide the other."),
-        "items_missing": tr("held", "The order came without its lines."),
-        "field_unreadable": tr("held", "One field of the order cannot be read."),
-        "order_id_repeats": tr("held", "The order came twice in one answer, with different contents."),
-        "order_not_found": tr("held", "Amazon knows no such order in this account and region."),
-        "store_refused": tr("held", "The database did not take the order as it came."),
+        "not_an_object": translate("held", "Something that is not an order came among the orders."),
+        "order_id_missing": translate(
+            "held", "Amazon sent an order without its number. Without it we cannot know it again."
+        ),
+        "order_id_unreadable": translate("held", "Amazon sent “{value}” where the order's number belongs."),
+        "time_unreadable": translate("held", "Amazon sent a time that cannot be read: “{value}”."),
+        "amount_unreadable": translate(
+            "held", "Amazon sent the amount “{value}”, which is not a number. We cannot guess it."
+        ),
+        "amount_too_fine": translate("held", "Amazon sent the amount “{value}” with more than four decimals."),
+        "amount_too_large": translate("held", "Amazon sent the amount “{value}”, larger than any real one."),
+        "currency_missing": translate("held", "Amazon sent an amount without its currency. We cannot guess it."),
+        "quantity_unreadable": translate("held", "Amazon sent the quantity “{value}”, which is not a whole number."),
+        "quantity_negative": translate("held", "Amazon sent a negative quantity: {value}."),
+        "item_unreadable": translate("held", "One line of the order cannot be read."),
+        "item_id_missing": translate("held", "One line of the order came without its number."),
+        "item_id_repeats": translate(
+            "held", "Two lines of the order have the same number, so one would hide the other."
+        ),
+        "items_missing": translate("held", "The order came without its lines."),
+        "field_unreadable": translate("held", "One field of the order cannot be read."),
+        "order_id_repeats": translate("held", "The order came twice in one answer, with different contents."),
+        "order_not_found": translate("held", "Amazon knows no such order in this account and region."),
+        "store_refused": translate("held", "The database did not take the order as it came."),
     }.get(row.reason, row.reason)
-    after = tr("held", "The order was not written; all others of that import were.")
+    after = translate("held", "The order was not written; all others of that import were.")
     return f"{said.format(value=value)} {after}"
 
 
 def what_to_do(row: HeldRow) -> str:
     """What helps, likeliest first."""
-    tr = QCoreApplication.translate
     if row.reason == "order_not_found":
-        return tr(
+        return translate(
             "held", "Look whether the number is right and belongs to this store. If it does, try again in an hour."
         )
     if row.order_id is None:
-        return tr(
+        return translate(
             "held",
             "Import its period again: Amazon often mends such an answer within hours. If it comes back, copy the "
             "message and send it to Amazon's support; there are no buyer's data in it.",
         )
     if row.reason == "store_refused":
-        return tr("held", "Try again. If it comes back, copy the message and send it to us; no buyer's data are in it.")
-    return tr(
+        return translate(
+            "held", "Try again. If it comes back, copy the message and send it to us; no buyer's data are in it."
+        )
+    return translate(
         "held",
         "Try again: Amazon often mends it within hours. If it comes back, copy the message for Amazon's support; "
         "the request number is in it, buyer's data are not.",

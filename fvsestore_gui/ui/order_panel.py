@@ -18,6 +18,8 @@ from fvsestore_gui.ui.record_columns import agreement_text, item_columns
 from fvsestore_gui.ui.record_table import LANE, RecordTable
 from fvsestore_gui.ui.shapes import Icon, Link, escaped, icon_button, label, row, secondary
 
+translate = QCoreApplication.translate
+
 if TYPE_CHECKING:
     from fvsestore_gui.office import Office
 
@@ -66,7 +68,7 @@ def terms(agreement: Agreement, total: Money | None) -> list[Term]:
         if sum(part.ten_thousandths for part in found) == wanted:
             return found
     rest = wanted - sum(part.ten_thousandths for part in tip)
-    return [Term(QCoreApplication.translate("columns", "totals of the lines"), rest), *tip]
+    return [Term(translate("columns", "totals of the lines"), rest), *tip]
 
 
 def arithmetic(found: Sequence[Term], currency: str) -> str:

@@ -73,7 +73,6 @@ class OrdersPage(RecordPage):
         table.current_changed.connect(self._current_changed)
         table.opened.connect(self._opened)
         fold = QShortcut(QKeySequence("F4"), self)
-        fold.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         fold.activated.connect(self.fold_panel)
 
     def set_store(self, store: Store | None) -> None:

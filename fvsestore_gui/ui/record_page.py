@@ -1,9 +1,9 @@
 """What the four pages of Veiksmai have in common: a place for cards, the filter line, a table, export."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from fvsestore_gui.model.listing import Filter, Totals
@@ -38,6 +38,7 @@ class RecordPage(QWidget):
         self.marketplaces: CheckCombo | None = None
         self.statuses: CheckCombo | None = None
         self._stale = False
+        self._changed = False
         self.bar = FilterBar()
         self.bar.changed.connect(self.filter_changed)
         self.export_card = TaskCard()
@@ -53,10 +54,8 @@ class RecordPage(QWidget):
         self.page.addWidget(self.bar)
         self.table: RecordTable
         self.export_button: ExportButton
-        for keys, act in (("Ctrl+F", self.bar.focus_search), ("F5", self.refresh)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        find = QShortcut(QKeySequence("Ctrl+F"), self)
+        find.activated.connect(self.bar.focus_search)
 
     def use(self, table: RecordTable, listing: Listing, file_name: str, *, columns_button: bool = True) -> None:
         """The page's table and what is exported of it; adds the columns' and the export's button to the line."""
@@ -122,6 +121,11 @@ class RecordPage(QWidget):
         self.filter_changed()
 
     def filter_changed(self) -> None:
+        """Show what the line above says; a page that is not seen reads when it is."""
+        if not self.isVisible():
+            self._changed = True
+            return
+        self._changed = False
         saved = self.store is not None and self.store.store_id > 0
         self.table.set_filter(self.shown(self.store) if saved and self.store is not None else None)
         self.export_button.setEnabled(saved)
@@ -134,8 +138,10 @@ class RecordPage(QWidget):
         else:
             self._stale = True
 
-    def showEvent(self, event: Any) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._changed:
+            self.filter_changed()
         if self._stale:
             self._stale = False
             self.table.refresh()

@@ -107,6 +107,8 @@ class RecordTable(QWidget):
         self._lay_out(footer)
         self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER_MS)
         self._busy.timeout.connect(self._say_busy)
+        #: within the same turn of the event loop a refresh adds nothing to a load
+        self._just_asked = QTimer(self, singleShot=True, interval=0)
         self._remember = QTimer(self, singleShot=True, interval=_REMEMBER_AFTER_MS)
         self._remember.timeout.connect(self.keep_arrangement)
 
@@ -189,7 +191,7 @@ class RecordTable(QWidget):
 
     def refresh(self) -> None:
         """Read again what is shown; the current row and the place in the table are kept."""
-        if self._filter is None:
+        if self._filter is None or self._just_asked.isActive():
             return
         if not self.model.rowCount():
             self._load()
@@ -259,6 +261,7 @@ class RecordTable(QWidget):
             self._wanted_id = self._current_id()
         self._start()
         self._totals, self._whole = None, False
+        self._just_asked.start()
         shown, sort = self._filter, self.sort
         if shown is None:
             self._busy.stop()

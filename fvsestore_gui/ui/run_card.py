@@ -1,26 +1,27 @@
 """One import told whole: the check of its sums, what was asked for, what Amazon refused, why it failed."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from fvsestore_gui.model.runs import Counts, ImportKind, Run, RunState
 from fvsestore_gui.ui import look, wording
 from fvsestore_gui.ui.look import TextSize
-from fvsestore_gui.ui.shapes import Card, Hairline, Icon, Link, Note, column, escaped, icon_button, label, row, secondary
+from fvsestore_gui.ui.shapes import Card, Icon, Link, Note, column, escaped, icon_button, label, row, secondary
+
+translate = QCoreApplication.translate
 
 _SIGNS = ("=", "+", "+", "+")
 
 
 def sum_words(counts: Counts, of: str = "") -> str:
     """ "received <b>312</b> = new <b>41</b> + …" as rich text."""
-    tr = QGuiApplication.translate
     words = (
-        (tr("runs", "received"), counts.received),
-        (tr("runs", "new"), counts.new),
-        (tr("runs", "changed"), counts.changed),
-        (tr("runs", "the same"), counts.same),
-        (tr("runs", "held"), counts.held),
+        (translate("runs", "received"), counts.received),
+        (translate("runs", "new"), counts.new),
+        (translate("runs", "changed"), counts.changed),
+        (translate("runs", "the same"), counts.same),
+        (translate("runs", "held"), counts.held),
     )
     parts = [f"{escaped(word)}&nbsp;<b>{wording.number_text(number)}</b>" for word, number in words]
     said = parts[0] + "".join(f" {sign} {part}" for sign, part in zip(_SIGNS, parts[1:], strict=True))
@@ -78,7 +79,7 @@ class RunCard(Card):
         rows.addLayout(middle)
         self.note = Note()
         rows.addWidget(self.note)
-        rows.addWidget(Hairline())
+        rows.addWidget(look.Hairline())
         self.asked = label(wrap=True)
         self.asked.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         rows.addWidget(self.asked)
@@ -110,14 +111,12 @@ class RunCard(Card):
             self.tr("new"),
             self.tr("changed"),
             self.tr("the same"),
-            self.tr("held", "", counts.held),
+            self.tr("held"),
         )
         for place, (figure, word) in enumerate(zip(self.figures, self.words, strict=True)):
             figure.setText(wording.number_text(numbers[place]))
             word.setText(words[place])
-        look.set_tone(
-            self.figures[4], look.Meaning.HELD if counts.held else QPalette.ColorRole.WindowText
-        )
+        look.set_tone(self.figures[4], look.Meaning.HELD if counts.held else QPalette.ColorRole.WindowText)
         good = counts.adds_up
         tone = look.Meaning.GOOD if good else look.Meaning.ERROR
         self.check_icon.show_icon(tone)
@@ -141,7 +140,8 @@ class RunCard(Card):
         began = self.tr("begun {time}").format(time=wording.date_text(run.started, seconds=True))
         if run.ended is not None:
             same_day = wording.local(run.ended).date() == wording.local(run.started).date()
-            time = wording.clock_text(run.ended, seconds=True) if same_day else wording.date_text(run.ended, seconds=True)
+            text = wording.clock_text if same_day else wording.date_text
+            time = text(run.ended, seconds=True)
             ended = self.tr("ended {time}").format(time=time)
         else:
             ended = ""

@@ -67,9 +67,7 @@ class RunsPage(RecordPage):
     def shown(self, store: Store) -> Filter:
         days = self.period.days() if self.period is not None else None
         first, until = days.bounds() if days is not None else (None, None)
-        return Filter(
-            store.store_id, created_from=first, created_until=until, reasons=self.results.chosen()
-        )
+        return Filter(store.store_id, created_from=first, created_until=until, reasons=self.results.chosen())
 
     def show_run(self, run_id: int) -> None:
         """Put the cursor on this import, with all imports shown."""
