@@ -154,6 +154,18 @@ def _apply_tone(widget: QWidget, tone: Tone) -> None:
     widget.setPalette(palette)
 
 
+def set_link_colour(widget: QWidget) -> None:
+    """Links of a label in a blue that is readable on Window and Base; some styles bring pure blue."""
+    _follow(widget, "link", functools.partial(_apply_link_colour, widget))
+
+
+def _apply_link_colour(widget: QWidget) -> None:
+    palette = widget.palette()
+    palette.setColor(QPalette.ColorRole.Link, colour(Meaning.INFO))
+    palette.setColor(QPalette.ColorRole.LinkVisited, colour(Meaning.INFO))
+    widget.setPalette(palette)
+
+
 # -- type ------------------------------------------------------------------------------------------------------------
 
 

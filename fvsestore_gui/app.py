@@ -1,0 +1,295 @@
+"""The window's start: paints the frame at once, opens the office behind it, and hands both to the Configurator.
+
+fvsestore-gui [--practice] [--data-dir DIR] [--language lt|en] [--quit-when-shown]
+"""
+
+import argparse
+import contextlib
+import logging
+import os
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from fvsestore_gui import __version__, logs
+from fvsestore_gui.errors import FvsError
+from fvsestore_gui.logs import Redactor
+from fvsestore_gui.paths import Paths, resources
+from fvsestore_gui.progress import Progress
+from fvsestore_gui.ui.jobs import Jobs
+from fvsestore_gui.ui.window import Window, icon_files
+
+if TYPE_CHECKING:
+    from fvsestore_gui.office import Office
+    from fvsestore_gui.practice.shop import PracticeShop
+    from fvsestore_gui.ui.configurator import Configurator
+    from fvsestore_gui.ui.error_dialog import LastResort
+
+_log = logging.getLogger(__name__)
+_LANGUAGE = "window/language"
+
+
+class _Opened(NamedTuple):
+    """What the job behind the first paint brings."""
+
+    office: "Office"
+    shop: "PracticeShop | None"
+
+
+class _ShopControls:
+    """What the window may do with the practice shop."""
+
+    def __init__(self, office: "Office", shop: "PracticeShop", faults: Iterable[Any]) -> None:
+        self._office = office
+        self._shop = shop
+        self._faults = {fault.value: fault for fault in faults}
+
+    def faults(self) -> Iterable[str]:
+        return list(self._faults)
+
+    def active(self) -> str:
+        return next((fault.value for fault in self._shop.faults.active), "")
+
+    def strike(self, fault: str, times: int | None) -> None:
+        self._shop.faults.clear()
+        if fault:
+            self._shop.faults.set(self._faults[fault], times)
+
+    @property
+    def speed(self) -> float:
+        return self._office.clock.speed
+
+    def set_speed(self, speed: float) -> None:
+        self._office.clock.set_speed(speed)
+
+
+class Program:
+    """One window and the session in it: the user's own office or the practice shop, exchanged without closing it."""
+
+    def __init__(
+        self, application: QApplication, *, data_dir: Path | None, practice: bool, language: str | None
+    ) -> None:
+        self._application = application
+        self._data_dir = data_dir
+        self._language = language
+        self._redactor = Redactor()
+        self._log_handler: logging.Handler | None = None
+        self._translators: list[QTranslator] = []
+        self._jobs: Jobs | None = None
+        self._opened: _Opened | None = None
+        self._session: Configurator | None = None
+        self._last_resort: LastResort | None = None
+        self.window: Window | None = None
+        self._on_ready: list[Callable[[], object]] = []
+        self._begin(practice)
+
+    # -- beginning ---------------------------------------------------------------------------------------------------
+
+    def _begin(self, practice: bool) -> None:
+        """Show an empty frame now and open the office once it is painted."""
+        self._practice = practice
+        self._paths = Paths.for_user(self._data_dir, practice=practice)
+        remembered = QSettings(str(self._paths.data / "window.ini"), QSettings.Format.IniFormat)
+        self._speak(self._language or str(remembered.value(_LANGUAGE, "")))
+        before, self.window = self.window, Window(remembered, practice=practice)
+        if before is not None:
+            self.window.setGeometry(before.geometry())
+            before.guard_closing(lambda: True)
+            before.close_asked.disconnect()
+        self.window.close_asked.connect(self.end)
+        self._jobs = Jobs(self.window)
+        self.window.painted.connect(self._open)
+        self.window.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+    def _speak(self, wanted: str) -> None:
+        """Translate into `wanted` ("lt", "en"), or into the system's language where it is ""."""
+        for old in self._translators:
+            self._application.removeTranslator(old)
+        self._translators.clear()
+        spoken = wanted or ("lt" if QLocale.system().language() is QLocale.Language.Lithuanian else "en")
+        self.spoken = spoken
+        QLocale.setDefault(QLocale(QLocale.Language.Lithuanian, QLocale.Country.Lithuania))
+        for name, folder in (
+            (f"qtbase_{spoken}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+            (f"fvsestore_{spoken}", str(resources() / "i18n")),
+        ):
+            translator = QTranslator(self._application)
+            if translator.load(name, folder):
+                self._application.installTranslator(translator)
+                self._translators.append(translator)
+
+    def _open(self) -> None:
+        if self._jobs is not None and self.window is not None:
+            self._jobs.run(
+                self.window,
+                self.window.tr("Opening the data"),
+                self._open_office,
+                lane="database",
+                done=self._fill,
+                failed=self._not_opened,
+            )
+
+    def _open_office(self, _: Progress) -> _Opened:
+        """In the worker: everything heavy is imported here, while the window is already painted."""
+        from fvsestore_gui.office import open_office
+        from fvsestore_gui.ui import configurator  # noqa: F401  # the pages too are loaded behind the first paint
+
+        self._paths.create()
+        if self._log_handler is None:
+            self._log_handler = logs.set_up(self._paths.log, self._redactor)
+            _log.info("FvsEStore %s, window, practice %s", __version__, self._practice)
+        if self._practice:
+            from fvsestore_gui.office_practice import open_practice
+
+            return _Opened(*open_practice(self._paths, redactor=self._redactor))
+        return _Opened(open_office(self._paths, redactor=self._redactor), None)
+
+    def _fill(self, opened: _Opened) -> None:
+        from fvsestore_gui.ui.configurator import Configurator, Doors
+
+        if self.window is None or self._jobs is None:
+            return
+        self._opened = opened
+        chosen = self._language or opened.office.settings.language
+        self.window.settings.setValue(_LANGUAGE, opened.office.settings.language)
+        if chosen and chosen != self.spoken:
+            # the settings were changed elsewhere: say everything again in the right language
+            self._exchange(self._practice)
+            return
+        doors = Doors(
+            to_practice=lambda: self._exchange(True),
+            to_real=lambda: self._exchange(False),
+            again=lambda: self._exchange(self._practice),
+        )
+        controls = None
+        if opened.shop is not None:
+            from fvsestore_gui.practice.faults import Fault
+
+            controls = _ShopControls(opened.office, opened.shop, Fault)
+        self._session = Configurator(self.window, opened.office, self._jobs, self._last_words(), doors, controls)
+        for ready in self._on_ready:
+            ready()
+
+    def when_ready(self, ready: Callable[[], object]) -> None:
+        """Call `ready` when the window is filled."""
+        self._on_ready.append(ready)
+
+    @property
+    def session(self) -> "Configurator | None":
+        """What fills the window now."""
+        return self._session
+
+    def _not_opened(self, error: FvsError) -> None:
+        """The office could not be opened: say it in the window, with a way to try again."""
+        from fvsestore_gui.ui import wording
+        from fvsestore_gui.ui.look import Meaning
+        from fvsestore_gui.ui.message_bar import MessageBar
+
+        if self.window is None:
+            return
+        words = wording.sentence(error)
+        remedy = f"{words.what} {words.todo[0].title}: {words.todo[0].text}" if words.todo else words.what
+        again = (wording.action_word("retry"), lambda: self._exchange(self._practice))
+        self.window.set_bar(MessageBar(Meaning.ERROR, words.title, remedy, [again]))
+        if error.code == "bug":
+            self._last_words().show(error)
+
+    def _last_words(self) -> "LastResort":
+        from fvsestore_gui.ui.error_dialog import LastResort
+
+        if self._last_resort is None:
+            self._last_resort = LastResort(self._paths.log, self._redactor, self._application)
+            self._last_resort.install()
+        return self._last_resort
+
+    # -- ending ------------------------------------------------------------------------------------------------------
+
+    def _exchange(self, practice: bool) -> None:
+        """End the session and begin another in a window at the same place."""
+        self._end_session()
+        self._begin(practice)
+
+    def _end_session(self) -> None:
+        session, self._session = self._session, None
+        if session is not None:
+            session.finish()
+        if self._jobs is not None:
+            self._jobs.shutdown()
+            self._jobs = None
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            with contextlib.suppress(FvsError):
+                opened.office.close()
+            if opened.shop is not None:
+                opened.shop.stop()
+
+    def end(self) -> None:
+        """The window was closed: let go of everything."""
+        self._end_session()
+        if self._last_resort is not None:
+            self._last_resort.remove()
+        if self._log_handler is not None:
+            logging.getLogger().removeHandler(self._log_handler)
+            self._log_handler.close()
+        self._application.quit()
+
+
+def _arguments(given: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="fvsestore-gui", description="FvsEStore: Amazon stores for accountants.")
+    parser.add_argument("--practice", action="store_true", help="open the practice shop: an invented Amazon")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything below DIR")
+    parser.add_argument("--language", choices=("lt", "en"), help="speak this language, whatever the settings say")
+    parser.add_argument("--quit-when-shown", action="store_true", help="end with 0 once the window is painted")
+    parser.add_argument("--version", action="version", version=f"FvsEStore {__version__}")
+    return parser.parse_args(given)
+
+
+def no_screen() -> bool:
+    """Whether this is a Linux without a screen, where Qt would abort."""
+    if not sys.platform.startswith("linux"):
+        return False
+    return not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def run(given: list[str] | None = None) -> int:
+    """Open the window and return when it was closed. 2: wrong arguments, or no screen."""
+    arguments = _arguments(given)
+    if no_screen():
+        print(
+            "fvsestore-gui: there is no screen here; `fvsestore --help` does the same without a window.",
+            file=sys.stderr,
+        )
+        return 2
+    if sys.platform == "win32":
+        _be_one_program_on_the_taskbar()
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("FvsEStore")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("fvsestore")
+    icon = QIcon()
+    for file in icon_files():
+        icon.addFile(file)
+    application.setWindowIcon(icon)
+    program = Program(
+        application, data_dir=arguments.data_dir, practice=arguments.practice, language=arguments.language
+    )
+    if arguments.quit_when_shown and program.window is not None:
+        program.when_ready(lambda: program.window is not None and program.window.close())
+    return int(application.exec())
+
+
+def _be_one_program_on_the_taskbar() -> None:
+    """Give Windows our own name, so that the taskbar shows our icon and not Python's."""
+    import ctypes
+
+    windll: Any = getattr(ctypes, "windll", None)
+    if windll is not None:
+        windll.shell32.SetCurrentProcessExplicitAppUserModelID("FvsEStore")

@@ -1,0 +1,147 @@
+"""What is typed of a store and not stored yet, and how it differs from what is.
+
+Typed secrets stay in their fields: the draft only knows which of them were changed, and asks for them when it must.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from fvsestore_gui.model.credentials import CredentialField
+from fvsestore_gui.model.key_tests import KeyTest
+from fvsestore_gui.model.marketplaces import Region, region_marketplaces
+from fvsestore_gui.model.stores import Participation, SecretName, Store, StoreKind
+from fvsestore_gui.secrets import Secret
+from fvsestore_gui.store_draft import StoreDraft
+
+SECRET_FIELDS = {
+    SecretName.CLIENT_SECRET: CredentialField.CLIENT_SECRET,
+    SecretName.REFRESH_TOKEN: CredentialField.REFRESH_TOKEN,
+}
+
+
+@dataclass
+class Draft:
+    """One store being edited; `saved` is None for a new one. `revision` counts changes of its keys."""
+
+    saved: Store | None = None
+    code: str = ""
+    kind: StoreKind = StoreKind.AMAZON
+    region: Region = Region.EUROPE
+    client_identifier: str = ""
+    marketplace_ids: frozenset[str] = frozenset()
+    changed_secrets: set[SecretName] = field(default_factory=set)
+    test: KeyTest | None = None
+    revision: int = 0
+    #: True until the user switched a marketplace: the first good test then switches on those that are sold in
+    marketplaces_untouched: bool = False
+
+    @classmethod
+    def of(cls, store: Store) -> "Draft":
+        """The draft of a saved store: nothing changed yet."""
+        return cls(
+            saved=store,
+            code=store.code,
+            kind=store.kind,
+            region=store.region,
+            client_identifier=store.client_identifier,
+            marketplace_ids=store.marketplace_ids,
+        )
+
+    @classmethod
+    def new(cls, like: Store | None = None, code: str = "") -> "Draft":
+        """A new store with all marketplaces of its region; `like` another in all but its keys."""
+        region = like.region if like else Region.EUROPE
+        ids = like.marketplace_ids if like else all_ids(region)
+        return cls(code=code, region=region, marketplace_ids=ids, marketplaces_untouched=like is None)
+
+    # -- changes -----------------------------------------------------------------------------------------------------
+
+    def key_changed(self) -> None:
+        """One of the values that are tested changed: the last test says nothing of it any more."""
+        self.test = None
+        self.revision += 1
+
+    def choose_region(self, region: Region) -> None:
+        """Another region has other marketplaces."""
+        if region is self.region:
+            return
+        self.region = region
+        same = self.saved is not None and self.saved.region is region
+        self.marketplace_ids = self.saved.marketplace_ids if same and self.saved else all_ids(region)
+        self.marketplaces_untouched = self.saved is None
+        self.key_changed()
+
+    @property
+    def participations(self) -> tuple[Participation, ...]:
+        """What Amazon said of the marketplaces, as far as it holds for this draft."""
+        if self.test is not None and self.test.participations is not None:
+            return self.test.participations
+        saved = self.saved
+        if saved is None or saved.region is not self.region or saved.client_identifier != self.client_identifier:
+            return ()
+        return saved.participations
+
+    @property
+    def keys_changed(self) -> bool:
+        """Whether what is tested differs from what is saved."""
+        saved = self.saved
+        return (
+            saved is None
+            or bool(self.changed_secrets)
+            or saved.region is not self.region
+            or saved.client_identifier != self.client_identifier
+        )
+
+    def changes(self) -> list[str]:
+        """The fields that differ from what is saved, as errors name them, in their order; [] = nothing to save."""
+        saved = self.saved
+        if saved is None:
+            return [name for name, typed in self._typed().items() if typed]
+        found = []
+        if saved.region is not self.region:
+            found.append("Regionas")
+        if saved.client_identifier != self.client_identifier:
+            found.append(CredentialField.CLIENT_IDENTIFIER.value)
+        found += [name.value for name in SecretName if name in self.changed_secrets]
+        if saved.marketplace_ids != self.marketplace_ids:
+            found.append("Prekyvietės")
+        return found
+
+    def _typed(self) -> dict[str, bool]:
+        return {
+            "Parametras": bool(self.code),
+            CredentialField.CLIENT_IDENTIFIER.value: bool(self.client_identifier),
+            **{name.value: name in self.changed_secrets for name in SecretName},
+        }
+
+    @property
+    def dirty(self) -> bool:
+        return bool(self.changes())
+
+    # -- handing over ------------------------------------------------------------------------------------------------
+
+    def to_store_draft(
+        self, typed: Callable[[SecretName], str], new_secret: Callable[[str], Secret], *, secrets: bool = True
+    ) -> StoreDraft:
+        """For the office. `typed` gives the text of a changed secret's field, `new_secret` makes it a Secret.
+
+        Without `secrets` they are left out: for comparing what is typed so far with other stores.
+        """
+        changed = self.changed_secrets if secrets else ()
+        made: Mapping[SecretName, Secret] = {name: new_secret(typed(name)) for name in changed}
+        return StoreDraft(
+            code=self.code,
+            kind=self.kind,
+            region=self.region,
+            client_identifier=self.client_identifier,
+            marketplace_ids=self.marketplace_ids,
+            client_secret=made.get(SecretName.CLIENT_SECRET),
+            refresh_token=made.get(SecretName.REFRESH_TOKEN),
+            uid=self.saved.uid if self.saved else None,
+            test=self.test,
+        )
+
+
+def all_ids(region: Region) -> frozenset[str]:
+    """All marketplaces of a region."""
+    return frozenset(marketplace.marketplace_id for marketplace in region_marketplaces(region))

@@ -1,0 +1,108 @@
+"""Info: version, where everything is kept, licences of what is inside."""
+
+import platform
+from functools import partial
+from importlib import metadata
+from pathlib import Path
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from fvsestore_gui import __version__
+from fvsestore_gui.paths import resources
+from fvsestore_gui.ui import folders, look, shapes
+from fvsestore_gui.ui.look import TextSize
+
+#: what is shipped, with the licence in words of SPDX; the texts lie beside the program
+PARTS = (
+    ("Qt, PySide6", "LGPL-3.0-only"),
+    ("SQLAlchemy", "MIT"),
+    ("requests", "Apache-2.0"),
+    ("keyring", "MIT"),
+    ("platformdirs", "MIT"),
+    ("click", "BSD-3-Clause"),
+    ("msgspec", "BSD-3-Clause"),
+    ("tenacity", "Apache-2.0"),
+    ("truststore", "MIT"),
+    ("tzdata", "Apache-2.0"),
+    ("Werkzeug", "BSD-3-Clause"),
+    ("XlsxWriter", "BSD-2-Clause"),
+    ("Phosphor Icons", "MIT"),
+    ("Python", "PSF-2.0"),
+)
+
+
+class InfoDialog(QDialog):
+    """A short page; `secrets` says in words where the keys are."""
+
+    def __init__(self, parent: QWidget, data: Path, logs: Path, secrets: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About FvsEStore"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(560)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(20, 20, 20, 12)
+        rows.setSpacing(12)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        sign = QLabel()
+        sign.setPixmap(QIcon(str(resources() / "icons" / "fvsestore.svg")).pixmap(48, 48))
+        head.addWidget(sign)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(shapes.label("FvsEStore", None, TextSize.FIRST_TITLE))
+        said = self.tr("Version {0} · Python {1} · Qt {2}")
+        self.version = shapes.secondary(said.format(__version__, platform.python_version(), qVersion()))
+        words.addWidget(self.version)
+        head.addLayout(words, 1)
+        rows.addLayout(head)
+        rows.addWidget(look.Hairline())
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(look.GAP_LABEL)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for line, (name, text, folder) in enumerate(
+            (
+                (self.tr("Data"), str(data), data),
+                (self.tr("Log"), str(logs), logs),
+                (self.tr("Keys"), secrets, None),
+            )
+        ):
+            grid.addWidget(QLabel(name), line, 0)
+            shown = shapes.label(text, wrap=True)
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(shown, line, 1)
+            if folder is not None:
+                opener = shapes.button(self.tr("Open"), partial(folders.open_folder, folder), "folder-open")
+                opener.setAccessibleName(self.tr("Open: {0}").format(name))
+                grid.addWidget(opener, line, 2)
+        rows.addLayout(grid)
+        rows.addWidget(look.Hairline())
+        under = self.tr("FvsEStore is free (MIT). It stands on these, each under its own licence:")
+        rows.addWidget(shapes.secondary(under, wrap=True))
+        self.licences = QPlainTextEdit(licence_lines())
+        self.licences.setReadOnly(True)
+        self.licences.setTabChangesFocus(True)
+        self.licences.setAccessibleName(self.tr("Licences"))
+        self.licences.setFixedHeight(150)
+        rows.addWidget(self.licences)
+        line_below = QHBoxLayout()
+        line_below.addStretch(1)
+        close = shapes.button(self.tr("C&lose"), self.accept)
+        close.setDefault(True)
+        line_below.addWidget(close)
+        rows.addLayout(line_below)
+
+
+def licence_lines() -> str:
+    """One line a part: name, version where it is known, licence."""
+    lines = []
+    for name, licence in PARTS:
+        try:
+            version = metadata.version("PySide6-Essentials" if name.startswith("Qt") else name)
+        except metadata.PackageNotFoundError:
+            version = platform.python_version() if name == "Python" else ""
+        lines.append("  ".join(part for part in (name, version, "·", licence) if part))
+    return "\n".join(lines)

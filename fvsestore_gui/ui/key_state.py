@@ -1,0 +1,51 @@
+"""The state of the key in a few words, for the header of every page."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from fvsestore_gui.errors import GrantRole, ReachAmazon, RenewCredential, TryLater, every_error
+from fvsestore_gui.ui import wording
+from fvsestore_gui.ui.draft import Draft
+from fvsestore_gui.ui.look import Meaning
+
+_KIND_OF = {code: kind for kind, code in every_error()}
+
+
+def key_state(draft: Draft, renewed_until: datetime | None, now: datetime) -> tuple[str, Meaning | None]:
+    """Words and meaning for a draft; `renewed_until` is the end of the access token in memory, where there is one."""
+
+    translate = QCoreApplication.translate
+    saved = draft.saved
+    if draft.test is not None:
+        tested_at, until = draft.test.tested_at, draft.test.valid_until
+        result = draft.test.error.code if draft.test.error is not None else ""
+    elif draft.keys_changed:
+        return translate("key_state", "Draft, key not tested"), Meaning.WARNING
+    elif saved is None or saved.tested_at is None or saved.test_result is None:
+        return translate("key_state", "Key not tested"), None
+    else:
+        tested_at, until, result = saved.tested_at, saved.valid_until, saved.test_result
+    if result:
+        return _refused(result)
+    ends = [one for one in (until, renewed_until) if one is not None and one > now]
+    if ends:
+        return translate("key_state", "Key valid until {0}").format(wording.clock_text(max(ends))), Meaning.GOOD
+    day = wording.date_text(tested_at, time=False)
+    return translate("key_state", "Key good, tested {0}").format(day), Meaning.GOOD
+
+
+def _refused(code: str) -> tuple[str, Meaning]:
+    translate = QCoreApplication.translate
+    kind = _KIND_OF.get(code)
+    if kind is RenewCredential:
+        return translate("key_state", "Key refused"), Meaning.ERROR
+    if kind is GrantRole:
+        return translate("key_state", "Key good, access denied"), Meaning.ERROR
+    if code == "clock_wrong":
+        return translate("key_state", "Clock wrong"), Meaning.WARNING
+    if kind is ReachAmazon:
+        return translate("key_state", "No network"), Meaning.WARNING
+    if kind is TryLater:
+        return translate("key_state", "Amazon does not answer"), Meaning.WARNING
+    return translate("key_state", "Key not tested"), Meaning.WARNING

@@ -1,0 +1,151 @@
+"""Kita: what concerns the whole program. Language and separator are a draft until Saugoti, like everything else."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
+
+from fvsestore_gui.ui import folders, look, shapes
+
+Language = Literal["", "lt", "en"]
+Separator = Literal[";", ",", "\t"]
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What can be chosen here."""
+
+    language: Language
+    csv_separator: Separator
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where things are kept; `database_url` "" means the file."""
+
+    data: Path
+    logs: Path
+    database: Path
+    database_url: str
+    keyring: str
+
+
+class OtherPage(QScrollArea):
+    """`changed` when a choice differs from before."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        inside = QWidget()
+        inside.setAutoFillBackground(False)
+        self.setWidget(inside)
+        self._saved = Choices("", ";")
+        self._grid = QGridLayout(inside)
+        self._grid.setContentsMargins(4, 16, 0, 12)
+        self._grid.setHorizontalSpacing(look.GAP_LABEL)
+        self._grid.setVerticalSpacing(look.GAP_ROW)
+        self._grid.setColumnMinimumWidth(0, look.LABEL_WIDTH)
+        self._grid.setColumnStretch(1, 1)
+        self._line = 0
+        self.language = self._choice(
+            self.tr("&Language"),
+            (("", self.tr("as the system")), ("lt", "Lietuvių"), ("en", "English")),
+            self.tr("Changes when it is saved."),
+        )
+        self.separator = self._choice(
+            self.tr("CSV sep&arator"),
+            ((";", self.tr("semicolon ;")), (",", self.tr("comma ,")), ("\t", self.tr("tab"))),
+            self.tr("Excel in Lithuania expects the semicolon."),
+        )
+        self._grid.addWidget(look.Hairline(), self._line, 0, 1, 3)
+        self._line += 1
+        self._places: dict[str, QLabel] = {}
+        self._paths: dict[str, Path] = {}
+        for name, text in (
+            ("data", self.tr("Data folder")),
+            ("database", self.tr("Database")),
+            ("logs", self.tr("Log folder")),
+            ("keyring", self.tr("Keys")),
+        ):
+            self._place(name, text)
+        self._grid.setRowStretch(self._line, 1)
+
+    def _choice(self, text: str, choices: tuple[tuple[str, str], ...], hint: str) -> QComboBox:
+        box = QComboBox()
+        box.setFixedWidth(look.SIDEBAR_WIDTH)
+        box.setMinimumHeight(look.CONTROL_HEIGHT)
+        for value, said in choices:
+            box.addItem(said, value)
+        head = QLabel(text)
+        head.setBuddy(box)
+        box.setAccessibleName(text.replace("&", ""))
+        box.setAccessibleDescription(hint)
+        line = shapes.row()
+        line.addWidget(box)
+        line.addWidget(shapes.secondary(hint))
+        line.addStretch(1)
+        self._grid.addWidget(head, self._line, 0)
+        self._grid.addLayout(line, self._line, 1, 1, 2)
+        self._line += 1
+        box.currentIndexChanged.connect(lambda _: self.changed.emit())
+        return box
+
+    def _place(self, name: str, text: str) -> None:
+        shown = shapes.label(wrap=True)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._places[name] = shown
+        self._grid.addWidget(QLabel(text), self._line, 0)
+        self._grid.addWidget(shown, self._line, 1)
+        if name in ("data", "logs"):
+            opener = shapes.button(self.tr("Open"), lambda: folders.open_folder(self._paths[name]), "folder-open")
+            opener.setAccessibleName(self.tr("Open: {0}").format(text))
+            self._grid.addWidget(opener, self._line, 2)
+        self._line += 1
+
+    # -- showing -----------------------------------------------------------------------------------------------------
+
+    def show_choices(self, saved: Choices, places: Places) -> None:
+        """What is saved, and where."""
+        self._saved = saved
+        self.language.setCurrentIndex(self.language.findData(saved.language))
+        self.separator.setCurrentIndex(self.separator.findData(saved.csv_separator))
+        self._paths = {"data": places.data, "logs": places.logs}
+        self._places["data"].setText(str(places.data))
+        self._places["logs"].setText(str(places.logs))
+        self._places["keyring"].setText(places.keyring)
+        if places.database_url:
+            # the address may hold a password: only where it leads is shown
+            address = urlsplit(places.database_url)
+            self._places["database"].setText(f"{address.scheme}, {address.hostname}{address.path}")
+        else:
+            size = places.database.stat().st_size / 1_000_000 if places.database.is_file() else 0
+            megabytes = f"{size:,.1f}".replace(",", "\u00a0").replace(".", ",")
+            self._places["database"].setText(self.tr("{0}, {1} MB").format(places.database.name, megabytes))
+
+    @property
+    def choices(self) -> Choices:
+        """What is chosen now."""
+        return Choices(self.language.currentData(), self.separator.currentData())
+
+    @property
+    def changes(self) -> list[str]:
+        """Names of what differs from what is saved, for people."""
+        found = []
+        if self.choices.language != self._saved.language:
+            found.append(self.tr("language"))
+        if self.choices.csv_separator != self._saved.csv_separator:
+            found.append(self.tr("CSV separator"))
+        return found
+
+    def take_back(self) -> None:
+        """Choose again what is saved."""
+        self.language.setCurrentIndex(self.language.findData(self._saved.language))
+        self.separator.setCurrentIndex(self.separator.findData(self._saved.csv_separator))

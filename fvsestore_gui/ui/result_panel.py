@@ -1,0 +1,311 @@
+"""The panel beside Autorizacija: what the test did, step by step, what to do, and Amazon's own words for copying."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from fvsestore_gui.model.key_tests import KeyTest, Step, StepName, StepState
+from fvsestore_gui.model.marketplaces import MARKETPLACES, Region, region_marketplaces
+from fvsestore_gui.model.stores import Participation
+from fvsestore_gui.ui import look, shapes, wording
+from fvsestore_gui.ui.look import Meaning, TextSize
+from fvsestore_gui.ui.wording import Todo, Words
+
+_INDENT = 24
+
+
+class ResultPanel(shapes.Card):
+    """`action(name)` is a remedy's button, `jump(field)` a field's name, `onward` the way to the marketplaces."""
+
+    action = Signal(str)
+    jump = Signal(str)
+    onward = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Result of the test"))
+        self._outer = shapes.column(self, margins=look.CARD_MARGIN)
+        self._inside = QWidget()
+        self._outer.addWidget(self._inside)
+        self._remaining: QLabel | None = None
+        self._valid_until: datetime | None = None
+        self._title = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    @property
+    def title(self) -> str:
+        """What the panel says, for tests and screen readers."""
+        return self._title
+
+    # -- what it shows -----------------------------------------------------------------------------------------------
+
+    def show_untested(self, *, fresh: bool) -> None:
+        """Nothing was tested yet."""
+        rows = self._begin(self.tr("Not tested yet"), "key", None)
+        rows.addWidget(shapes.label(self.tr("We have not asked Amazon anything yet."), wrap=True))
+        if fresh:
+            self._simpler(rows)
+        else:
+            text = self.tr("The test asks Amazon two things and changes nothing.")
+            rows.addWidget(shapes.secondary(text, wrap=True))
+        rows.addStretch(1)
+
+    def show_tested_before(self, tested_at: datetime, words: Words | None) -> None:
+        """A test of an earlier day: how it ended, `words` None for well."""
+        good = words is None
+        title = self.tr("The key is good") if words is None else words.title
+        rows = self._begin(title, Meaning.GOOD if good else Meaning.ERROR, Meaning.GOOD if good else Meaning.ERROR)
+        if words is None:
+            rows.addWidget(
+                shapes.label(self.tr("Amazon accepted it at the last test. It renews itself when used."), wrap=True)
+            )
+        else:
+            rows.addWidget(shapes.label(words.what, wrap=True))
+            self._todo(rows, words.todo)
+        self._line(rows)
+        rows.addWidget(shapes.secondary(self._tested(tested_at)))
+        rows.addStretch(1)
+
+    def show_problems(self, problems: Sequence[tuple[str, str, bool]]) -> None:
+        """Fields that stop the test: (field, sentence, is empty)."""
+        wrong = sum(1 for _, _, empty in problems if not empty)
+        rows = self._begin(self.tr("Cannot be tested yet"), Meaning.WARNING, None)
+        empty = len(problems) - wrong
+        parts = []
+        if wrong:
+            parts.append(self.tr("Correct %n field(s).", "", wrong))
+        if empty:
+            parts.append(self.tr("Fill in %n field(s).", "", empty))
+        parts.append(self.tr("We have not asked Amazon anything yet."))
+        rows.addWidget(shapes.label(" ".join(parts), wrap=True))
+        self._line(rows)
+        for name, said, is_empty in problems:
+            self._jump_row(rows, name, said, is_empty)
+        self._simpler(rows)
+        rows.addStretch(1)
+
+    def show_running(self) -> None:
+        """The test is under way."""
+        rows = self._begin(self.tr("Asking Amazon…"), "clock", None)
+        rows.addWidget(shapes.label(self.tr("Usually it takes a second or two. Cancel works at once."), wrap=True))
+        rows.addStretch(1)
+
+    def show_cancelled(self) -> None:
+        rows = self._begin(self.tr("The test was cancelled"), "prohibit", None)
+        rows.addWidget(shapes.label(self.tr("Nothing was changed."), wrap=True))
+        rows.addStretch(1)
+
+    def show_trouble(self, words: Words) -> None:
+        """The test could not begin: the keyring or the database refused."""
+        rows = self._begin(words.title, Meaning.ERROR, Meaning.ERROR)
+        rows.addWidget(shapes.label(words.what, wrap=True))
+        self._todo(rows, words.todo)
+        rows.addStretch(1)
+
+    def show_test(self, test: KeyTest, region: Region, todo: Sequence[Todo], now: datetime) -> None:
+        """The result of a test. `todo` is used when it failed."""
+        if test.error is None:
+            rows = self._begin(self.tr("The key is valid"), Meaning.GOOD, Meaning.GOOD)
+            self._remaining = shapes.label(wrap=True)
+            self._remaining.setTextFormat(Qt.TextFormat.RichText)
+            self._valid_until = test.valid_until
+            rows.addWidget(self._remaining)
+            self.count_down(now)
+        else:
+            words = wording.sentence(test.error)
+            rows = self._begin(words.title, Meaning.ERROR, Meaning.ERROR)
+            rows.addWidget(shapes.label(words.what, wrap=True))
+        self._line(rows)
+        for step in test.steps:
+            self._step_row(rows, step, test, region)
+        if test.error is not None:
+            self._todo(rows, todo)
+        self._amazons_words(rows, test)
+        self._warn_of_clock(rows, test)
+        rows.addWidget(shapes.secondary(self._tested(test.tested_at)))
+        if test.error is None:
+            self._line(rows)
+            link = shapes.Link(self.tr("Next: choose the marketplaces"))
+            link.pressed.connect(self.onward)
+            rows.addWidget(link)
+        rows.addStretch(1)
+
+    def count_down(self, now: datetime) -> None:
+        """Say again how long the key lives; called once a second."""
+        if self._remaining is None or self._valid_until is None:
+            return
+        until = wording.clock_text(self._valid_until, seconds=True)
+        left = (self._valid_until - now).total_seconds()
+        if left > 0:
+            said = self.tr("Until {0}, {1} left. It renews itself when used.")
+            text = shapes.escaped(said).format(f"<b>{until}</b>", wording.duration_text(left))
+        else:
+            text = shapes.escaped(self.tr("It ended at {0} and is renewed when it is used.")).format(until)
+        self._remaining.setText(text)
+
+    # -- inside ------------------------------------------------------------------------------------------------------
+
+    def _begin(self, title: str, icon: str | Meaning, tone: Meaning | None) -> QVBoxLayout:
+        self._remaining = self._valid_until = None
+        self._title = title
+        gone = self._inside
+        self._inside = QWidget()
+        self._outer.replaceWidget(gone, self._inside)
+        gone.hide()
+        gone.deleteLater()
+        rows = shapes.column(self._inside, spacing=8)
+        head = shapes.row(spacing=8)
+        head.addWidget(shapes.Icon(icon, tone, look.TITLE_ICON), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(shapes.label(title, tone, TextSize.PANEL_TITLE, wrap=True), 1)
+        rows.addLayout(head)
+        self.setAccessibleDescription(title)
+        return rows
+
+    def _line(self, rows: QVBoxLayout) -> None:
+        rows.addSpacing(2)
+        rows.addWidget(look.Hairline())
+        rows.addSpacing(2)
+
+    def _tested(self, at: datetime) -> str:
+        return self.tr("Tested {0}").format(wording.date_text(at, seconds=True))
+
+    def _simpler(self, rows: QVBoxLayout) -> None:
+        self._line(rows)
+        simpler = shapes.label(self.tr("Simpler"))
+        shapes.semibold(simpler)
+        rows.addWidget(simpler)
+        text = self.tr(
+            "In Amazon's “LWA credentials” box select everything, copy it and paste it into any of the fields: "
+            "both values land in their places."
+        )
+        rows.addWidget(shapes.label(text, wrap=True))
+
+    def _jump_row(self, rows: QVBoxLayout, name: str, said: str, empty: bool) -> None:
+        line = shapes.row(spacing=8)
+        icon = shapes.Icon("circle" if empty else Meaning.ERROR, None, look.STATE_ICON)
+        link = shapes.Link(wording.word("field", name))
+        link.pressed.connect(lambda: self.jump.emit(name))
+        line.addWidget(icon)
+        line.addWidget(link, 1)
+        rows.addLayout(line)
+        below = QHBoxLayout()
+        below.setContentsMargins(look.STATE_ICON + 8, 0, 0, 0)
+        below.addWidget(shapes.label(said, wrap=True))
+        rows.addLayout(below)
+
+    def _step_row(self, rows: QVBoxLayout, step: Step, test: KeyTest, region: Region) -> None:
+        line = shapes.row(spacing=8)
+        icon: str | Meaning = "minus-circle"
+        if step.state is StepState.DONE:
+            icon = Meaning.GOOD
+        elif step.state is StepState.FAILED:
+            icon = Meaning.ERROR
+        line.addWidget(shapes.Icon(icon, None, look.STATE_ICON), 0, Qt.AlignmentFlag.AlignTop)
+        text = self._step_text(step, test, region)
+        untried = step.state is StepState.NOT_TRIED
+        line.addWidget(shapes.secondary(text, wrap=True) if untried else shapes.label(text, wrap=True), 1)
+        if untried:
+            took = self.tr("not tried")
+        else:
+            took = "" if step.seconds is None else self.tr("{0} s").format(wording.decimal_number_text(step.seconds))
+        line.addWidget(shapes.secondary(took), 0, Qt.AlignmentFlag.AlignTop)
+        rows.addLayout(line)
+        if step.name is StepName.MARKETPLACES and step.state is StepState.DONE and test.participations:
+            below = QHBoxLayout()
+            below.setContentsMargins(look.STATE_ICON + 8, 0, 0, 0)
+            below.addWidget(shapes.secondary(_countries(test.participations), wrap=True))
+            rows.addLayout(below)
+
+    def _step_text(self, step: Step, test: KeyTest, region: Region) -> str:
+        done = step.state is StepState.DONE
+        if step.name is StepName.LOGIN:
+            return self.tr("Amazon issued the key") if done else self.tr("Login at Amazon")
+        if step.name is StepName.REGION:
+            if test.throttled:
+                return self.tr("Region {0} answered: ask later (the key is good)").format(region.value)
+            said = self.tr("Region {0} answered") if done else self.tr("Answer of the region {0}")
+            return said.format(region.value)
+        if not done or test.participations is None:
+            return self.tr("List of marketplaces")
+        sold = sum(1 for one in test.participations if one.participates and one.marketplace_id in MARKETPLACES)
+        found = self.tr("%n marketplace(s) found", "", sold)
+        return self.tr("{0} of {1}").format(found, len(region_marketplaces(region)))
+
+    def _todo(self, rows: QVBoxLayout, todo: Sequence[Todo]) -> None:
+        if not todo:
+            return
+        self._line(rows)
+        head = shapes.label(self.tr("What to do"))
+        shapes.semibold(head)
+        rows.addWidget(head)
+        for place, one in enumerate(todo, start=1):
+            line = shapes.row(spacing=8)
+            number = shapes.label(str(place), QPalette.ColorRole.Accent)
+            shapes.semibold(number)
+            number.setFixedWidth(look.STATE_ICON)
+            title = shapes.label(one.title, wrap=True)
+            shapes.semibold(title)
+            line.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(title, 1)
+            rows.addLayout(line)
+            below = QVBoxLayout()
+            below.setContentsMargins(look.STATE_ICON + 8, 0, 0, 4)
+            below.setSpacing(8)
+            below.addWidget(shapes.label(one.text, wrap=True))
+            if one.action:
+                external = "arrow-square-out" if one.action == "open_seller_central" else None
+                act: Callable[[], object] = _sender(self.action, one.action)
+                below.addWidget(
+                    shapes.button(wording.action_word(one.action), act, external), 0, Qt.AlignmentFlag.AlignLeft
+                )
+            rows.addLayout(below)
+
+    def _amazons_words(self, rows: QVBoxLayout, test: KeyTest) -> None:
+        facts = test.error.facts if test.error is not None else {}
+        said = " ".join(str(facts[name]) for name in ("status", "amazon_code") if facts.get(name))
+        if facts.get("amazon_text"):
+            said = f"{said}: {facts['amazon_text']}" if said else str(facts["amazon_text"])
+        request_id = test.request_id or str(facts.get("request_id") or "")
+        if not said and not request_id:
+            return
+        self._line(rows)
+        if said:
+            rows.addWidget(shapes.secondary(said, wrap=True))
+        if not request_id:
+            return
+        hint = self.tr("Amazon's request id (if you write to Amazon's support)")
+        rows.addWidget(shapes.secondary(hint, wrap=True))
+        line = shapes.row(spacing=4)
+        shown = shapes.label(request_id)
+        shown.setFont(look.fixed_font())
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        shown.setToolTip(request_id)
+        line.addWidget(shown, 1)
+        copied = "\n".join(part for part in (request_id, said) if part)
+        copy = self.tr("Copy the request id")
+        line.addWidget(shapes.icon_button("copy", copy, lambda: QGuiApplication.clipboard().setText(copied)))
+        rows.addLayout(line)
+
+    def _warn_of_clock(self, rows: QVBoxLayout, test: KeyTest) -> None:
+        ahead = test.clock_ahead_s
+        if ahead is None or abs(ahead) < 60 or (test.error is not None and test.error.code == "clock_wrong"):
+            return
+        minutes = round(abs(ahead) / 60)
+        note = shapes.Note()
+        note.say(
+            self.tr("The clock of this computer differs from Amazon's by %n minute(s).", "", minutes), Meaning.WARNING
+        )
+        rows.addWidget(note)
+
+
+def _sender(signal: object, name: str) -> Callable[[], object]:
+    return lambda: signal.emit(name)  # type: ignore[attr-defined]  # a bound signal; PySide has no name for its type
+
+
+def _countries(participations: Sequence[Participation]) -> str:
+    sold = [one.marketplace_id for one in participations if one.participates and one.marketplace_id in MARKETPLACES]
+    return ", ".join(sorted(wording.marketplace_name(one) for one in sold))

@@ -1,0 +1,210 @@
+"""Small shapes that pages share: cards, notes under fields, links, labels in the four sizes."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from fvsestore_gui.ui import look
+from fvsestore_gui.ui.look import Meaning, TextSize, Tone
+
+
+class Card(QWidget):
+    """A rounded card on the page: Base with a hairline, or tinted by a meaning."""
+
+    def __init__(self, parent: QWidget | None = None, meaning: Meaning | None = None) -> None:
+        super().__init__(parent)
+        self._meaning = meaning
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        palette = QGuiApplication.palette()
+        ground = palette.color(QPalette.ColorRole.Base)
+        line = look.hairline(palette)
+        if self._meaning is not None:
+            ground, line = look.tint(self._meaning, palette), look.tint_line(self._meaning, palette)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(line, 1))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.end()
+
+
+def label(text: str = "", tone: Tone | None = None, size: TextSize = TextSize.BODY, *, wrap: bool = False) -> QLabel:
+    """A label of plain text."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if size is not TextSize.BODY:
+        made.setFont(look.font(size))
+    if tone is not None:
+        look.set_tone(made, tone)
+    return made
+
+
+def secondary(text: str = "", *, wrap: bool = False) -> QLabel:
+    """A label of secondary text."""
+    return label(text, QPalette.ColorRole.PlaceholderText, wrap=wrap)
+
+
+def semibold(widget: QWidget) -> None:
+    """Write the text of a widget semibold: sums, the chosen, the main action."""
+    widget.setFont(look.font(semibold=True))
+
+
+class Icon(QLabel):
+    """An icon alone; it says nothing to a screen reader, the word beside it does."""
+
+    def __init__(self, name: str | Meaning, tone: Tone | None = None, size: int = look.ICON) -> None:
+        super().__init__()
+        self._size = size
+        self.setFixedWidth(size)
+        self.show_icon(name, tone)
+
+    def show_icon(self, name: str | Meaning, tone: Tone | None = None) -> None:
+        look.set_icon(self, name, tone, self._size)
+
+
+class Link(QLabel):
+    """A word that is pressed like a link: underlined, in the palette's Link, reached by Tab."""
+
+    pressed = Signal()
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByKeyboard | Qt.TextInteractionFlag.LinksAccessibleByMouse
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.linkActivated.connect(lambda _: self.pressed.emit())
+        look.set_link_colour(self)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        self.setText(f'<a href="#">{escaped(text)}</a>')
+        self.setAccessibleName(text)
+
+
+def escaped(text: str) -> str:
+    """Plain text for a label of rich text."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+
+
+def button(text: str, pressed: Callable[[], object], icon: str | None = None) -> QPushButton:
+    """A push button of at least the usual width."""
+    made = QPushButton(text)
+    made.setMinimumWidth(look.BUTTON_WIDTH)
+    made.setMinimumHeight(look.CONTROL_HEIGHT)
+    made.setAutoDefault(False)
+    made.clicked.connect(lambda: pressed())
+    if icon is not None:
+        look.set_icon(made, icon)
+    return made
+
+
+def icon_button(icon: str, name: str, pressed: Callable[[], object]) -> QToolButton:
+    """A flat button with an icon; `name` is its tooltip and accessible name."""
+    made = QToolButton()
+    made.setAutoRaise(True)
+    made.setToolTip(name)
+    made.setAccessibleName(name)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    look.set_icon(made, icon)
+    made.clicked.connect(lambda: pressed())
+    return made
+
+
+class Note(QWidget):
+    """The sentence under a field: icon, text, and at the right a button or link where it can be mended in one press."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._icon = Icon(Meaning.ERROR, size=look.STATE_ICON)
+        self._icon.setContentsMargins(0, 2, 0, 0)
+        self._text = label(wrap=True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self._text.setSizePolicy(policy)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        self._action = button("", self._act, "arrow-right")
+        self._link = Link()
+        self._link.pressed.connect(self._act)
+        row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._link, 0, Qt.AlignmentFlag.AlignTop)
+        self._pressed: Callable[[], object] = lambda: None
+        self.clear()
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    @property
+    def action_button(self) -> QPushButton:
+        return self._action
+
+    def clear(self) -> None:
+        self._text.setText("")
+        self.hide()
+
+    def say(
+        self,
+        text: str,
+        meaning: Meaning | None = None,
+        *,
+        action: str = "",
+        link: str = "",
+        pressed: Callable[[], object] | None = None,
+    ) -> None:
+        """Show a sentence; without a meaning it is secondary text without an icon."""
+        if not text:
+            self.clear()
+            return
+        self._text.setText(text)
+        look.set_tone(self._text, meaning or QPalette.ColorRole.PlaceholderText)
+        self._icon.setVisible(meaning is not None)
+        if meaning is not None:
+            self._icon.show_icon(meaning)
+        self._action.setVisible(bool(action))
+        self._action.setText(action)
+        self._link.setVisible(bool(link))
+        self._link.set_text(link)
+        self._pressed = pressed or (lambda: None)
+        self.show()
+
+    def _act(self) -> None:
+        self._pressed()
+
+
+def column(parent: QWidget, *, margins: int = 0, spacing: int = 0) -> QVBoxLayout:
+    """A column of widgets on `parent`."""
+    made = QVBoxLayout(parent)
+    made.setContentsMargins(margins, margins, margins, margins)
+    made.setSpacing(spacing)
+    return made
+
+
+def row(*, spacing: int = look.GAP_BUTTON) -> QHBoxLayout:
+    """A row of widgets, to be added to another layout."""
+    made = QHBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(spacing)
+    return made
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Let a screen reader say this once."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -1,0 +1,150 @@
+"""The window's frame: sidebar, header line, message bar, the section that is open, footer. It knows no store.
+
+Painted before anything heavy is loaded; `configurator.py` fills it when the office is open.
+"""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from fvsestore_gui.paths import resources
+from fvsestore_gui.ui import look
+from fvsestore_gui.ui.footer import Footer
+from fvsestore_gui.ui.header import HeaderLine
+from fvsestore_gui.ui.sidebar import Section, Sidebar
+
+
+class Window(QMainWindow):
+    """Konfiguratorius. `painted` comes once, with the first paint; `close_asked` when the user wants to close it."""
+
+    painted = Signal()
+    close_asked = Signal()
+    narrowed = Signal(bool)
+
+    def __init__(self, settings: QSettings, *, practice: bool) -> None:
+        super().__init__()
+        self.settings = settings
+        self._practice = practice
+        self._shown_once = False
+        self._may_close: Callable[[], bool] = lambda: True
+        self.sidebar = Sidebar()
+        self.header = HeaderLine()
+        self.footer = Footer()
+        self.sections = QStackedWidget()
+        self._bar_place = QVBoxLayout()
+        self._bar_place.setContentsMargins(0, 0, 0, 0)
+
+        right = QWidget()
+        rows = QVBoxLayout(right)
+        rows.setContentsMargins(look.WINDOW_MARGIN, look.WINDOW_MARGIN, look.WINDOW_MARGIN, 0)
+        rows.setSpacing(look.WINDOW_MARGIN)
+        rows.addWidget(self.header)
+        rows.addLayout(self._bar_place)
+        rows.addWidget(self.sections, 1)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.sidebar)
+        middle.addWidget(right, 1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(middle, 1)
+        column.addWidget(self.footer)
+        self.setCentralWidget(whole)
+        self.setMinimumSize(640, 400)
+
+        for place, section in enumerate(Section, start=1):
+            self._shortcut(f"Ctrl+{place}", partial(self.open_section, section))
+        self._shortcut("Ctrl+S", self._save)
+        self.footer.finish_pressed.connect(self.close)
+        self._narrow = False
+        self.name_store("")
+        self._restore()
+
+    # -- sections ----------------------------------------------------------------------------------------------------
+
+    def open_section(self, section: Section) -> None:
+        """As if the user pressed it in the sidebar; nothing where it is disabled."""
+        pressed = self.sidebar.button(section)
+        if pressed.isEnabled():
+            pressed.setChecked(True)
+            self.sidebar.chosen.emit(section)
+
+    def set_bar(self, bar: QWidget | None) -> None:
+        """The message bar under the header, or none."""
+        while (item := self._bar_place.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        if bar is not None:
+            self._bar_place.addWidget(bar)
+
+    def name_store(self, code: str) -> None:
+        """Put the open Parametras into the title."""
+        name = self.tr("Configurator (practice)") if self._practice else self.tr("Configurator")
+        self.setWindowTitle(" – ".join(part for part in (name, code, "FvsEStore") if part))
+
+    def set_practice(self, practice: bool) -> None:
+        self._practice = practice
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the result panel goes under the form."""
+        return self.width() < look.STACKED_BELOW
+
+    # -- closing -----------------------------------------------------------------------------------------------------
+
+    def guard_closing(self, may_close: Callable[[], bool]) -> None:
+        """Ask `may_close` before the window closes. False: somebody asks the user now and closes it later."""
+        self._may_close = may_close
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close():
+            event.ignore()
+            return
+        self.settings.setValue("window/geometry", self.saveGeometry())
+        self.settings.sync()
+        event.accept()
+        self.close_asked.emit()
+
+    # -- inside ------------------------------------------------------------------------------------------------------
+
+    def _shortcut(self, keys: str, act: Callable[[], object]) -> None:
+        made = QShortcut(QKeySequence(keys), self)
+        made.activated.connect(lambda: act())
+
+    def _save(self) -> None:
+        if self.footer.save_button.isEnabled():
+            self.footer.save_pressed.emit()
+
+    def _restore(self) -> None:
+        kept = self.settings.value("window/geometry")
+        if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
+            room = self.screen().availableGeometry()
+            self.resize(min(1280, room.width()), min(800, room.height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sidebar.set_narrow(self.width() < look.NARROW_BELOW)
+        if self._narrow != self.narrow:
+            self._narrow = self.narrow
+            self.narrowed.emit(self._narrow)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._shown_once:
+            self._shown_once = True
+            # after this paint is on the screen, not within it
+            QTimer.singleShot(0, self.painted.emit)
+
+
+def icon_files() -> list[str]:
+    """The window's icon in its drawn sizes, for QIcon.addFile."""
+    folder = resources() / "icons"
+    return [str(folder / name) for name in ("fvsestore-small.svg", "fvsestore.svg") if (folder / name).is_file()]
