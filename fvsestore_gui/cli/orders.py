@@ -22,7 +22,7 @@ from fvsestore_gui.cli.session import (
     shown,
     store_code,
 )
-from fvsestore_gui.cli.terminal import TerminalProgress, local, stoppable, table
+from fvsestore_gui.cli.terminal import TerminalProgress, local, pairs, stoppable, table
 from fvsestore_gui.errors import Cancelled, CorrectInput, FvsError
 from fvsestore_gui.model.listing import OrderRow, Sort
 from fvsestore_gui.model.money import decimal_text
@@ -270,7 +270,7 @@ def _order_text(order: Order) -> str:
         )
         for item in order.items
     ]
-    return table(("", ""), head + parts).lstrip("\n") + "\n\n" + table(titles, lines, right=(3, 4, 5))
+    return pairs(head + parts) + "\n\n" + table(titles, lines, right=(3, 4, 5))
 
 
 def _verdict(order: Order) -> str:

@@ -5,7 +5,7 @@ import click
 from fvsestore_gui.cli import Start
 from fvsestore_gui.cli.forms import run_form
 from fvsestore_gui.cli.session import as_json_option, opened, print_json, store_code
-from fvsestore_gui.cli.terminal import local, table
+from fvsestore_gui.cli.terminal import local, pairs, table
 from fvsestore_gui.errors import CorrectInput
 from fvsestore_gui.model.listing import Filter, Sort
 from fvsestore_gui.model.runs import Run
@@ -93,7 +93,7 @@ def show(start: Start, run_number: int, as_json: bool) -> int:
     ]
     if run.error_code:
         rows.append(("Error", " ".join(words(run.error_code, run.error_facts)).strip()))
-    click.echo(table(("", ""), [row for row in rows if row[1]]).lstrip("\n"))
+    click.echo(pairs([row for row in rows if row[1]]))
     return 0
 
 

@@ -17,7 +17,7 @@ from fvsestore_gui.cli.session import (
     print_json,
     store_code,
 )
-from fvsestore_gui.cli.terminal import TerminalProgress, local, stoppable, table
+from fvsestore_gui.cli.terminal import TerminalProgress, local, pairs, stoppable, table
 from fvsestore_gui.errors import CorrectInput
 from fvsestore_gui.model.credentials import Found, cleaned, found_in
 from fvsestore_gui.model.marketplaces import Region, region_marketplaces
@@ -115,18 +115,16 @@ def show(start: Start, code: str, as_json: bool) -> int:
         entered = local(store.secret_saved_at.get(name))
         state = f"entered {entered}" if entered else "given" if error is None else "not entered"
         rows.append((name.value, state if error is None or not entered else f"{state}, cannot be read: {error.code}"))
+    sold = sorted(f"{marketplace_name(one)} {count}" for one, (count, _) in counts.items() if count)
     rows += [
         ("Tested", f"{local(store.tested_at)} {store.test_result or 'good'}" if store.tested_at else "never"),
         ("Valid until", local(store.valid_until)),
         ("Marketplaces", " ".join(sorted(marketplace_name(one) for one in store.marketplace_ids))),
-        (
-            "Orders",
-            ", ".join(f"{marketplace_name(one)} {count}" for one, (count, _) in sorted(counts.items())) or "none",
-        ),
+        ("Orders", ", ".join(sold) or "none"),
         ("Held", str(held)),
         ("Last import", f"{last.run_id}: {last.state.value}, {local(last.started)}" if last else "never"),
     ]
-    click.echo(table(("", ""), rows).lstrip("\n"))
+    click.echo(pairs(rows))
     return 0
 
 
@@ -328,8 +326,6 @@ def test(start: Start, code: str, as_json: bool) -> int:
     if result.error is not None:
         if result.valid_until is not None:
             click.echo("The login succeeded; the next step failed.", err=True)
-        if result.request_id:
-            click.echo(f"Amazon's request id: {result.request_id}", err=True)
         return say_error(result.error, as_json)
     click.echo(f"The key of {store.code} is good.")
     rows = [("Access token", result.masked_token), ("Valid until", local(result.valid_until))]
@@ -339,5 +335,5 @@ def test(start: Start, code: str, as_json: bool) -> int:
     if result.throttled:
         rows.append(("Marketplaces", "not listed: Amazon asks to wait (that alone proves the key)"))
     rows.append(("Request id", result.request_id))
-    click.echo(table(("", ""), rows).lstrip("\n"))
+    click.echo(pairs(rows))
     return 0

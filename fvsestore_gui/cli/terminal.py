@@ -77,6 +77,8 @@ class TerminalProgress(Progress):
             self._stream.flush()
             return
         waiting = state.waiting_until if isinstance(state, ImportProgress) else None
+        if not waiting and not _has_begun(state):
+            return
         now = time.monotonic()
         if not self._last_line or now - self._last_line >= _LINE_EVERY_S or (waiting and waiting != self._last_wait):
             self._last_line, self._last_wait = now, waiting
@@ -123,6 +125,12 @@ class TerminalProgress(Progress):
         local = moment.astimezone(VILNIUS)
         same_day = local.date() == self._clock.now().astimezone(VILNIUS).date()
         return f"{local:%H:%M:%S}" if same_day else f"{local:%Y-%m-%d %H:%M}"
+
+
+def _has_begun(state: object) -> bool:
+    if isinstance(state, ImportProgress):
+        return state.pages > 0
+    return getattr(state, "written", 1) != 0
 
 
 @contextlib.contextmanager
@@ -178,6 +186,12 @@ def table(titles: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[
             cells.append(room + cell if column in right else cell + room)
         printed.append("  ".join(cells).rstrip())
     return "\n".join(printed)
+
+
+def pairs(rows: Sequence[tuple[str, str]]) -> str:
+    """Names and values below one another, the values whole."""
+    room = max(width(name) for name, _ in rows)
+    return "\n".join(f"{name}{' ' * (room - width(name))}  {cut(value, 10_000)}".rstrip() for name, value in rows)
 
 
 def local(moment: datetime | None) -> str:
