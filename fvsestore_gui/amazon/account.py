@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt, wait_exponential_jitter
+from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt, wait_exponential, wait_random
 
 from fvsestore_gui.amazon.limits import GET_ORDER, PARTICIPATIONS, SEARCH_ORDERS, Limits
 from fvsestore_gui.amazon.login import AccessToken, Credentials, Tokens
@@ -189,10 +189,10 @@ class AmazonAccount:
         except BadShape as error:
             raise bad_shape(reply, SEARCH_ORDERS, error.key) from None
         facts: dict[str, Fact] = {"status": reply.status, "operation": SEARCH_ORDERS, "request_id": reply.request_id}
-        if page.next_token is not None and page.next_token in self._page_tokens:
-            raise TryLater("page_token_repeats", **facts)
         if page.orders and page.digest in self._digests:
             raise TryLater("page_repeats", **facts)
+        if page.next_token is not None and page.next_token in self._page_tokens:
+            raise TryLater("page_token_repeats", **facts)
         self._digests.add(page.digest)
         return OrderPage(page.orders, page.next_token, reply.request_id, page.digest, refused, page.repeated)
 
@@ -338,7 +338,7 @@ class AmazonAccount:
 
         return Retrying(
             stop=stop_after_attempt(_TRIES),
-            wait=wait_exponential_jitter(initial=_FIRST_RETRY_S, max=_LONGEST_RETRY_S),
+            wait=wait_exponential(multiplier=_FIRST_RETRY_S, max=_LONGEST_RETRY_S) + wait_random(0, 1),
             retry=retry_if_exception(self._may_pass),
             before_sleep=retry_told,
             sleep=lambda seconds: self._clock.wait(progress, seconds),

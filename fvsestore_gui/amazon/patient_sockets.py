@@ -86,7 +86,12 @@ def _patient_tls(line: Line, base: type[ssl.SSLSocket]) -> type[ssl.SSLSocket]:
     class PatientTlsSocket(_Patient, base):  # type: ignore[valid-type, misc]  # the base is truststore's own, made anew for each context
         def do_handshake(self, block: bool = False) -> None:
             # A handshake that ran out of its short time goes on where it was.
-            self.patiently(lambda: super(PatientTlsSocket, self).do_handshake(block))
+            try:
+                self.patiently(lambda: super(PatientTlsSocket, self).do_handshake(block))
+            except BaseException:
+                # Nobody has this socket yet who could close it.
+                self.close()
+                raise
 
     PatientTlsSocket.line = line
     return PatientTlsSocket

@@ -270,10 +270,10 @@ def _trouble(error: BaseException, host: str) -> ReachAmazon:
     if among(ssl.SSLError, requests.exceptions.SSLError, urllib3.exceptions.SSLError):
         detail = next((one.verify_message for one in chain if isinstance(one, ssl.SSLCertVerificationError)), "")
         return ReachAmazon("network_tls", host=host, detail=detail)
+    if among(urllib3.exceptions.NewConnectionError):  # before timeouts: urllib3 counts it among them
+        return ReachAmazon("network_unreachable", host=host)
     if among(requests.exceptions.Timeout, urllib3.exceptions.TimeoutError, TimeoutError):
         return ReachAmazon("network_timeout", host=host)
-    if among(urllib3.exceptions.NewConnectionError):
-        return ReachAmazon("network_unreachable", host=host)
     if isinstance(error, OSError) and not isinstance(error, requests.RequestException | urllib3.exceptions.HTTPError):
         # such as a bundle of certificates that the environment names and that is not there
         return ReachAmazon("network_tls", host=host, detail=type(error).__name__)
