@@ -1,11 +1,14 @@
 """The log file, and the formatter that keeps secrets out of it, out of its tracebacks and out of error reports."""
 
+import copy
 import logging
 import logging.handlers
 import re
 import threading
+import traceback
 from collections.abc import Iterable
 from pathlib import Path
+from types import TracebackType
 
 MASK = "●●●"
 
@@ -49,20 +52,36 @@ class Redactor:
         return text
 
 
+_ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+
+
 class _RedactingFormatter(logging.Formatter):
     def __init__(self, redactor: Redactor) -> None:
         super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
         self._redactor = redactor
 
+    def formatException(self, ei: "_ExcInfo") -> str:  # noqa: N802  # logging's own name
+        """Where it happened and the classes of the whole chain, never the texts: they may hold a buyer's name."""
+        lines: list[str] = []
+        error = ei[1]
+        while error is not None:
+            frames = "".join(traceback.format_tb(error.__traceback__)).rstrip()
+            lines.insert(0, f"{frames}\n{type(error).__module__}.{type(error).__qualname__}")
+            error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+        return "\nled to:\n".join(lines)
+
     def format(self, record: logging.LogRecord) -> str:
         # The whole finished line, so that arguments and tracebacks are covered too.
-        return self._redactor.clean(super().format(record))
+        # A copy: another handler may have left its own writing of the traceback in the record.
+        own = copy.copy(record)
+        own.exc_text = None
+        return self._redactor.clean(super().format(own))
 
 
 def set_up(path: Path | None, redactor: Redactor) -> logging.Handler:
     """Log this program's own records to `path` (1 MB, five older ones kept; None: nowhere).
 
-    Returns the handler, to be removed at the end. Other libraries' loggers stay at WARNING: some write headers at DEBUG.
+    Returns the handler, to be removed at the end. Other loggers stay at WARNING: at DEBUG some libraries write headers.
     """
     handler: logging.Handler = logging.NullHandler()
     if path is not None:
