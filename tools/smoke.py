@@ -5,6 +5,7 @@
 Ends with 0 when all is well. Runs under Linux, Windows and wine; needs the standard library only.
 """
 
+import io
 import json
 import os
 import subprocess
@@ -129,12 +130,14 @@ def try_out(folder: Path, data: Path) -> None:
 
 
 def main() -> int:
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a pipe may be of any code page
     folder = Path(sys.argv[1]).resolve()
     with tempfile.TemporaryDirectory(prefix="Žemaičių įmonė ", ignore_cleanup_errors=True) as data:
         try:
             try_out(folder, Path(data))
         except Failed as failed:
-            print(f"smoke: FAILED: {failed}".encode("ascii", "backslashreplace").decode("ascii"), flush=True)
+            print(f"smoke: FAILED: {failed}", flush=True)
             return 1
     print("smoke: all well.")
     return 0
