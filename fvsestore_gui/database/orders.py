@@ -91,6 +91,8 @@ class Orders:
 
 def read_orders(connection: Connection, order_rows: Collection[int]) -> dict[int, Order]:
     """Whole orders by their row ids; missing ones are left out."""
+    if not order_rows:
+        return {}
     found = connection.execute(select(orders).where(orders.c.id.in_(order_rows))).all()
     details = _by(connection.execute(select(order_details).where(order_details.c.order_row.in_(order_rows))))
     items = _by(

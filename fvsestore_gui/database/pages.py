@@ -128,26 +128,37 @@ class Pages:
         if not newest:
             return rows
         stored = {
-            order_id: (row, updated, digest)
-            for row, order_id, updated, digest in self._transactions.select_among(
+            order_id: (row, updated, digest, given)
+            for row, order_id, updated, digest, given in self._transactions.select_among(
                 connection,
                 "known orders",
-                lambda: select(orders.c.id, orders.c.order_id, orders.c.updated, orders.c.digest).where(
-                    orders.c.store_id == bindparam("store"), orders.c.order_id.in_(AMONG)
+                lambda: (
+                    select(
+                        orders.c.id,
+                        orders.c.order_id,
+                        orders.c.updated,
+                        orders.c.digest,
+                        order_details.c.recipient_given,
+                    )
+                    .join(order_details, order_details.c.order_row == orders.c.id)
+                    .where(orders.c.store_id == bindparam("store"), orders.c.order_id.in_(AMONG))
                 ),
                 {"store": store_id},
                 list(newest),
             )
         }
-        kept = read_orders(connection, [row for row, _, _ in stored.values()]) if page.refused and stored else {}
-        withheld = frozenset(page.refused)
+        withheld = {
+            row: frozenset(page.refused) | ({"RECIPIENT"} if given and not newest[order_id].recipient_given else set())
+            for order_id, (row, _, _, given) in stored.items()
+        }
+        kept = read_orders(connection, [row for row, data_sets in withheld.items() if data_sets])
         for order_id, order in newest.items():
             found = stored.get(order_id)
             if found is not None and to_stored(order.updated) < found[1]:
                 rows.same += 1
                 continue
             if found is not None and found[0] in kept:
-                order = with_kept(order, kept[found[0]], withheld)
+                order = with_kept(order, kept[found[0]], withheld[found[0]])
             try:
                 digest = encoding.digest_of(order)
             except encoding.NotStorable as error:

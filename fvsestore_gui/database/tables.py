@@ -179,6 +179,8 @@ orders = Table(
     UniqueConstraint("store_id", "order_id", name="orders_once"),
 )
 Index("orders_by_created", orders.c.store_id, orders.c.created, orders.c.id)
+# answers the sums of a whole store by itself; the id in it lets new rows be appended instead of scattered
+Index("orders_by_currency", orders.c.store_id, orders.c.currency, orders.c.id, orders.c.total)
 
 order_details = Table(
     "order_details",
@@ -232,6 +234,14 @@ order_items = Table(
     UniqueConstraint("order_row", "order_item_id", name="order_items_once"),
 )
 Index("order_items_by_created", order_items.c.store_id, order_items.c.created, order_items.c.id)
+Index(
+    "order_items_by_currency",
+    order_items.c.store_id,
+    order_items.c.currency,
+    order_items.c.id,
+    order_items.c.total,
+    order_items.c.quantity,
+)
 
 item_details = Table(
     "item_details",

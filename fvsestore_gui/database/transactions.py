@@ -7,10 +7,10 @@ from typing import Any
 
 from sqlalchemy import (
     BindParameter,
+    ClauseElement,
     Connection,
     CursorResult,
     Engine,
-    Executable,
     Table,
     bindparam,
     func,
@@ -81,7 +81,7 @@ class Transactions:
         return list(connection.execute(sequence, {"table": table.name, "count": count}).scalars())
 
     def run(
-        self, connection: Connection, name: str, statement: Callable[[], Executable], values: Mapping[str, object]
+        self, connection: Connection, name: str, statement: Callable[[], ClauseElement], values: Mapping[str, object]
     ) -> CursorResult[Any]:
         """Run a statement that is compiled once under `name`; `values` are those of its bind parameters.
 
@@ -95,7 +95,7 @@ class Transactions:
         self,
         connection: Connection,
         name: str,
-        statement: Callable[[], Executable],
+        statement: Callable[[], ClauseElement],
         values: Mapping[str, object],
         among: Sequence[object],
     ) -> list[Any]:
@@ -114,7 +114,7 @@ class Transactions:
             rows += connection.exec_driver_sql(whole, (*(given[key] for key in order[:-1]), *chunk)).all()
         return rows
 
-    def _prepared(self, name: str, statement: Callable[[], Executable]) -> tuple[str, list[str], dict[str, Any]]:
+    def _prepared(self, name: str, statement: Callable[[], ClauseElement]) -> tuple[str, list[str], dict[str, Any]]:
         known = self._prepared_by_name.get(name)
         if known is None:
             compiled: Any = statement().compile(dialect=self._engine.dialect)

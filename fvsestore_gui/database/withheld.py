@@ -1,4 +1,7 @@
-"""What Amazon did not send because a data set was refused must not erase what it sent before."""
+"""What Amazon withholds must not erase what it sent before.
+
+A data set is refused by name, or, where the application has lost the role, a recipient is left out in silence.
+"""
 
 from collections.abc import Mapping
 from typing import Any

@@ -13,6 +13,12 @@ def sort_key(text: str) -> str:
 
     Stored beside titles, so that the database sorts them; SQLite (BINARY) and PostgreSQL (COLLATE "C") agree on it.
     """
+    if text.isascii():
+        # most titles: the same key, a hundred times quicker
+        plain = text.casefold()
+        if "y" not in plain:
+            return plain
+        return plain.replace("y", "i") + "\x01" + "".join("9" if letter == "y" else "0" for letter in plain)
     primary: list[str] = []
     secondary: list[str] = []
     for letter in unicodedata.normalize("NFC", text).casefold():
@@ -33,4 +39,6 @@ def sort_key(text: str) -> str:
 
 def search_key(text: str) -> str:
     """`text` without case and accents: "Šepetėlis" and "sepetelis" give the same, so either finds the other."""
+    if text.isascii():
+        return text.casefold()
     return "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))

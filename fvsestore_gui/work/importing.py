@@ -53,8 +53,12 @@ class OrderSource(Protocol):
     `told(until, reason)` is called before a wait: reason "quota" or "retry".
     """
 
-    def amazon_now(self) -> datetime:
-        """The time at Amazon."""
+    def amazon_now(self, progress: Progress | None = None) -> datetime:
+        """The time at Amazon, never ahead of it."""
+
+    @property
+    def refused(self) -> tuple[str, ...]:
+        """The data sets Amazon has refused so far."""
 
     def search_orders(
         self,
@@ -108,7 +112,7 @@ def import_orders(
     Raises CorrectInput before anything is begun, AnotherAtWork while somebody else imports this store. Any later error
     is recorded in the run and raised.
     """
-    latest = account.amazon_now() - AMAZON_LAG
+    latest = account.amazon_now(progress) - AMAZON_LAG
     cursor = database.runs.updated_until(store.store_id, sorted(store.marketplace_ids))
     plan = _plan(store, request, latest, cursor, holder, overlap_minutes)
     order_ids = _checked_ids(request) if plan.window_by == "" else ()
@@ -326,6 +330,7 @@ class _Importer:
         for number, order_id in enumerate(order_ids, start=1):
             began = self._clock.now()
             one = self._account.get_order(order_id, DATA_SETS, self._progress, self._told)
+            self._refused |= set(self._account.refused)
             if one is None:
                 one = HeldOrder(order_id, "order_not_found", "", None, "")
             self._store(ReadPage((one,), digest=order_id))
