@@ -32,9 +32,9 @@ class Cell(NamedTuple):
 class Column(Generic[Row]):
     """One column. `show` gives what is painted, `cell` the plain value for files and the clipboard (times aware, UTC).
 
-    `name` is the listing's name to sort by (only where it knows it) and the one remembered; `sample` a text that must
-    fit; `ranks` the raw values in the order their words have in the reader's language. (`title`, `cell`, `kind` are
-    what `office.export` asks of its columns.)
+    `name` is the listing's name to sort by and the one remembered; `sample` a text that must fit (several on lines of
+    their own); `ranks` the raw values in the order their words have in the reader's language. (`title`, `cell`,
+    `kind` are what `office.export` asks of its columns.)
     """
 
     name: str
@@ -46,6 +46,8 @@ class Column(Generic[Row]):
     ranks: tuple[str, ...] = ()
     hidden: bool = False
     stretch: bool = False
+    #: some of its cells have an icon before the text
+    icons: bool = False
     sorts: bool = True
 
     @property

@@ -62,6 +62,7 @@ class HeldPage(RecordPage):
         left_rows.addWidget(self._explanation)
         self.raw = RawReply()
         self.raw.setAccessibleName(self.tr("Amazon's raw reply"))
+        self.raw.setPlaceholderText(self.tr("Amazon sent nothing about this order."))
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(look.GAP_BUTTON * 2)

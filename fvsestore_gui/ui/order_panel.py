@@ -132,6 +132,7 @@ class OrderPanel(QWidget):
             settings=settings,
             sort=Sort("position"),
             footer=False,
+            goes_to_first=False,
         )
         self.table.told.connect(self.told)
         self.sum_label = QLabel()

@@ -66,11 +66,13 @@ class OrdersPage(RecordPage):
         kept = settings.value("orders/splitter")
         if kept is not None:
             self.splitter.restoreState(kept)
-        self.panel.setVisible(str(settings.value("orders/panel", "true")).lower() != "false")
+        self._panel_wanted = str(settings.value("orders/panel", "true")).lower() != "false"
+        self.panel.hide()
         self.splitter.splitterMoved.connect(lambda: settings.setValue("orders/splitter", self.splitter.saveState()))
         self.page.addWidget(self.splitter, 1)
         self.use(table, office.orders, self.tr("Orders"))
         table.current_changed.connect(self._current_changed)
+        table.totals_changed.connect(lambda totals: self.panel.setVisible(self._panel_wanted and totals.shown > 0))
         table.opened.connect(self._opened)
         fold = QShortcut(QKeySequence("F4"), self)
         fold.activated.connect(self.fold_panel)
@@ -95,8 +97,8 @@ class OrdersPage(RecordPage):
 
     def fold_panel(self) -> None:
         """Hide the lines, or show them again."""
-        on = not self.panel.isVisibleTo(self)
-        self.panel.setVisible(on)
+        on = self._panel_wanted = not self._panel_wanted
+        self.panel.setVisible(on and self.table.model.rowCount() > 0)
         self._settings.setValue("orders/panel", "true" if on else "false")
         if on:
             self._current_changed(self.table.current_row())
@@ -139,11 +141,11 @@ class OrdersPage(RecordPage):
             self.run_words.setText(self.tr("Only what import no. {run} wrote.").format(run=run_id))
 
     def _current_changed(self, order: OrderRow | None) -> None:
-        if self.store is not None and self.panel.isVisibleTo(self):
+        if self.store is not None and self._panel_wanted:
             self.panel.show_order(self.store.store_id, order)
 
     def _opened(self, order: OrderRow) -> None:
         """Enter: the lines of the order, with the keyboard on them."""
-        if not self.panel.isVisibleTo(self):
+        if not self._panel_wanted:
             self.fold_panel()
         self.panel.table.view.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -32,10 +32,6 @@ def _ranked(values: Iterable[str], word: Callable[[str], str]) -> tuple[str, ...
     return tuple(sorted(values, key=lambda value: sort_key(word(value))))
 
 
-def _longest(values: Iterable[str]) -> str:
-    return max(values, key=len, default="")
-
-
 def _word_of(kind: str) -> Callable[[str], str]:
     return lambda value: wording.word(kind, value)
 
@@ -124,7 +120,7 @@ def _marketplace(row: OrderRow | ItemRow) -> Cell:
 
 
 def _marketplace_sample() -> str:
-    return _longest(wording.marketplace_text(one) for one in ("A1PA6795UKMFR9", "A1805IZSGTT6HS"))
+    return "\n".join(wording.marketplace_text(one) for one in ("A1PA6795UKMFR9", "A1805IZSGTT6HS", "A1F83G8C2ARO7P"))
 
 
 def order_columns() -> list[Column[OrderRow]]:
@@ -151,8 +147,9 @@ def order_columns() -> list[Column[OrderRow]]:
             translate("columns", "Status"),
             lambda r: status_cell("order_status", r.status),
             lambda r: wording.word("order_status", r.status),
-            sample=_longest(statuses),
+            sample="\n".join(statuses),
             ranks=_ranked(STATUSES, _word_of("order_status")),
+            icons=True,
         ),
         Column(
             "marketplace_id",
@@ -206,6 +203,7 @@ def order_columns() -> list[Column[OrderRow]]:
             lambda r: agreement_text(r.agreement, r.difference, r.currency),
             sample=wording.word("agreement", "pending"),
             ranks=_ranked(_AGREEMENTS, _word_of("agreement")),
+            icons=True,
         ),
         Column(
             "updated",
@@ -326,8 +324,9 @@ def item_columns(*, of_one_order: bool) -> list[Column[ItemRow]]:
             translate("columns", "Status"),
             lambda r: status_cell("item_status", r.status),
             lambda r: wording.word("item_status", r.status),
-            sample=_longest(statuses),
+            sample="\n".join(statuses),
             ranks=_ranked(STATUSES, _word_of("item_status")),
+            icons=True,
         ),
         Column(
             "quantity_fulfilled",
@@ -409,14 +408,15 @@ def held_columns() -> list[Column[HeldRow]]:
             translate("columns", "Order no."),
             lambda r: Cell(r.order_id or absent, held, held),
             lambda r: r.order_id,
-            sample=_ORDER_SAMPLE + "MMM",
+            sample=_ORDER_SAMPLE,
+            icons=True,
         ),
         Column(
             "reason",
             translate("columns", "Reason"),
             lambda r: Cell(held_reason_text(r)),
             held_reason_text,
-            sample=_longest(wording.word("held_reason", one) for one in ("amount_unreadable",)) + ": “12.4.0”",
+            sample=wording.word("held_reason", "amount_unreadable") + ": “12.4.0”",
             ranks=_ranked(HELD_REASONS, _word_of("held_reason")),
             stretch=True,
         ),
@@ -566,7 +566,7 @@ def run_columns() -> list[Column[Run]]:
             translate("columns", "What was taken"),
             lambda r: Cell(run_kind_text(r)),
             run_kind_text,
-            sample=_longest(kinds),
+            sample="\n".join(kinds),
             ranks=_ranked([kind.value for kind in ImportKind], _word_of("run_kind")),
         ),
         Column(
@@ -621,7 +621,8 @@ def run_columns() -> list[Column[Run]]:
             translate("columns", "Result"),
             run_result,
             lambda r: run_result(r).text,
-            sample=translate("columns", "Cancelled, what came stays") + "MM",
+            sample=translate("columns", "Cancelled, what came stays"),
+            icons=True,
             ranks=_ranked([state.value for state in RunState], _word_of("run_state")),
         ),
         Column(

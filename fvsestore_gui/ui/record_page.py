@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QCoreApplication, QSettings, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -22,6 +22,10 @@ from fvsestore_gui.ui.task_card import TaskCard
 
 if TYPE_CHECKING:
     from fvsestore_gui.office import Office
+
+
+# With a number in it, self.tr of a subclass would not look for the text of this class.
+translate = QCoreApplication.translate
 
 
 class RecordPage(QWidget):
@@ -84,11 +88,13 @@ class RecordPage(QWidget):
         self.marketplaces = CheckCombo(
             self.tr("Marketplaces"),
             self.tr("All marketplaces"),
-            lambda count: self.tr("%n marketplace(s)", "", count),
+            lambda count: translate("RecordPage", "%n marketplace(s)", "", count),
         )
         self.bar.add_combo(self.marketplaces)
         self.statuses = CheckCombo(
-            self.tr("Statuses"), self.tr("All statuses"), lambda count: self.tr("%n status(es)", "", count)
+            self.tr("Statuses"),
+            self.tr("All statuses"),
+            lambda count: translate("RecordPage", "%n status(es)", "", count),
         )
         self.statuses.set_choices(status_choices(status_kind))
         self.bar.add_combo(self.statuses)
@@ -154,7 +160,7 @@ class RecordPage(QWidget):
             return StateWords(
                 "funnel",
                 self.tr("The filter hides everything"),
-                self.tr("%n row(s) are there without it.", "", totals.all),
+                translate("RecordPage", "%n row(s) are there without it.", "", totals.all),
                 self.tr("Clear"),
                 self.bar.clear,
             )

@@ -79,10 +79,12 @@ class RecordTable(QWidget):
         row_id: Callable[[Any], int] = lambda row: int(row.row_id),
         row_tone: Callable[[Any], look.Tone | None] | None = None,
         footer: bool = True,
+        goes_to_first: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.columns = list(columns)
+        self._goes_to_first = goes_to_first
         self._jobs, self._listing = jobs, listing
         self._name, self._settings = name, settings
         self._default_sort = self._sort = sort
@@ -314,7 +316,7 @@ class RecordTable(QWidget):
             self.state.say(None)
         if found.current is not None:
             self._set_current(found.current, max(0, column), scroll=False)
-        elif self._wanted_id is None and len(found.ids):
+        elif self._goes_to_first and self._wanted_id is None and len(found.ids):
             self._set_current(0, max(0, column), scroll=False)
         if found.top is not None:
             self.view.verticalScrollBar().setValue(found.top)
@@ -380,7 +382,7 @@ class RecordTable(QWidget):
             self._set_current(place, 0, scroll=True)
         elif self._whole or self._wanted_id is None:
             self._wanted_id = None
-            if len(ids) and not self.view.currentIndex().isValid():
+            if self._goes_to_first and len(ids) and not self.view.currentIndex().isValid():
                 self._set_current(0, 0, scroll=True)
 
     def _set_current(self, line: int, column: int, *, scroll: bool) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -12,8 +12,9 @@ from fvsestore_gui.ui.columns import Column
 from fvsestore_gui.ui.record_model import RecordModel
 
 #: left and right of a cell's text, and the sort mark in a header
-_CELL_ROOM = 14
-_MARK_ROOM = 16
+_CELL_ROOM = 12
+_MARK_ROOM = 14
+_ICON_ROOM = 12
 
 
 class RecordView(QTableView):
@@ -46,6 +47,7 @@ class RecordView(QTableView):
         header.setMinimumSectionSize(32)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setShowGrid(False)
+        self.setIconSize(QSize(look.STATE_ICON, look.STATE_ICON))
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
@@ -61,7 +63,9 @@ class RecordView(QTableView):
         """A width that holds the column's title with its sort mark, and its sample."""
         letters = self.fontMetrics()
         title = letters.horizontalAdvance(column.title) + _CELL_ROOM + _MARK_ROOM
-        return max(title, letters.horizontalAdvance(column.sample) + _CELL_ROOM)
+        widest = max(letters.horizontalAdvance(sample) for sample in column.sample.split("\n"))
+        icon = look.STATE_ICON + _ICON_ROOM if column.icons else 0
+        return max(title, widest + _CELL_ROOM + icon)
 
     def fit(self) -> None:
         """Let the stretching column (or the last) take the room that is left; never less than its own width."""
