@@ -6,6 +6,7 @@ of this program.
 """
 
 import contextlib
+import errno
 import json
 import logging
 import os
@@ -23,7 +24,7 @@ from fvsestore_gui.logs import Redactor
 from fvsestore_gui.model.credentials import Found, cleaned, found_in
 from fvsestore_gui.words_en import words
 
-__all__ = ["Start", "main"]
+__all__ = ["Start", "main", "reader_left", "say_error"]
 
 _SECRET_FORMS = (Found.CLIENT_SECRET, Found.OLD_CLIENT_SECRET, Found.REFRESH_TOKEN, Found.ACCESS_TOKEN)
 
@@ -158,11 +159,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = root.main(args=given, prog_name="fvsestore", standalone_mode=False)
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
-    except BrokenPipeError:
-        # whoever read our output has enough of it (| head)
-        with contextlib.suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except click.ClickException as error:
         return _usage(error, as_json)
     except (KeyboardInterrupt, click.Abort):
@@ -170,6 +166,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except FvsError as error:
         return say_error(error, as_json)
     except Exception as error:
+        if reader_left(error):
+            with contextlib.suppress(OSError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
         return say_error(as_fvs_error(error), as_json)
 
 
@@ -191,6 +191,12 @@ def say_error(error: FvsError, as_json: bool, more: dict[str, object] | None = N
             f"fvsestore: version {__version__}; the log tells more (fvsestore doctor names its folder)", err=True
         )
     return error.exit_code
+
+
+def reader_left(error: Exception) -> bool:
+    """Whether the program that read our output has enough of it (| head). Windows calls that an invalid argument."""
+    closed = isinstance(error, OSError) and error.errno == errno.EINVAL and error.filename is None
+    return isinstance(error, BrokenPipeError) or (sys.platform == "win32" and closed)
 
 
 def _usage(error: click.ClickException, as_json: bool) -> int:

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 import click
 
 from fvsestore_gui import logs
-from fvsestore_gui.cli import Start
+from fvsestore_gui.cli import Start, reader_left
 from fvsestore_gui.cli.terminal import VILNIUS
 from fvsestore_gui.errors import CorrectInput, FvsError
 from fvsestore_gui.model.listing import Filter
@@ -57,8 +57,9 @@ def opened(start: Start) -> Iterator[Office]:
             raise
         except (click.ClickException, click.Abort):
             raise
-        except Exception:
-            _log.exception("not foreseen")
+        except Exception as error:
+            if not reader_left(error):
+                _log.exception("not foreseen")
             raise
 
 
