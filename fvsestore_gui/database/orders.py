@@ -69,16 +69,12 @@ class Orders:
                     select(orders.c.marketplace_id, func.count())
                     .where(orders.c.store_id == store_id, orders.c.marketplace_id.is_not(None))
                     .group_by(orders.c.marketplace_id)
-                )
-                .tuples()
-                .all()
+                ).all()
             )
             imported = dict(
                 connection.execute(
                     select(cursors.c.marketplace_id, cursors.c.imported_at).where(cursors.c.store_id == store_id)
-                )
-                .tuples()
-                .all()
+                ).all()
             )
         return {
             marketplace_id or "": (

@@ -115,9 +115,7 @@ class Runs:
             known = dict(
                 connection.execute(
                     select(cursors.c.marketplace_id, cursors.c.updated_until).where(cursors.c.store_id == store_id)
-                )
-                .tuples()
-                .all()
+                ).all()
             )
         reached = [known.get(marketplace_id) for marketplace_id in marketplace_ids]
         whole = [one for one in reached if one is not None]
