@@ -21,6 +21,7 @@ from fvsestore_gui.model.credentials import CredentialField
 from fvsestore_gui.model.key_tests import KeyTest
 from fvsestore_gui.model.marketplaces import Region, region_marketplaces
 from fvsestore_gui.model.stores import SecretName
+from fvsestore_gui.model.words import sort_key
 from fvsestore_gui.ui import look, shapes, wording
 from fvsestore_gui.ui.credential_field import CredentialRow, Field
 from fvsestore_gui.ui.draft import SECRET_FIELDS, Draft
@@ -31,6 +32,9 @@ from fvsestore_gui.ui.wording import Todo
 #: Amazon's rule for client secrets, and how long before we speak of it
 SECRET_DAYS = 180
 WARN_DAYS = 30
+
+#: named after the others, for few sell there
+_FAR_OFF = frozenset({"AE", "EG", "IN", "SA", "TR", "ZA"})
 
 _IDENTIFIER = CredentialField.CLIENT_IDENTIFIER
 _SECRET = CredentialField.CLIENT_SECRET
@@ -261,7 +265,7 @@ class AuthorizationPage(QScrollArea):
 
     def show_token(self, masked: str, valid_until: datetime | None, now: datetime) -> None:
         """The access token in memory, masked, and until when it is valid."""
-        self.token.setText(masked)
+        self.token.setText(masked.partition("…")[0] + "•" * 24 if masked else "")
         self.token.setPlaceholderText(self.tr("Appears when the key was tested"))
         self._token_note.setVisible(bool(masked))
         live = valid_until is not None and valid_until > now
@@ -408,8 +412,11 @@ class AuthorizationPage(QScrollArea):
     # -- small things ------------------------------------------------------------------------------------------------
 
     def _show_region(self) -> None:
-        names = [wording.word("country", one.country) for one in region_marketplaces(self._draft.region)]
-        names.sort()
+        shops = region_marketplaces(self._draft.region)
+        shops = tuple(
+            sorted(shops, key=lambda one: (one.country in _FAR_OFF, sort_key(wording.word("country", one.country))))
+        )
+        names = [wording.word("country", one.country) for one in shops]
         self._countries_note.clear()
         few = len(names) <= 6
         self._countries.setText(", ".join(names if few else names[:5]) + ("" if few else self.tr(" and others")))

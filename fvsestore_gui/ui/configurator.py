@@ -378,7 +378,7 @@ class Configurator(QObject):
         if self._saving:
             footer.say(shapes.escaped(self.tr("Saving…")))
         elif changes and stops:
-            links = ", ".join(f'<a href="{name}">{wording.word("field", name)}</a>' for name in stops)
+            links = ", ".join(shapes.link(name, wording.word("field", name), Meaning.WARNING) for name in stops)
             footer.say(shapes.escaped(self.tr("Saving is stopped by: {0}")).format(links), Meaning.WARNING)
         elif self._last_line[1] is Meaning.ERROR:
             footer.say(*self._last_line)

@@ -159,6 +159,12 @@ class SecretField(Field):
         self._eye.setIcon(look.icon("eye-slash" if shown else "eye"))
         self._deselect_open()
 
+    def mark(self, meaning: Meaning | None) -> None:
+        super().mark(meaning)
+        # the mark stands outermost: what is added later goes further in
+        self.removeAction(self._eye)
+        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+
     @property
     def may_copy(self) -> bool:
         return False
@@ -207,7 +213,7 @@ class CredentialRow(QWidget):
         self.note = shapes.Note()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(look.GAP_BUTTON if self.is_secret else 0)
+        self._grid = grid
         grid.setVerticalSpacing(4)
         grid.addWidget(self.edit, 0, 0)
         grid.addWidget(self.stored_view, 0, 0)
@@ -359,6 +365,7 @@ class CredentialRow(QWidget):
         self.stored_view.setVisible(not self._typing)
         self.change_button.setVisible(self.is_secret and (self._stored or not self._typing))
         self.change_button.setText(self.tr("Ca&ncel") if self._typing else self.tr("Chan&ge"))
+        self._grid.setHorizontalSpacing(0 if self.change_button.isHidden() else look.GAP_BUTTON)
         said = self.tr("{0} of {1}").format(self.change_button.text().replace("&", ""), self.field.value)
         self.change_button.setAccessibleName(said)
         if not self._typing:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
-    QPushButton,
     QToolButton,
     QWidget,
 )
@@ -49,10 +48,7 @@ class HeaderLine(QWidget):
         self._codes = _CodeBox()
         self._codes.setAccessibleName(self.tr("Parameter"))
         self._codes.activated.connect(lambda place: self.store_chosen.emit(self._codes.itemText(place)))
-        self._new = QPushButton(self.tr("&New parameter"))
-        self._new.setAutoDefault(False)
-        self._new.setMinimumHeight(look.CONTROL_HEIGHT)
-        self._new.clicked.connect(lambda: self.new_pressed.emit())
+        self._new = shapes.button(self.tr("&New parameter"), self.new_pressed.emit)
         self._more = QToolButton()
         self._more.setAutoRaise(True)
         self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -189,7 +185,8 @@ class HeaderLine(QWidget):
         self.code_typed.emit(text.upper())
 
     def _embolden(self, *_: object) -> None:
-        self._codes.setFont(look.font(semibold=self._codes.isEnabled()))
+        chosen = self._codes.isEnabled() and bool(self._codes.currentText())
+        self._codes.setFont(look.font(semibold=chosen))
         self._codes.view().setFont(look.font())
 
     def _open_menu(self) -> None:

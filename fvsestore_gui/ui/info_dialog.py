@@ -81,7 +81,7 @@ class InfoDialog(QDialog):
         rows.addLayout(grid)
         rows.addWidget(look.Hairline())
         under = self.tr("FvsEStore is free (MIT). It stands on these, each under its own licence:")
-        rows.addWidget(shapes.secondary(under, wrap=True))
+        rows.addWidget(shapes.secondary(under))
         self.licences = QPlainTextEdit(licence_lines())
         self.licences.setReadOnly(True)
         self.licences.setTabChangesFocus(True)

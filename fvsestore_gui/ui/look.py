@@ -154,16 +154,9 @@ def _apply_tone(widget: QWidget, tone: Tone) -> None:
     widget.setPalette(palette)
 
 
-def set_link_colour(widget: QWidget) -> None:
-    """Links of a label in a blue that is readable on Window and Base; some styles bring pure blue."""
-    _follow(widget, "link", functools.partial(_apply_link_colour, widget))
-
-
-def _apply_link_colour(widget: QWidget) -> None:
-    palette = widget.palette()
-    palette.setColor(QPalette.ColorRole.Link, colour(Meaning.INFO))
-    palette.setColor(QPalette.ColorRole.LinkVisited, colour(Meaning.INFO))
-    widget.setPalette(palette)
+def follow_theme(widget: QWidget, what: str, apply: Callable[[], None]) -> None:
+    """Do `apply` now, and again whenever the theme changes. `what` names it: the same name replaces."""
+    _follow(widget, what, apply)
 
 
 # -- type ------------------------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -127,6 +127,7 @@ class MarketplacesPage(QWidget):
             table.setHorizontalHeaderItem(place, head)
         table.setItemDelegate(_WholeRow(table))
         table.setShowGrid(False)
+        table.setIconSize(QSize(look.STATE_ICON, look.STATE_ICON))
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.setCornerButtonEnabled(False)
@@ -142,10 +143,12 @@ class MarketplacesPage(QWidget):
         header.setFixedHeight(max(look.HEADER_ROW, header.sizeHint().height()))
         header.setMinimumSectionSize(40)
         wide = self.fontMetrics().horizontalAdvance
-        for place, sample in enumerate(("", "United Arab Emirates", "", "", "○ account not taking part", "", "", "")):
-            room = max(wide(heads[place]), wide(sample)) + 22
+        for place, sample in enumerate(
+            ("", "United Arab Emirates", "", "", self.tr("you sell here, some offers suspended"), "", "", "")
+        ):
+            room = max(wide(heads[place]), wide(sample)) + 28
             header.resizeSection(place, room)
-        header.resizeSection(6, wide("2026-11-22 15:33") + 22)
+        header.resizeSection(6, max(wide("2026-11-22 15:33"), wide(heads[6])) + 32)
         header.setStretchLastSection(True)
         table.itemChanged.connect(self._switched)
 

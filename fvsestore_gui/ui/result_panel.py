@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from fvsestore_gui.model.key_tests import KeyTest, Step, StepName, StepState
@@ -14,7 +14,8 @@ from fvsestore_gui.ui import look, shapes, wording
 from fvsestore_gui.ui.look import Meaning, TextSize
 from fvsestore_gui.ui.wording import Todo, Words
 
-_INDENT = 24
+#: what happened is said under the fields of these already
+_SAID_AT_THE_FIELD = frozenset({"lwa_invalid_client", "lwa_secret_expired", "lwa_unauthorized_client"})
 
 
 class ResultPanel(shapes.Card):
@@ -33,7 +34,6 @@ class ResultPanel(shapes.Card):
         self._remaining: QLabel | None = None
         self._valid_until: datetime | None = None
         self._title = ""
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     @property
     def title(self) -> str:
@@ -117,10 +117,12 @@ class ResultPanel(shapes.Card):
         else:
             words = wording.sentence(test.error)
             rows = self._begin(words.title, Meaning.ERROR, Meaning.ERROR)
-            rows.addWidget(shapes.label(words.what, wrap=True))
+            if test.error.code not in _SAID_AT_THE_FIELD:
+                rows.addWidget(shapes.label(words.what, wrap=True))
         self._line(rows)
         for step in test.steps:
-            self._step_row(rows, step, test, region)
+            if not (step.name is StepName.MARKETPLACES and step.state is StepState.NOT_TRIED):
+                self._step_row(rows, step, test, region)
         if test.error is not None:
             self._todo(rows, todo)
         self._amazons_words(rows, test)
@@ -141,7 +143,7 @@ class ResultPanel(shapes.Card):
         left = (self._valid_until - now).total_seconds()
         if left > 0:
             said = self.tr("Until {0}, {1} left. It renews itself when used.")
-            text = shapes.escaped(said).format(f"<b>{until}</b>", wording.duration_text(left))
+            text = shapes.escaped(said).format(f"<b>{until}</b>", wording.duration_text(left).rstrip("."))
         else:
             text = shapes.escaped(self.tr("It ended at {0} and is renewed when it is used.")).format(until)
         self._remaining.setText(text)
@@ -191,6 +193,7 @@ class ResultPanel(shapes.Card):
         line.addWidget(icon)
         line.addWidget(link, 1)
         rows.addLayout(line)
+        rows.addSpacing(-6)
         below = QHBoxLayout()
         below.setContentsMargins(look.STATE_ICON + 8, 0, 0, 0)
         below.addWidget(shapes.label(said, wrap=True))
@@ -251,6 +254,7 @@ class ResultPanel(shapes.Card):
             line.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(title, 1)
             rows.addLayout(line)
+            rows.addSpacing(-6)
             below = QVBoxLayout()
             below.setContentsMargins(look.STATE_ICON + 8, 0, 0, 4)
             below.setSpacing(8)
@@ -277,10 +281,12 @@ class ResultPanel(shapes.Card):
         if not request_id:
             return
         hint = self.tr("Amazon's request id (if you write to Amazon's support)")
-        rows.addWidget(shapes.secondary(hint, wrap=True))
+        if not said:
+            rows.addWidget(shapes.secondary(hint, wrap=True))
         line = shapes.row(spacing=4)
         shown = shapes.label(request_id)
-        shown.setFont(look.fixed_font())
+        shown.setFont(_small_fixed())
+        shown.setAccessibleName(hint)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         shown.setToolTip(request_id)
@@ -300,6 +306,14 @@ class ResultPanel(shapes.Card):
             self.tr("The clock of this computer differs from Amazon's by %n minute(s).", "", minutes), Meaning.WARNING
         )
         rows.addWidget(note)
+
+
+def _small_fixed() -> QFont:
+    """A request id has 36 letters and should be seen whole."""
+    font = look.fixed_font()
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * 0.85)
+    return font
 
 
 def _sender(signal: object, name: str) -> Callable[[], object]:

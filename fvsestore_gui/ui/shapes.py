@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -67,7 +67,10 @@ class Icon(QLabel):
     def __init__(self, name: str | Meaning, tone: Tone | None = None, size: int = look.ICON) -> None:
         super().__init__()
         self._size = size
-        self.setFixedWidth(size)
+        # as high as a line of text, so that it stands in the middle of the first one
+        self.setFixedSize(size, max(size, self.fontMetrics().height()))
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setContentsMargins(0, 2 if size <= look.ICON else 0, 0, 0)
         self.show_icon(name, tone)
 
     def show_icon(self, name: str | Meaning, tone: Tone | None = None) -> None:
@@ -87,12 +90,21 @@ class Link(QLabel):
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.linkActivated.connect(lambda _: self.pressed.emit())
-        look.set_link_colour(self)
-        self.set_text(text)
+        self._words = text
+        look.follow_theme(self, "link", self._write)
 
     def set_text(self, text: str) -> None:
-        self.setText(f'<a href="#">{escaped(text)}</a>')
-        self.setAccessibleName(text)
+        self._words = text
+        self._write()
+
+    def _write(self) -> None:
+        self.setText(link("#", self._words))
+        self.setAccessibleName(self._words)
+
+
+def link(address: str, text: str, tone: Tone = Meaning.INFO) -> str:
+    """Rich text of one link. Its colour is named: labels take theirs from the style, where it may be pure blue."""
+    return f'<a href="{address}" style="color: {look.colour(tone).name()}">{escaped(text)}</a>'
 
 
 def escaped(text: str) -> str:
@@ -100,11 +112,21 @@ def escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
+class Button(QPushButton):
+    """A push button with room beside its words; at least the usual size."""
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        wide = words + 28 + (0 if self.icon().isNull() else self.iconSize().width() + 4)
+        return QSize(max(look.BUTTON_WIDTH, wide), max(look.CONTROL_HEIGHT, super().sizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 def button(text: str, pressed: Callable[[], object], icon: str | None = None) -> QPushButton:
     """A push button of at least the usual width."""
-    made = QPushButton(text)
-    made.setMinimumWidth(look.BUTTON_WIDTH)
-    made.setMinimumHeight(look.CONTROL_HEIGHT)
+    made = Button(text)
     made.setAutoDefault(False)
     made.clicked.connect(lambda: pressed())
     if icon is not None:
@@ -132,8 +154,8 @@ class Note(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        self._row = row
         self._icon = Icon(Meaning.ERROR, size=look.STATE_ICON)
-        self._icon.setContentsMargins(0, 2, 0, 0)
         self._text = label(wrap=True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -178,6 +200,8 @@ class Note(QWidget):
         self._icon.setVisible(meaning is not None)
         if meaning is not None:
             self._icon.show_icon(meaning)
+        side = Qt.AlignmentFlag.AlignVCenter if action else Qt.AlignmentFlag.AlignTop
+        self._row.setAlignment(self._icon, side)
         self._action.setVisible(bool(action))
         self._action.setText(action)
         self._link.setVisible(bool(link))

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -89,7 +89,7 @@ class SectionButton(QAbstractButton):
         if self.hasFocus():
             self._show_focus()
 
-    def _write(self, painter: QPainter, palette: QPalette, text: object) -> None:
+    def _write(self, painter: QPainter, palette: QPalette, text: QColor) -> None:
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
         painter.setFont(font)
@@ -100,7 +100,7 @@ class SectionButton(QAbstractButton):
             painter.setPen(look.colour(look.Meaning.HELD, palette))
             painter.drawText(QRect(0, 0, right, self.height()), centre | Qt.AlignmentFlag.AlignRight, count)
             right -= QFontMetrics(font).horizontalAdvance(count) + 8
-        painter.setPen(text)  # type: ignore[call-overload]  # a QColor; the caller has it as an object
+        painter.setPen(text)
         words = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, right - 36)
         painter.drawText(QRect(36, 0, right - 36, self.height()), centre | Qt.AlignmentFlag.AlignLeft, words)
 

@@ -133,7 +133,8 @@ def credential_finding(code: str, field: CredentialField | None = None) -> str:
     if source is None:
         return ""
     said = QCoreApplication.translate("words", source)
-    if field is None or code.startswith(("not_", "belongs_")) or code in ("empty", "old_client_secret", "unknown_secret"):
+    complete = code.startswith(("not_", "belongs_")) or code in ("empty", "old_client_secret", "unknown_secret")
+    if field is None or complete:
         return said
     wanted = CREDENTIALS.get(f"begins_{field.name.lower()}", "")
     return f"{said} {QCoreApplication.translate('words', wanted)}" if wanted else said
