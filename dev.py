@@ -53,6 +53,7 @@ SCREEN_LIBRARIES = {
 KEYRING_COMMANDS = {"gnome-keyring-daemon": "gnome-keyring", "dbus-run-session": "dbus"}
 KEYRING_SESSION = 'printf "\\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null; exec "$@"'
 BUILD_COMMANDS = {"objdump": "binutils"}
+LIBPYTHON = f"libpython{sys.version_info[0]}.{sys.version_info[1]}"
 os.environ["PIP_DISABLE_PIP_VERSION_CHECK"] = "1"
 
 
@@ -105,6 +106,8 @@ def missing_packages(*, qt: bool, screen: bool, keyring: bool, build: bool) -> l
     missing += [package for library, package in libraries.items() if not _loads(library)]
     if (qt or screen) and not any(Path(folder).is_dir() for folder in ("/usr/share/fonts", "/usr/local/share/fonts")):
         missing.append("fonts-dejavu-core")
+    if build and not _loads(f"{LIBPYTHON}.so.1.0") and not list(Path(sys.base_prefix, "lib").glob(f"{LIBPYTHON}*.so*")):
+        missing.append(LIBPYTHON)  # Debian's python3 does without; a built program cannot
     commands = (KEYRING_COMMANDS if keyring else {}) | (BUILD_COMMANDS if build else {})
     missing += [package for command, package in commands.items() if shutil.which(command) is None]
     return missing
@@ -211,7 +214,7 @@ def check(arguments: list[str]) -> int:
         [BIN / "ruff", "check", "."],
         [BIN / "ruff", "format", "--check", "."],
         [BIN / "mypy"],
-        [BIN / "lint-imports"],
+        [BIN / "lint-imports", "--no-logo"],
         [PYTHON, Path("tools") / "translate.py", "--check"],
     ]
     codes = []
@@ -222,7 +225,7 @@ def check(arguments: list[str]) -> int:
 
 
 def build(arguments: list[str]) -> int:
-    see_to_system(qt=True, keyring=True, build=True)
+    see_to_system(qt=True, screen=True, keyring=True, build=True)
     set_up()
     say("building dist/FvsEStore (one to two minutes)")
     code = run([PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build_installer.spec", *arguments])
