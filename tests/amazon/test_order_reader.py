@@ -301,13 +301,15 @@ def test_odd_but_harmless_fields_do_not_hold_an_order() -> None:
 def test_what_amazon_adds_is_kept() -> None:
     """Unknown fields and words survive; unknown personal-looking fields survive masked."""
     raw = usual()
-    raw["sustainability"] = {"score": 5, "buyerNickname": PERSON[0]}
+    raw["sustainability"] = {"score": 5, "buyerNickname": PERSON[0], "hint": f"ask {PERSON[4]} first"}
     raw["fulfillment"]["fulfillmentStatus"] = "TELEPORTED"
     raw["orderItems"][0]["expense"] = {"pointsCost": {"pointsGranted": {"pointsNumber": 3}}}
     raw["proceeds"]["breakdowns"].append({"type": "ECO_FEE", "subtotal": {"amount": "0.00", "currencyCode": "EUR"}})
     order = read(raw)
     assert order.status == "TELEPORTED"
-    assert json.loads(order.extra or "") == {"sustainability": {"score": 5, "buyerNickname": "●●●"}}
+    assert json.loads(order.extra or "") == {
+        "sustainability": {"score": 5, "buyerNickname": "●●●", "hint": "ask ●●● first"}
+    }
     assert "pointsNumber" in (order.items[0].extra or "")
     assert order.breakdowns[-1].kind == "ECO_FEE"
 

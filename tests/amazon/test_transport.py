@@ -96,8 +96,13 @@ def refused_port() -> int:
         return int(server.getsockname()[1])
 
 
-def test_a_request_says_who_asks_and_carries_nothing_else(transport: Transport, serve: Serve) -> None:
+def test_a_request_says_who_asks_and_carries_nothing_else(
+    transport: Transport, serve: Serve, own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A GET has Amazon's headers, no body, no cookies and nobody's .netrc."""
+    netrc = own_home / ".netrc"
+    netrc.write_text("machine 127.0.0.1 login ona password slaptas\n", encoding="utf-8")
+    monkeypatch.setenv("NETRC", str(netrc))
     server = serve(reply_with(OK + b"Set-Cookie: a=b\r\nConnection: close\r\n"))
     get(transport, server.url)
     get(transport, server.url)
