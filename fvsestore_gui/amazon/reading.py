@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any, TypeVar
 
 from fvsestore_gui.amazon.masking import clean, masked_json
+from fvsestore_gui.model.marketplaces import MARKETPLACES
 from fvsestore_gui.model.money import Money, NotMoney, read_ten_thousandths
 
 _Read = TypeVar("_Read")
@@ -15,6 +16,8 @@ Json = dict[str, Any]
 #: what may stand as an id: printable, without blanks
 ID = re.compile(r"[!-~]{1,100}")
 _CURRENCY = re.compile(r"[A-Z]{3}")
+#: those of Amazon's marketplaces, known without a look at the pattern
+_CURRENCIES = frozenset(marketplace.currency for marketplace in MARKETPLACES.values())
 _NOT_MONEY = {"not_a_number": "amount_unreadable", "too_fine": "amount_too_fine", "too_large": "amount_too_large"}
 _MOST_PIECES = 10**9
 _FIRST_YEAR, _LAST_YEAR = 1995, 2199
@@ -69,7 +72,7 @@ def money_of(node: object, field: str) -> Money | None:
         raise Unreadable("amount_unreadable", f"{field}.amount")
     if currency is None:
         raise Unreadable("currency_missing", f"{field}.currencyCode")
-    if type(currency) is not str or _CURRENCY.fullmatch(currency) is None:
+    if type(currency) is not str or not (currency in _CURRENCIES or _CURRENCY.fullmatch(currency)):
         raise Unreadable("field_unreadable", f"{field}.currencyCode", currency)
     try:
         return Money(read_ten_thousandths(amount), currency)
