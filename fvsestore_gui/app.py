@@ -12,11 +12,12 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from fvsestore_gui import __version__, logs
+from fvsestore_gui.clock import Clock
 from fvsestore_gui.errors import FvsError
 from fvsestore_gui.logs import Redactor
 from fvsestore_gui.paths import Paths, resources
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from fvsestore_gui.practice.shop import PracticeShop
     from fvsestore_gui.ui.configurator import Configurator
     from fvsestore_gui.ui.error_dialog import LastResort
+    from fvsestore_gui.ui.operations_section import OperationsSection
 
 _log = logging.getLogger(__name__)
 _LANGUAGE = "window/language"
@@ -83,9 +85,10 @@ class Program:
         self._jobs: Jobs | None = None
         self._opened: _Opened | None = None
         self._session: Configurator | None = None
+        self._section: OperationsSection | None = None
         self._last_resort: LastResort | None = None
         self.window: Window | None = None
-        self._on_ready: list[Callable[[], object]] = []
+        self._on_ready: list[Callable[[bool], object]] = []
         self._begin(practice)
 
     # -- beginning ---------------------------------------------------------------------------------------------------
@@ -103,7 +106,7 @@ class Program:
             before.close_asked.disconnect()
         self.window.close_asked.connect(self.end)
         self._jobs = Jobs(self.window)
-        self.window.painted.connect(self._open)
+        self.window.painted.connect(self._show_remembered)
         self.window.show()
         if before is not None:
             before.close()
@@ -126,7 +129,27 @@ class Program:
                 self._application.installTranslator(translator)
                 self._translators.append(translator)
 
+    def _show_remembered(self) -> None:
+        """After the first paint: the store that was open last into the fields, and then the office behind it."""
+        from fvsestore_gui.ui import remembered
+        from fvsestore_gui.ui.draft import Draft
+        from fvsestore_gui.ui.operations_section import OperationsSection
+
+        if self.window is None:
+            return
+        self._section = OperationsSection(practice=self._practice)
+        self.window.add_operations(self._section)
+        known = remembered.recall(self.window.settings)
+        if known is not None:
+            codes, store = known
+            self.window.header.show_stores(codes, store.code)
+            self.window.name_store(store.code)
+            self._section.show_draft(Draft.of(store), Clock().now())
+        # once that is painted too: a worker that imports would slow it
+        QTimer.singleShot(0, self.window, self._open)
+
     def _open(self) -> None:
+        self._last_words()
         if self._jobs is not None and self.window is not None:
             self._jobs.run(
                 self.window,
@@ -155,7 +178,7 @@ class Program:
     def _fill(self, opened: _Opened) -> None:
         from fvsestore_gui.ui.configurator import Configurator, Doors
 
-        if self.window is None or self._jobs is None:
+        if self.window is None or self._jobs is None or self._section is None:
             return
         self._opened = opened
         chosen = self._language or opened.office.settings.language
@@ -174,12 +197,14 @@ class Program:
             from fvsestore_gui.practice.faults import Fault
 
             controls = _ShopControls(opened.office, opened.shop, Fault)
-        self._session = Configurator(self.window, opened.office, self._jobs, self._last_words(), doors, controls)
+        self._session = Configurator(
+            self.window, self._section, opened.office, self._jobs, self._last_words(), doors, controls
+        )
         for ready in self._on_ready:
-            ready()
+            ready(True)
 
-    def when_ready(self, ready: Callable[[], object]) -> None:
-        """Call `ready` when the window is filled."""
+    def when_ready(self, ready: Callable[[bool], object]) -> None:
+        """Call `ready(opened)` when the window is filled, or when the data could not be opened."""
         self._on_ready.append(ready)
 
     @property
@@ -201,6 +226,8 @@ class Program:
         self.window.set_bar(MessageBar(Meaning.ERROR, words.title, remedy, [again]))
         if error.code == "bug":
             self._last_words().show(error)
+        for ready in self._on_ready:
+            ready(False)
 
     def _last_words(self) -> "LastResort":
         from fvsestore_gui.ui.error_dialog import LastResort
@@ -236,9 +263,11 @@ class Program:
         self._end_session()
         if self._last_resort is not None:
             self._last_resort.remove()
+            self._last_resort = None
         if self._log_handler is not None:
             logging.getLogger().removeHandler(self._log_handler)
             self._log_handler.close()
+            self._log_handler = None
         self._application.quit()
 
 
@@ -247,7 +276,11 @@ def _arguments(given: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--practice", action="store_true", help="open the practice shop: an invented Amazon")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything below DIR")
     parser.add_argument("--language", choices=("lt", "en"), help="speak this language, whatever the settings say")
-    parser.add_argument("--quit-when-shown", action="store_true", help="end with 0 once the window is painted")
+    parser.add_argument(
+        "--quit-when-shown",
+        action="store_true",
+        help="end once the window is painted and filled: 0, or 1 where the data could not be opened",
+    )
     parser.add_argument("--version", action="version", version=f"FvsEStore {__version__}")
     return parser.parse_args(given)
 
@@ -281,9 +314,11 @@ def run(given: list[str] | None = None) -> int:
     program = Program(
         application, data_dir=arguments.data_dir, practice=arguments.practice, language=arguments.language
     )
-    if arguments.quit_when_shown and program.window is not None:
-        program.when_ready(lambda: program.window is not None and program.window.close())
-    return int(application.exec())
+    if arguments.quit_when_shown:
+        program.when_ready(lambda opened: application.exit(0 if opened else 1))
+    code = int(application.exec())
+    program.end()
+    return code
 
 
 def _be_one_program_on_the_taskbar() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -171,8 +172,15 @@ class AuthorizationPage(QScrollArea):
         self._form.addLayout(line, 5, 1)
         self._show_button()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        stacked = self.window().width() < look.STACKED_BELOW
+        if stacked != self._stacked:
+            self.set_stacked(stacked)
+
     def set_stacked(self, stacked: bool) -> None:
         """The panel under the form, or beside it."""
+        self._stacked = stacked
         self._halves.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
         self._panel_side.setMaximumWidth(820 if stacked else look.PANEL_WIDTH)
         self._panel_side.setMinimumWidth(0 if stacked else look.PANEL_WIDTH)

@@ -1,17 +1,14 @@
 """What is typed of a store and not stored yet, and how it differs from what is.
 
-Typed secrets stay in their fields: the draft only knows which of them were changed, and asks for them when it must.
+Typed secrets stay in their fields: the draft only knows which of them were changed.
 """
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from fvsestore_gui.model.credentials import CredentialField
 from fvsestore_gui.model.key_tests import KeyTest
 from fvsestore_gui.model.marketplaces import Region, region_marketplaces
 from fvsestore_gui.model.stores import Participation, SecretName, Store, StoreKind
-from fvsestore_gui.secrets import Secret
-from fvsestore_gui.store_draft import StoreDraft
 
 SECRET_FIELDS = {
     SecretName.CLIENT_SECRET: CredentialField.CLIENT_SECRET,
@@ -117,29 +114,6 @@ class Draft:
     @property
     def dirty(self) -> bool:
         return bool(self.changes())
-
-    # -- handing over ------------------------------------------------------------------------------------------------
-
-    def to_store_draft(
-        self, typed: Callable[[SecretName], str], new_secret: Callable[[str], Secret], *, secrets: bool = True
-    ) -> StoreDraft:
-        """For the office. `typed` gives the text of a changed secret's field, `new_secret` makes it a Secret.
-
-        Without `secrets` they are left out: for comparing what is typed so far with other stores.
-        """
-        changed = self.changed_secrets if secrets else ()
-        made: Mapping[SecretName, Secret] = {name: new_secret(typed(name)) for name in changed}
-        return StoreDraft(
-            code=self.code,
-            kind=self.kind,
-            region=self.region,
-            client_identifier=self.client_identifier,
-            marketplace_ids=self.marketplace_ids,
-            client_secret=made.get(SecretName.CLIENT_SECRET),
-            refresh_token=made.get(SecretName.REFRESH_TOKEN),
-            uid=self.saved.uid if self.saved else None,
-            test=self.test,
-        )
 
 
 def all_ids(region: Region) -> frozenset[str]:

@@ -12,6 +12,7 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler, qVersion
 from PySide6.QtGui import QGuiApplication
@@ -99,6 +100,7 @@ class LastResort(QObject):
         self._redactor = redactor
         self._open: ErrorDialog | None = None
         self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self._qt_before: Any = None
         self._before: tuple[Callable[..., object], Callable[..., object]] | None = None
 
     def install(self) -> None:
@@ -108,14 +110,14 @@ class LastResort(QObject):
         threading.excepthook = lambda given: self._uncaught(
             given.exc_type, given.exc_value or given.exc_type(), given.exc_traceback
         )
-        qInstallMessageHandler(self._qt_said)
+        self._qt_before = qInstallMessageHandler(self._qt_said)
 
     def remove(self) -> None:
         """Put back what was there before `install`."""
         if self._before is not None:
             sys.excepthook, threading.excepthook = self._before
             self._before = None
-            qInstallMessageHandler(None)  # Qt's own handler again
+            qInstallMessageHandler(self._qt_before)
 
     def show(self, error: FvsError, doing: str = "") -> None:
         """An error that has no better place to be shown."""

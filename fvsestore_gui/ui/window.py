@@ -22,7 +22,6 @@ class Window(QMainWindow):
 
     painted = Signal()
     close_asked = Signal()
-    narrowed = Signal(bool)
 
     def __init__(self, settings: QSettings, *, practice: bool) -> None:
         super().__init__()
@@ -62,7 +61,10 @@ class Window(QMainWindow):
             self._shortcut(f"Ctrl+{place}", partial(self.open_section, section))
         self._shortcut("Ctrl+S", self._save)
         self.footer.finish_pressed.connect(self.close)
-        self._narrow = False
+        # a section that does nothing yet says so rather than opening on an empty page
+        descriptions = self.sidebar.button(Section.DESCRIPTIONS)
+        descriptions.setEnabled(False)
+        descriptions.set_hint(self.tr("This version creates no descriptions."))
         self.name_store("")
         self._restore()
 
@@ -74,6 +76,11 @@ class Window(QMainWindow):
         if pressed.isEnabled():
             pressed.setChecked(True)
             self.sidebar.chosen.emit(section)
+
+    def add_operations(self, section: QWidget) -> None:
+        """The first section, shown before the office is open."""
+        self.sections.addWidget(section)
+        self.sections.setCurrentWidget(section)
 
     def set_bar(self, bar: QWidget | None) -> None:
         """The message bar under the header, or none."""
@@ -92,11 +99,6 @@ class Window(QMainWindow):
 
     def set_practice(self, practice: bool) -> None:
         self._practice = practice
-
-    @property
-    def narrow(self) -> bool:
-        """Whether the result panel goes under the form."""
-        return self.width() < look.STACKED_BELOW
 
     # -- closing -----------------------------------------------------------------------------------------------------
 
@@ -132,9 +134,6 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.sidebar.set_narrow(self.width() < look.NARROW_BELOW)
-        if self._narrow != self.narrow:
-            self._narrow = self.narrow
-            self.narrowed.emit(self._narrow)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
