@@ -164,6 +164,11 @@ class RecordTable(QWidget):
     def totals(self) -> Totals | None:
         return self._totals
 
+    @property
+    def reading(self) -> bool:
+        """Whether anything of what is shown is still asked for."""
+        return any(job.running for job in self._under_way) or (self._fetch is not None and self._fetch.running)
+
     def set_words(
         self,
         *,
