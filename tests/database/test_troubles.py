@@ -65,6 +65,7 @@ def test_a_locked_database_is_said_and_a_page_is_not_lost_by_halves(
     assert under_way.page(order(1)).new == 1
 
 
+@pytest.mark.not_wine("run by root, it writes to read-only files")
 def test_a_read_only_file_is_said_at_the_start(under_way: Any, path: Path, clock: StandingClock, order: Make) -> None:
     """A file that may not be written is told before any work begins, and stays as it is."""
     under_way.page(order(1))
