@@ -1,0 +1,50 @@
+"""Writes the README's tables that are made of the code: `python tools/readme_tables.py` (--check: only compares)."""
+
+import sys
+from pathlib import Path
+
+from fvsestore_gui.cli.forms import KEYS
+
+README = Path(__file__).resolve().parent.parent / "README.md"
+_BEGIN, _END = "<!-- keys of --json: begin -->\n", "<!-- keys of --json: end -->\n"
+#: form -> the verbs that print it
+_VERBS = {
+    "store": "`stores list` (array), `stores show`, `stores add`, `stores set`, `stores rename`",
+    "test": "`stores test`",
+    "run": "`orders import`, `held retry`, `runs show`, `runs list` (array)",
+    "order": "`orders list` (array), `orders show`",
+    "item": "each of an order's `items`",
+    "held": "`held list` (array)",
+    "check": "`doctor` (array)",
+    "error": "every verb that fails, beside its exit code",
+}
+
+
+def table() -> str:
+    """Markdown: a list of forms, each with its keys."""
+    parts = []
+    for form, verbs in _VERBS.items():
+        rows = "\n".join(f"| `{key}` | {meaning} |" for key, meaning in KEYS[form].items())
+        parts.append(f"**{form}**: {verbs}\n\n| key | what it holds |\n|---|---|\n{rows}\n")
+    return "\n".join(parts)
+
+
+def with_table(readme: str) -> str:
+    """The README's text with its table as the code has it now."""
+    head, _, rest = readme.partition(_BEGIN)
+    _, _, tail = rest.partition(_END)
+    return f"{head}{_BEGIN}\n{table()}\n{_END}{tail}"
+
+
+def main() -> int:
+    """Write, or with --check compare. Returns 1 where the README is not up to date."""
+    now = README.read_text(encoding="utf-8")
+    fresh = with_table(now)
+    if "--check" in sys.argv[1:]:
+        return int(now != fresh)
+    README.write_text(fresh, encoding="utf-8", newline="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
