@@ -148,7 +148,7 @@ class Office:
         self._limits = Limits(database.buckets, clock)
         self._lock = threading.Lock()
         self._transports: dict[str, Transport] = {}
-        self._tokens = Tokens(Login(self._new_transport(), addresses.lwa_url, clock))
+        self._tokens = Tokens(Login(self._new_transport(), addresses.lwa_url, clock, redactor.hide))
         self.orders = database.listings.orders
         self.items = database.listings.items
         self.held = database.listings.held

@@ -41,8 +41,8 @@ class AccessToken:
         self.valid_until = valid_until
         #: how far this PC was ahead of Amazon's Date header when the token was given
         self.clock_ahead_s = clock_ahead_s
-        # The beginning is the same for all and the end tells two apart; too little of either to be of use.
-        self.masked = f"{value[:8]}…{value[-4:]}" if len(value) >= 40 else f"{value[:5]}…"
+        # Only the beginning that all of Amazon's access tokens share: it tells what this is and gives nothing away.
+        self.masked = next((f"{shared}…" for shared in ("Atza|IwE", "Atza|") if value.startswith(shared)), "…")
 
     def header(self) -> tuple[str, str]:
         """The header that proves who calls: (name, value)."""
