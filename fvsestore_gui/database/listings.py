@@ -16,6 +16,7 @@ from sqlalchemy import (
     case,
     cast,
     func,
+    literal_column,
     or_,
     select,
 )
@@ -124,7 +125,7 @@ class Listing(Generic[RowKind]):
                 return Totals(count, connection.execute(everything).scalar_one(), (), 0)
         # A whole store is summed along the index by currency; through a filter a plain scan is quicker, which the
         # expression asks for.
-        currency = self._currency if len(conditions) == 1 else func.coalesce(self._currency, "")
+        currency = self._currency if len(conditions) == 1 else func.coalesce(self._currency, literal_column("''"))
         pieces = [func.sum(self._quantity)] if self._quantity is not None else []
         query = (
             select(

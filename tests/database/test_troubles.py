@@ -107,8 +107,18 @@ def test_a_file_that_is_no_database_is_said_and_left_alone(path: Path, clock: St
     assert path.read_bytes().startswith(b"Tai ne")
 
 
-def test_scribbled_bytes_are_said(under_way: Any, path: Path, clock: StandingClock, order: Make) -> None:
-    """A damaged file is told as damaged, by the first question that meets the damage or by the doctor."""
+def read_all(database: Database) -> None:
+    store_id = database.stores.all()[0].store_id
+    for listing in (database.listings.orders, database.listings.items):
+        for row_id in listing.ids(Filter(store_id), Sort("row_id")):
+            listing.rows([row_id])
+
+
+@pytest.mark.parametrize("look", [read_all, Database.check_whole], ids=["reading", "doctor"])
+def test_scribbled_bytes_are_said(
+    under_way: Any, path: Path, clock: StandingClock, order: Make, look: Callable[[Database], None]
+) -> None:
+    """A damaged file is told as damaged, by the first question that meets the damage and by the doctor."""
     under_way.page(*(order(number) for number in range(1, 300)))
     under_way.database.close()
     content = bytearray(path.read_bytes())
@@ -119,7 +129,7 @@ def test_scribbled_bytes_are_said(under_way: Any, path: Path, clock: StandingClo
 
     def look_through() -> None:
         with opened(path, clock) as again:
-            again.check_whole()
+            look(again)
 
     with pytest.raises(DatabaseTrouble) as caught:
         look_through()
