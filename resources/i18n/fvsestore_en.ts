@@ -1,0 +1,267 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+ <context>
+  <name>AuthorizationPage</name>
+  <message numerus="yes">
+   <source>It lives 180 days, and yours was entered on {0}, %n day(s) ago.</source>
+   <translation>
+    <numerusform>It lives 180 days, and yours was entered on {0}, %n day ago.</numerusform>
+    <numerusform>It lives 180 days, and yours was entered on {0}, %n days ago.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>all %n country(ies)</source>
+   <translation>
+    <numerusform>the only country</numerusform>
+    <numerusform>all %n countries</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Amazon wants it changed every 180 days: by {0}, %n day(s) left.</source>
+   <translation>
+    <numerusform>Amazon wants it changed every 180 days: by {0}, %n day left.</numerusform>
+    <numerusform>Amazon wants it changed every 180 days: by {0}, %n days left.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Configurator</name>
+  <message numerus="yes">
+   <source>%n change(s) not saved: {0}. {1} saves.</source>
+   <translation>
+    <numerusform>%n change not saved: {0}. {1} saves.</numerusform>
+    <numerusform>%n changes not saved: {0}. {1} saves.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) held: not written, but not lost</source>
+   <translation>
+    <numerusform>%n order held: not written, but not lost</numerusform>
+    <numerusform>%n orders held: not written, but not lost</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportButton</name>
+  <message numerus="yes">
+   <source>%n row(s) exported to {file}</source>
+   <translation>
+    <numerusform>%n row exported to {file}</numerusform>
+    <numerusform>%n rows exported to {file}</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>HeldPage</name>
+  <message numerus="yes">
+   <source>%n reason(s)</source>
+   <translation>
+    <numerusform>%n reason</numerusform>
+    <numerusform>%n reasons</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportCard</name>
+  <message numerus="yes">
+   <source>%n marketplace(s)</source>
+   <translation>
+    <numerusform>%n marketplace</numerusform>
+    <numerusform>%n marketplaces</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s)</source>
+   <translation>
+    <numerusform>%n order</numerusform>
+    <numerusform>%n orders</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportDialog</name>
+  <message numerus="yes">
+   <source>last %n day(s)</source>
+   <translation>
+    <numerusform>last day</numerusform>
+    <numerusform>last %n days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) by number</source>
+   <translation>
+    <numerusform>%n order by its number</numerusform>
+    <numerusform>%n orders by number</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order number(s) found.</source>
+   <translation>
+    <numerusform>%n order number found.</numerusform>
+    <numerusform>%n order numbers found.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s), one by one.</source>
+   <translation>
+    <numerusform>%n order.</numerusform>
+    <numerusform>%n orders, one by one.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>About %n page(s) of 100 orders.</source>
+   <translation>
+    <numerusform>About %n page of 100 orders.</numerusform>
+    <numerusform>About %n pages of 100 orders.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>OrderPanel</name>
+  <message numerus="yes">
+   <source>%n line(s)</source>
+   <translation>
+    <numerusform>%n line</numerusform>
+    <numerusform>%n lines</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RecordPage</name>
+  <message numerus="yes">
+   <source>%n marketplace(s)</source>
+   <translation>
+    <numerusform>%n marketplace</numerusform>
+    <numerusform>%n marketplaces</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n status(es)</source>
+   <translation>
+    <numerusform>%n status</numerusform>
+    <numerusform>%n statuses</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) are there without it.</source>
+   <translation>
+    <numerusform>%n row is there without it.</numerusform>
+    <numerusform>%n rows are there without it.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RecordTable</name>
+  <message numerus="yes">
+   <source>Copied the first %n of the selected rows; use Export for all.</source>
+   <translation>
+    <numerusform>Copied the first %n of the selected rows; use Export for all.</numerusform>
+    <numerusform>Copied the first %n of the selected rows; use Export for all.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Copied %n row(s).</source>
+   <translation>
+    <numerusform>Copied %n row.</numerusform>
+    <numerusform>Copied %n rows.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultPanel</name>
+  <message numerus="yes">
+   <source>Correct %n field(s).</source>
+   <translation>
+    <numerusform>Correct %n field.</numerusform>
+    <numerusform>Correct %n fields.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Fill in %n field(s).</source>
+   <translation>
+    <numerusform>Fill in %n field.</numerusform>
+    <numerusform>Fill in %n fields.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n marketplace(s) found</source>
+   <translation>
+    <numerusform>%n marketplace found</numerusform>
+    <numerusform>%n marketplaces found</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The clock of this computer differs from Amazon's by %n minute(s).</source>
+   <translation>
+    <numerusform>The clock of this computer differs from Amazon's by %n minute.</numerusform>
+    <numerusform>The clock of this computer differs from Amazon's by %n minutes.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RunCard</name>
+  <message numerus="yes">
+   <source>Show %n written order(s)</source>
+   <translation>
+    <numerusform>Show %n written order</numerusform>
+    <numerusform>Show %n written orders</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Show %n held</source>
+   <translation>
+    <numerusform>Show %n held</numerusform>
+    <numerusform>Show %n held</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>and %n more</numerusform>
+    <numerusform>and %n more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n marketplace(s)</source>
+   <translation>
+    <numerusform>%n marketplace</numerusform>
+    <numerusform>%n marketplaces</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page(s)</source>
+   <translation>
+    <numerusform>%n page</numerusform>
+    <numerusform>%n pages</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RunsPage</name>
+  <message numerus="yes">
+   <source>%n result(s)</source>
+   <translation>
+    <numerusform>%n result</numerusform>
+    <numerusform>%n results</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>columns</name>
+  <message numerus="yes">
+   <source>Last %n day(s)</source>
+   <translation>
+    <numerusform>Last day</numerusform>
+    <numerusform>Last %n days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Done, %n held</source>
+   <translation>
+    <numerusform>Done, %n held</numerusform>
+    <numerusform>Done, %n held</numerusform>
+   </translation>
+  </message>
+ </context>
+</TS>

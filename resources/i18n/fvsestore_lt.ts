@@ -1,0 +1,4500 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lt" sourcelanguage="en">
+ <context>
+  <name>ActionsSection</name>
+  <message>
+   <source>Actions</source>
+   <translation>Veiksmai</translation>
+  </message>
+  <message>
+   <source>Orders</source>
+   <translation>Užsakymai</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Eilutės</translation>
+  </message>
+  <message>
+   <source>Held</source>
+   <translation>Sulaikyta</translation>
+  </message>
+  <message>
+   <source>Import log</source>
+   <translation>Importo žurnalas</translation>
+  </message>
+  <message>
+   <source>Import orders…</source>
+   <translation>Importuoti užsakymus…</translation>
+  </message>
+  <message>
+   <source>Import orders (Ctrl+I)</source>
+   <translation>Importuoti užsakymus (Ctrl+I)</translation>
+  </message>
+  <message>
+   <source>Reading the last import</source>
+   <translation>Skaitomas paskutinis importas</translation>
+  </message>
+  <message>
+   <source>Nothing imported yet</source>
+   <translation>Dar neimportuota</translation>
+  </message>
+  <message>
+   <source>Import {time} failed: {why}</source>
+   <translation>Importas {time} nepavyko: {why}</translation>
+  </message>
+  <message>
+   <source>An import is running, begun {time}</source>
+   <translation>Vyksta importas, pradėtas {time}</translation>
+  </message>
+  <message>
+   <source>Import {time} ended early; received {count}, and that stays</source>
+   <translation>Importas {time} baigtas anksčiau; gauta {count}, ir tai lieka</translation>
+  </message>
+  <message>
+   <source>Last import {time}: Amazon had nothing new</source>
+   <translation>Paskutinis importas {time}: nieko naujo Amazon neturėjo</translation>
+  </message>
+  <message>
+   <source>Last import {time}: done, nothing new ({count} the same)</source>
+   <translation>Paskutinis importas {time}: baigta, nieko naujo (tokių pačių {count})</translation>
+  </message>
+  <message>
+   <source>Last import {time}: new {new}, changed {changed}</source>
+   <translation>Paskutinis importas {time}: naujų {new}, pakeistų {changed}</translation>
+  </message>
+  <message>
+   <source>, held {held}</source>
+   <translation>, sulaikytų {held}</translation>
+  </message>
+  <message>
+   <source>held orders once more</source>
+   <translation>sulaikyti užsakymai dar kartą</translation>
+  </message>
+  <message>
+   <source>Importing orders of {code}</source>
+   <translation>Importuojami {code} užsakymai</translation>
+  </message>
+  <message>
+   <source>The import runs in the background. Before closing the window we will ask.</source>
+   <translation>Importas vyksta fone. Uždarant langą paklausime.</translation>
+  </message>
+  <message>
+   <source>The import of {code} failed: {why}</source>
+   <translation>{code} importas nepavyko: {why}</translation>
+  </message>
+  <message>
+   <source>Importing…</source>
+   <translation>Importuojama…</translation>
+  </message>
+ </context>
+ <context>
+  <name>AuthorizationPage</name>
+  <message>
+   <source>Region</source>
+   <translation>Regionas</translation>
+  </message>
+  <message>
+   <source>&amp;Region</source>
+   <translation>&amp;Regionas</translation>
+  </message>
+  <message>
+   <source>Client &amp;identifier</source>
+   <translation>Client &amp;identifier</translation>
+  </message>
+  <message>
+   <source>Client &amp;secret</source>
+   <translation>Client &amp;secret</translation>
+  </message>
+  <message>
+   <source>Refresh t&amp;oken</source>
+   <translation>Refresh t&amp;oken</translation>
+  </message>
+  <message>
+   <source>in memory only, never saved</source>
+   <translation>tik atmintyje, nesaugomas</translation>
+  </message>
+  <message>
+   <source>Access token</source>
+   <translation>Access token</translation>
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation>Galioja iki</translation>
+  </message>
+  <message>
+   <source>still empty</source>
+   <translation>dar tuščias</translation>
+  </message>
+  <message>
+   <source>{0} uses this Client identifier under another region. Amazon wants an application of its own for each region, so one of the two will probably be refused.</source>
+   <translation>Šią Client identifier kitame regione naudoja {0}. Amazon kiekvienam regionui nori atskiros programėlės, tad vieno iš jų greičiausiai nepriims.</translation>
+  </message>
+  <message>
+   <source>Appears when the key was tested</source>
+   <translation>Atsiras patikrinus raktą</translation>
+  </message>
+  <message>
+   <source>Amazon did not accept this pair of Client identifier and Client secret.</source>
+   <translation>Amazon nepriėmė šios Client identifier ir Client secret poros.</translation>
+  </message>
+  <message>
+   <source>This key need not be changed.</source>
+   <translation>Šio rakto keisti nereikia.</translation>
+  </message>
+  <message>
+   <source>Amazon says that it has expired.</source>
+   <translation>Amazon sako, kad jis nebegalioja.</translation>
+  </message>
+  <message>
+   <source>Amazon did not accept this Refresh token.</source>
+   <translation>Amazon šio Refresh token nepriėmė.</translation>
+  </message>
+  <message>
+   <source>This Refresh token was given to another Client identifier.</source>
+   <translation>Šis Refresh token išduotas kitai Client identifier.</translation>
+  </message>
+  <message numerus="yes">
+   <source>It lives 180 days, and yours was entered on {0}, %n day(s) ago.</source>
+   <translation>
+    <numerusform>Jis galioja 180 dienų, o jūsų įrašytas {0}, prieš %n dieną.</numerusform>
+    <numerusform>Jis galioja 180 dienų, o jūsų įrašytas {0}, prieš %n dienas.</numerusform>
+    <numerusform>Jis galioja 180 dienų, o jūsų įrašytas {0}, prieš %n dienų.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Make a new one in Seller Central.</source>
+   <translation>Naują sukursite „Seller Central“.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Atšaukti</translation>
+  </message>
+  <message>
+   <source>&amp;Test the key</source>
+   <translation>&amp;Tikrinti raktą</translation>
+  </message>
+  <message>
+   <source> and others</source>
+   <translation> ir kt.</translation>
+  </message>
+  <message numerus="yes">
+   <source>all %n country(ies)</source>
+   <translation>
+    <numerusform>visos %n šalis</numerusform>
+    <numerusform>visos %n šalys</numerusform>
+    <numerusform>visos %n šalių</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Amazon wants it changed every 180 days: this was due on {0}.</source>
+   <translation>Amazon reikalauja jį keisti kas 180 dienų – reikėjo iki {0}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Amazon wants it changed every 180 days: by {0}, %n day(s) left.</source>
+   <translation>
+    <numerusform>Amazon reikalauja jį keisti kas 180 dienų – iki {0}, liko %n diena.</numerusform>
+    <numerusform>Amazon reikalauja jį keisti kas 180 dienų – iki {0}, liko %n dienos.</numerusform>
+    <numerusform>Amazon reikalauja jį keisti kas 180 dienų – iki {0}, liko %n dienų.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Amazon wants it changed every 180 days: by {0}.</source>
+   <translation>Amazon reikalauja jį keisti kas 180 dienų – iki {0}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Configurator</name>
+  <message>
+   <source>the keyring of the operating system</source>
+   <translation>operacinės sistemos raktinėje</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>Programa</translation>
+  </message>
+  <message>
+   <source>Asking for the keyring</source>
+   <translation>Ieškoma raktinės</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Bandyti dar kartą</translation>
+  </message>
+  <message>
+   <source>the keyring of the operating system ({0})</source>
+   <translation>operacinės sistemos raktinėje ({0})</translation>
+  </message>
+  <message>
+   <source>in memory until the program ends (practice)</source>
+   <translation>atmintyje, kol programa veikia (bandomoji)</translation>
+  </message>
+  <message>
+   <source>There must be a saved Parameter first.</source>
+   <translation>Pirma reikia įrašyto Parametro.</translation>
+  </message>
+  <message>
+   <source>Loading Actions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation>Įrašoma…</translation>
+  </message>
+  <message>
+   <source>Saving is stopped by: {0}</source>
+   <translation>Saugoti neleidžia: {0}</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) not saved: {0}. {1} saves.</source>
+   <translation>
+    <numerusform>Neįrašytas %n pakeitimas: {0}. {1} įrašo.</numerusform>
+    <numerusform>Neįrašyti %n pakeitimai: {0}. {1} įrašo.</numerusform>
+    <numerusform>Neįrašyta %n pakeitimų: {0}. {1} įrašo.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Saved {0}, no changes</source>
+   <translation>Įrašyta {0}, pakeitimų nėra</translation>
+  </message>
+  <message>
+   <source>Saved {0}</source>
+   <translation>Įrašyta {0}</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Įrašyta</translation>
+  </message>
+  <message>
+   <source>Nothing was saved.</source>
+   <translation>Nieko neįrašyta.</translation>
+  </message>
+  <message>
+   <source>It was tested and is good.</source>
+   <translation>Raktas patikrintas ir tinka.</translation>
+  </message>
+  <message>
+   <source>Amazon did not accept it.</source>
+   <translation>Amazon rakto nepriėmė.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) held: not written, but not lost</source>
+   <translation>
+    <numerusform>%n užsakymas sulaikytas: neįrašytas, bet ir nepamestas</numerusform>
+    <numerusform>%n užsakymai sulaikyti: neįrašyti, bet ir nepamesti</numerusform>
+    <numerusform>%n užsakymų sulaikyta: neįrašyti, bet ir nepamesti</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Practice shop</source>
+   <translation>Bandomoji parduotuvė</translation>
+  </message>
+  <message>
+   <source>The orders are invented. Nothing is sent to Amazon, your own data stay untouched.</source>
+   <translation>Užsakymai išgalvoti. Į Amazon niekas nesiunčiama, jūsų tikri duomenys neliečiami.</translation>
+  </message>
+  <message>
+   <source>Cause a fault…</source>
+   <translation>Sukelti gedimą…</translation>
+  </message>
+  <message>
+   <source>Back to the real one</source>
+   <translation>Grįžti į tikrąją</translation>
+  </message>
+  <message>
+   <source>Practice shop: {0}</source>
+   <translation>Bandomoji parduotuvė: {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CredentialRow</name>
+  <message>
+   <source>Chan&amp;ge</source>
+   <translation>&amp;Keisti</translation>
+  </message>
+  <message>
+   <source>Begins with “{0}”</source>
+   <translation>Prasideda „{0}“</translation>
+  </message>
+  <message>
+   <source>Move to {0}</source>
+   <translation>Perkelti į {0}</translation>
+  </message>
+  <message>
+   <source>Ca&amp;ncel</source>
+   <translation>&amp;Atšaukti</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0}: {1}</translation>
+  </message>
+  <message>
+   <source>saved on {0}</source>
+   <translation>įrašyta {0}</translation>
+  </message>
+  <message>
+   <source>saved</source>
+   <translation>įrašyta</translation>
+  </message>
+ </context>
+ <context>
+  <name>DaysDialog</name>
+  <message>
+   <source>Period</source>
+   <translation>Laikotarpis</translation>
+  </message>
+  <message>
+   <source>&amp;From</source>
+   <translation>&amp;Nuo</translation>
+  </message>
+  <message>
+   <source>&amp;To, included</source>
+   <translation>&amp;Iki imtinai</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Rodyti</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Atšaukti</translation>
+  </message>
+  <message>
+   <source>The first day is after the last one.</source>
+   <translation>Pirma diena vėlesnė už paskutinę.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Desk</name>
+  <message>
+   <source>Reading the Parameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counting orders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for the keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparing with the other Parameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saving {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Renaming {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deleting {0}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ErrorDialog</name>
+  <message>
+   <source>Report</source>
+   <translation>Ataskaita</translation>
+  </message>
+  <message>
+   <source>&amp;Copy the report</source>
+   <translation>&amp;Kopijuoti ataskaitą</translation>
+  </message>
+  <message>
+   <source>C&amp;lose</source>
+   <translation>&amp;Užverti</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>Nukopijuota.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportButton</name>
+  <message>
+   <source>Export</source>
+   <translation>Eksportuoti</translation>
+  </message>
+  <message>
+   <source>Excel (XLSX)…</source>
+   <translation>„Excel“ (XLSX)…</translation>
+  </message>
+  <message>
+   <source>CSV…</source>
+   <translation>CSV…</translation>
+  </message>
+  <message>
+   <source>CSV separator</source>
+   <translation>CSV skirtukas</translation>
+  </message>
+  <message>
+   <source>Semicolon ;</source>
+   <translation>Kabliataškis ;</translation>
+  </message>
+  <message>
+   <source>Comma ,</source>
+   <translation>Kablelis ,</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tabuliatorius</translation>
+  </message>
+  <message>
+   <source>Excel (*.xlsx)</source>
+   <translation>„Excel“ (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Exporting</source>
+   <translation>Eksportuojama</translation>
+  </message>
+  <message>
+   <source>{done} of {all} rows</source>
+   <translation>{done} iš {all} eilučių</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) exported to {file}</source>
+   <translation>
+    <numerusform>%n eilutė eksportuota į {file}</numerusform>
+    <numerusform>%n eilutės eksportuotos į {file}</numerusform>
+    <numerusform>%n eilučių eksportuota į {file}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The export was cancelled; no file was left behind.</source>
+   <translation>Eksportas atšauktas; failo neliko.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FaultsDialog</name>
+  <message>
+   <source>Cause a fault</source>
+   <translation>Sukelti gedimą</translation>
+  </message>
+  <message>
+   <source>What should go wrong at Amazon?</source>
+   <translation>Kas tegu sugenda Amazon sistemoje?</translation>
+  </message>
+  <message>
+   <source>See what the program says and does. Then test the key or import orders.</source>
+   <translation>Pažiūrėsite, ką programa sako ir daro. Pritaikę tikrinkite raktą arba importuokite užsakymus.</translation>
+  </message>
+  <message>
+   <source>Nothing: all works</source>
+   <translation>Niekas – viskas veikia</translation>
+  </message>
+  <message>
+   <source>once</source>
+   <translation>vieną kartą</translation>
+  </message>
+  <message>
+   <source>three times</source>
+   <translation>tris kartus</translation>
+  </message>
+  <message>
+   <source>until it is switched off</source>
+   <translation>kol bus išjungta</translation>
+  </message>
+  <message>
+   <source>as usual</source>
+   <translation>įprastai</translation>
+  </message>
+  <message>
+   <source>{0} times faster</source>
+   <translation>{0}× greičiau</translation>
+  </message>
+  <message>
+   <source>&amp;Fault</source>
+   <translation>&amp;Gedimas</translation>
+  </message>
+  <message>
+   <source>&amp;How often</source>
+   <translation>&amp;Kiek kartų</translation>
+  </message>
+  <message>
+   <source>&amp;Time runs</source>
+   <translation>&amp;Laikas eina</translation>
+  </message>
+  <message>
+   <source>&amp;Apply</source>
+   <translation>&amp;Taikyti</translation>
+  </message>
+  <message>
+   <source>C&amp;ancel</source>
+   <translation>&amp;Atšaukti</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterBar</name>
+  <message>
+   <source>Clear</source>
+   <translation>Valyti</translation>
+  </message>
+  <message>
+   <source>Show all again</source>
+   <translation>Vėl rodyti viską</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Paieška</translation>
+  </message>
+  <message>
+   <source>Search (Ctrl+F)</source>
+   <translation>Ieškoti (Ctrl+F)</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Stulpeliai</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstPage</name>
+  <message>
+   <source>Let us begin with the first store</source>
+   <translation>Pradėkime nuo pirmosios parduotuvės</translation>
+  </message>
+  <message>
+   <source>FvsEStore brings Amazon's orders into tables. Until you press “Save”, nothing is stored.</source>
+   <translation>FvsEStore parsisiunčia Amazon užsakymus į lenteles. Kol nepaspausite „Saugoti“, niekas neįrašoma.</translation>
+  </message>
+  <message>
+   <source>How it goes</source>
+   <translation>Kaip tai vyks</translation>
+  </message>
+  <message>
+   <source>Amazon's permission</source>
+   <translation>Amazon leidimas</translation>
+  </message>
+  <message>
+   <source>“Seller Central” → “Develop Apps”: register as a developer and make an application for your region. The “Professional” plan is needed.</source>
+   <translation>„Seller Central“ → „Develop Apps“: užsiregistruokite kaip programų kūrėjas ir sukurkite programėlę savo regionui. Reikia plano „Professional“.</translation>
+  </message>
+  <message>
+   <source>days or weeks</source>
+   <translation>kelios dienos ar savaitės</translation>
+  </message>
+  <message>
+   <source>The key</source>
+   <translation>Raktas</translation>
+  </message>
+  <message>
+   <source>Enter the three values and press “Test the key”. What is wrong is shown at its field, with what to do.</source>
+   <translation>Įrašykite tris reikšmes ir paspauskite „Tikrinti raktą“. Jei kas negerai, parodysime prie to lauko ir patarsime, ką daryti.</translation>
+  </message>
+  <message>
+   <source>1 minute</source>
+   <translation>1 minutė</translation>
+  </message>
+  <message>
+   <source>Orders</source>
+   <translation>Užsakymai</translation>
+  </message>
+  <message>
+   <source>“Actions” → “Import orders”. The first 2,000 orders come at once, the rest at the pace Amazon allows.</source>
+   <translation>„Veiksmai“ → „Importuoti užsakymus“. Pirmi 2 000 užsakymų ateina iš karto, toliau – Amazon leidžiamu greičiu.</translation>
+  </message>
+  <message>
+   <source>from 1 minute</source>
+   <translation>nuo 1 minutės</translation>
+  </message>
+  <message>
+   <source>Have three values of Amazon's “Seller Central” at hand: {0}, {1} and {2}. It takes about 5 minutes.</source>
+   <translation>Turėkite po ranka tris reikšmes iš Amazon „Seller Central“: {0}, {1} ir {2}. Tai užtruks apie 5 minutes.</translation>
+  </message>
+  <message>
+   <source>Connect your own Amazon store</source>
+   <translation>Prijungti savo Amazon parduotuvę</translation>
+  </message>
+  <message>
+   <source>New parameter</source>
+   <translation>Naujas parametras</translation>
+  </message>
+  <message>
+   <source>Where are the values?</source>
+   <translation>Kur rasti reikšmes?</translation>
+  </message>
+  <message>
+   <source>Amazon's approval takes days to weeks. The practice shop works at once: about 300 invented orders, no network needed, and your own data stay untouched.</source>
+   <translation>Amazon patvirtinimo tenka laukti nuo kelių dienų iki kelių savaičių. Bandomoji veikia iš karto: apie 300 išgalvotų užsakymų, tinklo nereikia, savo duomenų nesugadinsite.</translation>
+  </message>
+  <message>
+   <source>Try it in the practice shop</source>
+   <translation>Išbandyti bandomojoje parduotuvėje</translation>
+  </message>
+  <message>
+   <source>Open the practice shop</source>
+   <translation>Atverti bandomąją</translation>
+  </message>
+ </context>
+ <context>
+  <name>Footer</name>
+  <message>
+   <source>In&amp;fo</source>
+   <translation>In&amp;fo</translation>
+  </message>
+  <message>
+   <source>Sa&amp;ve</source>
+   <translation>Sau&amp;goti</translation>
+  </message>
+  <message>
+   <source>Finis&amp;h</source>
+   <translation>&amp;Baigti</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeaderLine</name>
+  <message>
+   <source>Parameter</source>
+   <translation>Parametras</translation>
+  </message>
+  <message>
+   <source>&amp;New parameter</source>
+   <translation>&amp;Naujas parametras</translation>
+  </message>
+  <message>
+   <source>Copy, rename, delete</source>
+   <translation>Kopijuoti, pervadinti, pašalinti</translation>
+  </message>
+  <message>
+   <source>More about this Parameter</source>
+   <translation>Daugiau apie šį Parametrą</translation>
+  </message>
+  <message>
+   <source>&amp;Copy to a new Parameter</source>
+   <translation>&amp;Kopijuoti į naują Parametrą</translation>
+  </message>
+  <message>
+   <source>&amp;Rename…</source>
+   <translation>Pe&amp;rvadinti…</translation>
+  </message>
+  <message>
+   <source>&amp;Delete…</source>
+   <translation>Paša&amp;linti…</translation>
+  </message>
+  <message>
+   <source>Store</source>
+   <translation>Parduotuvė</translation>
+  </message>
+  <message>
+   <source>&amp;Parameter</source>
+   <translation>&amp;Parametras</translation>
+  </message>
+  <message>
+   <source>Stor&amp;e</source>
+   <translation>Par&amp;duotuvė</translation>
+  </message>
+  <message>
+   <source>No Parameters</source>
+   <translation>Nėra parametrų</translation>
+  </message>
+  <message>
+   <source>Code, such as FVSAMAZON</source>
+   <translation>Pvz., FVSAMAZON</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeldPage</name>
+  <message>
+   <source>Find: no., reason</source>
+   <translation>Ieškoti: Nr., priežastis</translation>
+  </message>
+  <message>
+   <source>Reasons</source>
+   <translation>Priežastys</translation>
+  </message>
+  <message>
+   <source>All reasons</source>
+   <translation>Visos priežastys</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n reason(s)</source>
+   <translation>
+    <numerusform>%n priežastis</numerusform>
+    <numerusform>%n priežastys</numerusform>
+    <numerusform>%n priežasčių</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Try all</source>
+   <translation>Bandyti visus</translation>
+  </message>
+  <message>
+   <source>Held orders</source>
+   <translation>Sulaikyti užsakymai</translation>
+  </message>
+  <message>
+   <source>Amazon's raw reply</source>
+   <translation>Neapdorotas Amazon atsakymas</translation>
+  </message>
+  <message>
+   <source>Amazon sent nothing about this order.</source>
+   <translation>Apie šį užsakymą Amazon nieko neatsiuntė.</translation>
+  </message>
+  <message>
+   <source>Held</source>
+   <translation>Sulaikyta</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Bandyti dar kartą</translation>
+  </message>
+  <message>
+   <source>Copy the message</source>
+   <translation>Kopijuoti pranešimą</translation>
+  </message>
+  <message>
+   <source>Show the import</source>
+   <translation>Rodyti importą</translation>
+  </message>
+  <message>
+   <source>Copy the raw reply</source>
+   <translation>Kopijuoti neapdorotą atsakymą</translation>
+  </message>
+  <message>
+   <source>Nothing is held</source>
+   <translation>Nieko nesulaikyta</translation>
+  </message>
+  <message>
+   <source>Every order that came could be read and was written.</source>
+   <translation>Visi gauti užsakymai perskaityti ir įrašyti.</translation>
+  </message>
+  <message>
+   <source>An import of this store is running.</source>
+   <translation>Vyksta šios parduotuvės importas.</translation>
+  </message>
+  <message>
+   <source>Amazon cannot be asked for an order without its number.</source>
+   <translation>Užsakymo be numerio Amazon paprašyti negalime.</translation>
+  </message>
+  <message>
+   <source>What happened.</source>
+   <translation>Kas nutiko.</translation>
+  </message>
+  <message>
+   <source>What to do.</source>
+   <translation>Ką daryti.</translation>
+  </message>
+  <message>
+   <source>line {line}: {field}</source>
+   <translation>{line} eilutė: {field}</translation>
+  </message>
+  <message>
+   <source>Copied the raw reply.</source>
+   <translation>Neapdorotas atsakymas nukopijuotas.</translation>
+  </message>
+  <message>
+   <source>Copied the message; there are no buyer's data in it.</source>
+   <translation>Pranešimas nukopijuotas, pirkėjo duomenų jame nėra.</translation>
+  </message>
+  <message>
+   <source>Copying</source>
+   <translation>Kopijuojama</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportCard</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Atšaukti</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Uždaryti</translation>
+  </message>
+  <message>
+   <source>Importing orders</source>
+   <translation>Importuojami užsakymai</translation>
+  </message>
+  <message>
+   <source>If you cancel, what has been received stays. The table can be used meanwhile.</source>
+   <translation>Atšaukus tai, kas jau gauta, lieka. Dirbti su lentele galima ir dabar.</translation>
+  </message>
+  <message>
+   <source>Show the import</source>
+   <translation>Rodyti importą</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n marketplace(s)</source>
+   <translation>
+    <numerusform>%n prekyvietė</numerusform>
+    <numerusform>%n prekyvietės</numerusform>
+    <numerusform>%n prekyviečių</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s)</source>
+   <translation>
+    <numerusform>%n užsakymas</numerusform>
+    <numerusform>%n užsakymai</numerusform>
+    <numerusform>%n užsakymų</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>page {page} of about {all}</source>
+   <translation>{page} psl. iš maždaug {all}</translation>
+  </message>
+  <message>
+   <source>page {page}</source>
+   <translation>{page} psl.</translation>
+  </message>
+  <message>
+   <source>{rate} a minute</source>
+   <translation>{rate} per minutę</translation>
+  </message>
+  <message>
+   <source>What has been received stays.</source>
+   <translation>Tai, kas jau gauta, lieka.</translation>
+  </message>
+  <message>
+   <source>Amazon did not answer; trying again in {time}.</source>
+   <translation>Amazon neatsakė; vėl bandysime po {time}.</translation>
+  </message>
+  <message>
+   <source>Next page in {time}: Amazon limits how often it may be asked.</source>
+   <translation>Kitas puslapis po {time} – Amazon riboja, kaip dažnai galima klausti.</translation>
+  </message>
+  <message>
+   <source>Next page in {time}: Amazon allows 100 orders every {pace}.</source>
+   <translation>Kitas puslapis po {time} – Amazon leidžia 100 užsakymų kas {pace}.</translation>
+  </message>
+  <message>
+   <source>less than a minute left</source>
+   <translation>liko mažiau nei minutė</translation>
+  </message>
+  <message>
+   <source>{m} min</source>
+   <translation>{m} min.</translation>
+  </message>
+  <message>
+   <source>Done at about {clock} (~{time} left)</source>
+   <translation>Baigsime apie {clock} (liko ~{time})</translation>
+  </message>
+  <message>
+   <source>Cancelling…</source>
+   <translation>Atšaukiama…</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportDialog</name>
+  <message>
+   <source>Import orders – {code}</source>
+   <translation>Importuoti užsakymus – {code}</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importuoti</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Atšaukti</translation>
+  </message>
+  <message>
+   <source>&amp;Since the last import</source>
+   <translation>&amp;Nuo paskutinio importo</translation>
+  </message>
+  <message>
+   <source>&amp;Dates the orders were created on</source>
+   <translation>Užsakymų sukūrimo &amp;datos</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Nuo</translation>
+  </message>
+  <message>
+   <source>To, included</source>
+   <translation>Iki imtinai</translation>
+  </message>
+  <message>
+   <source>&amp;Last days:</source>
+   <translation>&amp;Paskutinės dienos:</translation>
+  </message>
+  <message>
+   <source>How many days</source>
+   <translation>Kiek dienų</translation>
+  </message>
+  <message>
+   <source>&amp;Order numbers</source>
+   <translation>&amp;Užsakymų numeriai</translation>
+  </message>
+  <message>
+   <source>Paste any text: the order numbers in it are found</source>
+   <translation>Įklijuokite bet kokį tekstą: užsakymų numerius jame rasime</translation>
+  </message>
+  <message>
+   <source>Order numbers</source>
+   <translation>Užsakymų numeriai</translation>
+  </message>
+  <message>
+   <source>Amazon gives two years back, to {day}.</source>
+   <translation>Amazon duoda dvejus metus atgal, iki {day}.</translation>
+  </message>
+  <message>
+   <source>For {countries}: since 2016.</source>
+   <translation>{countries}: nuo 2016 metų.</translation>
+  </message>
+  <message numerus="yes">
+   <source>last %n day(s)</source>
+   <translation>
+    <numerusform>paskutinė %n diena</numerusform>
+    <numerusform>paskutinės %n dienos</numerusform>
+    <numerusform>paskutinės %n dienų</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) by number</source>
+   <translation>
+    <numerusform>%n užsakymas pagal numerį</numerusform>
+    <numerusform>%n užsakymai pagal numerius</numerusform>
+    <numerusform>%n užsakymų pagal numerius</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>since the last import</source>
+   <translation>nuo paskutinio importo</translation>
+  </message>
+  <message>
+   <source>from {day}</source>
+   <translation>nuo {day}</translation>
+  </message>
+  <message>
+   <source>The first day is after the last one.</source>
+   <translation>Pirma diena vėlesnė už paskutinę.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order number(s) found.</source>
+   <translation>
+    <numerusform>Rastas %n užsakymo numeris.</numerusform>
+    <numerusform>Rasti %n užsakymų numeriai.</numerusform>
+    <numerusform>Rasta %n užsakymų numerių.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Not an order number: {numbers}</source>
+   <translation>Ne užsakymo numeris: {numbers}</translation>
+  </message>
+  <message>
+   <source>Reading the last import</source>
+   <translation>Skaitomas paskutinis importas</translation>
+  </message>
+  <message>
+   <source>The first time: everything that changed in the last 30 days.</source>
+   <translation>Pirmą kartą: viskas, kas pasikeitė per paskutines 30 dienų.</translation>
+  </message>
+  <message>
+   <source>New orders and all changes since {time}.</source>
+   <translation>Nauji užsakymai ir visi pakeitimai nuo {time}.</translation>
+  </message>
+  <message>
+   <source>Reckoning</source>
+   <translation>Skaičiuojama</translation>
+  </message>
+  <message>
+   <source>How many orders there are is not known yet. Up to {orders} come at once, then 100 every {pace}.</source>
+   <translation>Kiek užsakymų bus, dar nežinia. Iki {orders} gausime iš karto, toliau po 100 kas {pace}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s), one by one.</source>
+   <translation>
+    <numerusform>%n užsakymas.</numerusform>
+    <numerusform>%n užsakymai po vieną.</numerusform>
+    <numerusform>%n užsakymų po vieną.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>About %n page(s) of 100 orders.</source>
+   <translation>
+    <numerusform>Maždaug %n puslapis (po 100 užsakymų).</numerusform>
+    <numerusform>Maždaug %n puslapiai po 100 užsakymų.</numerusform>
+    <numerusform>Maždaug %n puslapių po 100 užsakymų.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It takes less than a minute.</source>
+   <translation>Truks trumpiau nei minutę.</translation>
+  </message>
+  <message>
+   <source>Amazon lets it take about {time}: done at about {clock}.</source>
+   <translation>Dėl Amazon ribojimų truks maždaug {time}: baigsime apie {clock}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>InfoDialog</name>
+  <message>
+   <source>About FvsEStore</source>
+   <translation>Apie FvsEStore</translation>
+  </message>
+  <message>
+   <source>Version {0} · Python {1} · Qt {2}</source>
+   <translation>Versija {0} · Python {1} · Qt {2}</translation>
+  </message>
+  <message>
+   <source>Data</source>
+   <translation>Duomenys</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Žurnalas</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Raktai</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Atverti</translation>
+  </message>
+  <message>
+   <source>Open: {0}</source>
+   <translation>Atverti: {0}</translation>
+  </message>
+  <message>
+   <source>FvsEStore is free (MIT). It stands on these, each under its own licence:</source>
+   <translation>FvsEStore laisva (MIT). Ji remiasi šiomis dalimis, kiekviena turi savo licenciją:</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>Licencijos</translation>
+  </message>
+  <message>
+   <source>C&amp;lose</source>
+   <translation>&amp;Užverti</translation>
+  </message>
+ </context>
+ <context>
+  <name>ItemsPage</name>
+  <message>
+   <source>Lines of all orders</source>
+   <translation>Visų užsakymų eilutės</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Eilutės</translation>
+  </message>
+  <message>
+   <source>No lines yet</source>
+   <translation>Eilučių dar nėra</translation>
+  </message>
+  <message>
+   <source>They come with the orders.</source>
+   <translation>Jos ateina kartu su užsakymais.</translation>
+  </message>
+  <message>
+   <source>Import orders…</source>
+   <translation>Importuoti užsakymus…</translation>
+  </message>
+  <message>
+   <source>Pieces:</source>
+   <translation>Vienetų:</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeyTester</name>
+  <message>
+   <source>Testing the key of {0}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MarketplacesPage</name>
+  <message>
+   <source>One import takes all that are checked. Orders of the others are not taken; those here stay.</source>
+   <translation>Vienas importas paima visas pažymėtas prekyvietes. Nežymėtų užsakymai neimami, jau paimti lieka.</translation>
+  </message>
+  <message>
+   <source>Check &amp;all you sell in</source>
+   <translation>Ž&amp;ymėti visas, kuriose parduodate</translation>
+  </message>
+  <message>
+   <source>&amp;Uncheck all</source>
+   <translation>Nežymėti n&amp;ė vienos</translation>
+  </message>
+  <message>
+   <source>Test the key</source>
+   <translation>Tikrinti raktą</translation>
+  </message>
+  <message>
+   <source>Marketplaces</source>
+   <translation>Prekyvietės</translation>
+  </message>
+  <message>
+   <source>Take</source>
+   <translation>Imti</translation>
+  </message>
+  <message>
+   <source>Marketplace</source>
+   <translation>Prekyvietė</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Šalis</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Valiuta</translation>
+  </message>
+  <message>
+   <source>Amazon account</source>
+   <translation>Amazon paskyra</translation>
+  </message>
+  <message>
+   <source>Orders</source>
+   <translation>Užsakymų</translation>
+  </message>
+  <message>
+   <source>Last import</source>
+   <translation>Paskutinis importas</translation>
+  </message>
+  <message>
+   <source>Marketplace ID</source>
+   <translation>Prekyvietės ID</translation>
+  </message>
+  <message>
+   <source>you sell here, some offers suspended</source>
+   <translation>parduodate, dalis pasiūlymų sustabdyta</translation>
+  </message>
+  <message>
+   <source>Amazon's list {0}</source>
+   <translation>Amazon sąrašas {0}</translation>
+  </message>
+  <message>
+   <source>Test again</source>
+   <translation>Tikrinti iš naujo</translation>
+  </message>
+  <message>
+   <source>Test the key to see where you sell</source>
+   <translation>Patikrinkite raktą, kad matytumėte, kur parduodate</translation>
+  </message>
+  <message>
+   <source>Unknown marketplace</source>
+   <translation>Nežinoma prekyvietė</translation>
+  </message>
+  <message>
+   <source>you sell here</source>
+   <translation>parduodate</translation>
+  </message>
+  <message>
+   <source>sent by Amazon</source>
+   <translation>atsiuntė Amazon</translation>
+  </message>
+  <message>
+   <source>account not taking part</source>
+   <translation>paskyra nedalyvauja</translation>
+  </message>
+  <message>
+   <source>Take orders of {0}</source>
+   <translation>Imti užsakymus: {0}</translation>
+  </message>
+  <message>
+   <source>Checked {0} of {1} · region {2}</source>
+   <translation>Pažymėta {0} iš {1} · regionas {2}</translation>
+  </message>
+ </context>
+ <context>
+  <name>OperationsSection</name>
+  <message>
+   <source>Creating operations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Authorization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Marketplaces</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OrderPanel</name>
+  <message>
+   <source>Copy the order number</source>
+   <translation>Kopijuoti užsakymo numerį</translation>
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation>Kodėl?</translation>
+  </message>
+  <message>
+   <source>No order chosen</source>
+   <translation>Užsakymas nepasirinktas</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s)</source>
+   <translation>
+    <numerusform>%n eilutė</numerusform>
+    <numerusform>%n eilutės</numerusform>
+    <numerusform>%n eilučių</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>to {country}</source>
+   <translation>į {country}</translation>
+  </message>
+  <message>
+   <source>Reading the order</source>
+   <translation>Skaitomas užsakymas</translation>
+  </message>
+  <message>
+   <source>shipped {day}</source>
+   <translation>išsiųstas {day}</translation>
+  </message>
+  <message>
+   <source>Amazon total</source>
+   <translation>Amazon suma</translation>
+  </message>
+  <message>
+   <source>The parts Amazon sent make {parts}, while Amazon's own total is {total}: {difference} apart.</source>
+   <translation>Amazon atsiųstos dalys sudaro {parts}, o pačios Amazon nurodyta suma yra {total}: skiriasi {difference}.</translation>
+  </message>
+  <message>
+   <source>A cent or two a line comes from rounding: Amazon rounds each line by itself.</source>
+   <translation>Centas ar du eilutėje atsiranda apvalinant: Amazon kiekvieną eilutę apvalina atskirai.</translation>
+  </message>
+  <message>
+   <source>So much does not come from rounding: look at the order in Seller Central.</source>
+   <translation>Tiek nesusidaro apvalinant: pažiūrėkite užsakymą „Seller Central“.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed: every amount stands as Amazon sent it.</source>
+   <translation>Nieko nekeitėme: kiekviena suma tokia, kokią atsiuntė Amazon.</translation>
+  </message>
+  <message>
+   <source>The parts of the order make exactly the total Amazon sent.</source>
+   <translation>Užsakymo dalys tiksliai sudaro Amazon atsiųstą sumą.</translation>
+  </message>
+  <message>
+   <source>Amazon tells no amounts while the order awaits payment. They come with a later import by themselves.</source>
+   <translation>Kol užsakymas laukia apmokėjimo, Amazon sumų nesako. Jos ateis pačios su vėlesniu importu.</translation>
+  </message>
+  <message>
+   <source>The order is cancelled: Amazon sends no total for it.</source>
+   <translation>Užsakymas atšauktas: jo sumos Amazon nesiunčia.</translation>
+  </message>
+  <message>
+   <source>Amazon sent no total of this order, so there is nothing to compare its parts with.</source>
+   <translation>Šio užsakymo sumos Amazon neatsiuntė, todėl dalių nėra su kuo palyginti.</translation>
+  </message>
+  <message>
+   <source>Amazon sent the total alone, without the parts it is made of.</source>
+   <translation>Amazon atsiuntė tik sumą, be ją sudarančių dalių.</translation>
+  </message>
+  <message>
+   <source>The parts are in several currencies, which are never added together here.</source>
+   <translation>Dalys keliomis valiutomis, o skirtingų valiutų niekada nesudedame.</translation>
+  </message>
+  <message>
+   <source>Tax of {tax} stands on top of the prices.</source>
+   <translation>Mokestis {tax} pridėtas prie kainų.</translation>
+  </message>
+  <message>
+   <source>Tax of {tax} is contained in the prices.</source>
+   <translation>Mokestis {tax} yra kainose.</translation>
+  </message>
+  <message>
+   <source>Copied: {text}</source>
+   <translation>Nukopijuota: {text}</translation>
+  </message>
+ </context>
+ <context>
+  <name>OrdersPage</name>
+  <message>
+   <source>Show all orders</source>
+   <translation>Rodyti visus užsakymus</translation>
+  </message>
+  <message>
+   <source>Orders</source>
+   <translation>Užsakymai</translation>
+  </message>
+  <message>
+   <source>Lines of the order</source>
+   <translation>Užsakymo eilutės</translation>
+  </message>
+  <message>
+   <source>This import wrote no orders</source>
+   <translation>Šis importas užsakymų neįrašė</translation>
+  </message>
+  <message>
+   <source>{code} is tested, but nothing was taken from it yet.</source>
+   <translation>Parduotuvė {code} patikrinta, bet iš jos dar nieko neimta.</translation>
+  </message>
+  <message>
+   <source>Nothing was taken from {code} yet.</source>
+   <translation>Iš parduotuvės {code} dar nieko neimta.</translation>
+  </message>
+  <message>
+   <source>No orders yet</source>
+   <translation>Užsakymų dar nėra</translation>
+  </message>
+  <message>
+   <source>Import orders…</source>
+   <translation>Importuoti užsakymus…</translation>
+  </message>
+  <message>
+   <source>Only what import no. {run} wrote.</source>
+   <translation>Tik tai, ką įrašė importas Nr. {run}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OtherPage</name>
+  <message>
+   <source>&amp;Language</source>
+   <translation>Ka&amp;lba</translation>
+  </message>
+  <message>
+   <source>as the system</source>
+   <translation>kaip sistemos</translation>
+  </message>
+  <message>
+   <source>Changes when it is saved.</source>
+   <translation>Pasikeis išsaugojus.</translation>
+  </message>
+  <message>
+   <source>CSV sep&amp;arator</source>
+   <translation>CSV sk&amp;yriklis</translation>
+  </message>
+  <message>
+   <source>semicolon ;</source>
+   <translation>kabliataškis ;</translation>
+  </message>
+  <message>
+   <source>comma ,</source>
+   <translation>kablelis ,</translation>
+  </message>
+  <message>
+   <source>tab</source>
+   <translation>tabuliatorius</translation>
+  </message>
+  <message>
+   <source>Excel in Lithuania expects the semicolon.</source>
+   <translation>Lietuviška „Excel“ laukia kabliataškio.</translation>
+  </message>
+  <message>
+   <source>Data folder</source>
+   <translation>Duomenų aplankas</translation>
+  </message>
+  <message>
+   <source>Database</source>
+   <translation>Duomenų bazė</translation>
+  </message>
+  <message>
+   <source>Log folder</source>
+   <translation>Žurnalo aplankas</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Raktai</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Atverti</translation>
+  </message>
+  <message>
+   <source>Open: {0}</source>
+   <translation>Atverti: {0}</translation>
+  </message>
+  <message>
+   <source>{0}, {1} MB</source>
+   <translation>{0}, {1} MB</translation>
+  </message>
+  <message>
+   <source>language</source>
+   <translation>kalba</translation>
+  </message>
+  <message>
+   <source>CSV separator</source>
+   <translation>CSV skyriklis</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeriodChoice</name>
+  <message>
+   <source>All time</source>
+   <translation>Visas laikotarpis</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Šiandien</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>Paskutinės 7 dienos</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation>Paskutinės 30 dienų</translation>
+  </message>
+  <message>
+   <source>This month</source>
+   <translation>Šis mėnuo</translation>
+  </message>
+  <message>
+   <source>Last month</source>
+   <translation>Praėjęs mėnuo</translation>
+  </message>
+  <message>
+   <source>This quarter</source>
+   <translation>Šis ketvirtis</translation>
+  </message>
+  <message>
+   <source>This year</source>
+   <translation>Šie metai</translation>
+  </message>
+  <message>
+   <source>Last year</source>
+   <translation>Praėję metai</translation>
+  </message>
+  <message>
+   <source>Other dates…</source>
+   <translation>Kitos datos…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Program</name>
+  <message>
+   <source>Opening the data</source>
+   <translation>Atveriami duomenys</translation>
+  </message>
+ </context>
+ <context>
+  <name>QAbstractSpinBox</name>
+  <message>
+   <source>&amp;Select All</source>
+   <translation>Pažymėti &amp;viską</translation>
+  </message>
+  <message>
+   <source>&amp;Step up</source>
+   <translation>&amp;Didinti</translation>
+  </message>
+  <message>
+   <source>Step &amp;down</source>
+   <translation>&amp;Mažinti</translation>
+  </message>
+ </context>
+ <context>
+  <name>QFileDialog</name>
+  <message>
+   <source>Look in:</source>
+   <translation>Ieškoti:</translation>
+  </message>
+  <message>
+   <source>File &amp;name:</source>
+   <translation>Failo &amp;vardas:</translation>
+  </message>
+  <message>
+   <source>Files of type:</source>
+   <translation>Failų tipas:</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>&amp;Atverti</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;Saugoti</translation>
+  </message>
+  <message>
+   <source>&amp;Choose</source>
+   <translation>&amp;Pasirinkti</translation>
+  </message>
+  <message>
+   <source>Directory:</source>
+   <translation>Aplankas:</translation>
+  </message>
+  <message>
+   <source>All Files (*)</source>
+   <translation>Visi failai (*)</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Atgal</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>Pirmyn</translation>
+  </message>
+  <message>
+   <source>Parent Directory</source>
+   <translation>Aukštesnis aplankas</translation>
+  </message>
+  <message>
+   <source>Create New Folder</source>
+   <translation>Kurti aplanką</translation>
+  </message>
+  <message>
+   <source>List View</source>
+   <translation>Sąrašas</translation>
+  </message>
+  <message>
+   <source>Detail View</source>
+   <translation>Išsamiai</translation>
+  </message>
+  <message>
+   <source>&amp;Rename</source>
+   <translation>Pe&amp;rvadinti</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>P&amp;ašalinti</translation>
+  </message>
+  <message>
+   <source>Show &amp;hidden files</source>
+   <translation>Rodyti &amp;paslėptus failus</translation>
+  </message>
+  <message>
+   <source>&amp;New Folder</source>
+   <translation>&amp;Naujas aplankas</translation>
+  </message>
+  <message>
+   <source>Save As</source>
+   <translation>Saugoti kaip</translation>
+  </message>
+  <message>
+   <source>Find Directory</source>
+   <translation>Rasti aplanką</translation>
+  </message>
+  <message>
+   <source>%1 already exists.
+Do you want to replace it?</source>
+   <translation>%1 jau yra.
+Pakeisti jį?</translation>
+  </message>
+  <message>
+   <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+   <translation>%1
+Aplankas nerastas.
+Patikrinkite jo vardą.</translation>
+  </message>
+  <message>
+   <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+   <translation>%1
+Failas nerastas.
+Patikrinkite jo vardą.</translation>
+  </message>
+  <message>
+   <source>Computer</source>
+   <translation>Kompiuteris</translation>
+  </message>
+  <message>
+   <source>My Computer</source>
+   <translation>Mano kompiuteris</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Pašalinti</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Atgal</translation>
+  </message>
+  <message>
+   <source>Go forward</source>
+   <translation>Pirmyn</translation>
+  </message>
+  <message>
+   <source>Go to the parent directory</source>
+   <translation>Į aukštesnį aplanką</translation>
+  </message>
+  <message>
+   <source>Create a New Folder</source>
+   <translation>Kurti naują aplanką</translation>
+  </message>
+  <message>
+   <source>Change to list view mode</source>
+   <translation>Rodyti sąrašą</translation>
+  </message>
+  <message>
+   <source>Change to detail view mode</source>
+   <translation>Rodyti išsamiai</translation>
+  </message>
+  <message>
+   <source>New Folder</source>
+   <translation>Naujas aplankas</translation>
+  </message>
+ </context>
+ <context>
+  <name>QFileSystemModel</name>
+  <message>
+   <source>Name</source>
+   <translation>Vardas</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Dydis</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Rūšis</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Tipas</translation>
+  </message>
+  <message>
+   <source>Date Modified</source>
+   <translation>Pakeista</translation>
+  </message>
+  <message>
+   <source>%1 bytes</source>
+   <translation>%1 B</translation>
+  </message>
+  <message>
+   <source>%1 KB</source>
+   <translation>%1 KB</translation>
+  </message>
+  <message>
+   <source>%1 MB</source>
+   <translation>%1 MB</translation>
+  </message>
+  <message>
+   <source>%1 GB</source>
+   <translation>%1 GB</translation>
+  </message>
+ </context>
+ <context>
+  <name>QLineEdit</name>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Atšaukti</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;Grąžinti</translation>
+  </message>
+  <message>
+   <source>Cu&amp;t</source>
+   <translation>&amp;Iškirpti</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Kopijuoti</translation>
+  </message>
+  <message>
+   <source>&amp;Paste</source>
+   <translation>Į&amp;klijuoti</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Pašalinti</translation>
+  </message>
+  <message>
+   <source>Select All</source>
+   <translation>Pažymėti viską</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPlatformTheme</name>
+  <message>
+   <source>OK</source>
+   <translation>Gerai</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Saugoti</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Atverti</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Atšaukti</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Užverti</translation>
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation>Pritaikyti</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Atkurti</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Žinynas</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Nesaugoti</translation>
+  </message>
+  <message>
+   <source>&amp;Yes</source>
+   <translation>&amp;Taip</translation>
+  </message>
+  <message>
+   <source>&amp;No</source>
+   <translation>&amp;Ne</translation>
+  </message>
+  <message>
+   <source>Abort</source>
+   <translation>Nutraukti</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>Kartoti</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Nepaisyti</translation>
+  </message>
+ </context>
+ <context>
+  <name>QScrollBar</name>
+  <message>
+   <source>Scroll here</source>
+   <translation>Slinkti čia</translation>
+  </message>
+  <message>
+   <source>Left edge</source>
+   <translation>Kairysis kraštas</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>Viršus</translation>
+  </message>
+  <message>
+   <source>Right edge</source>
+   <translation>Dešinysis kraštas</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>Apačia</translation>
+  </message>
+  <message>
+   <source>Page left</source>
+   <translation>Puslapis kairėn</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>Puslapis aukštyn</translation>
+  </message>
+  <message>
+   <source>Page right</source>
+   <translation>Puslapis dešinėn</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>Puslapis žemyn</translation>
+  </message>
+  <message>
+   <source>Scroll left</source>
+   <translation>Slinkti kairėn</translation>
+  </message>
+  <message>
+   <source>Scroll up</source>
+   <translation>Slinkti aukštyn</translation>
+  </message>
+  <message>
+   <source>Scroll right</source>
+   <translation>Slinkti dešinėn</translation>
+  </message>
+  <message>
+   <source>Scroll down</source>
+   <translation>Slinkti žemyn</translation>
+  </message>
+ </context>
+ <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Shift</translation>
+  </message>
+  <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+ </context>
+ <context>
+  <name>QWidgetTextControl</name>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Atšaukti</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;Grąžinti</translation>
+  </message>
+  <message>
+   <source>Cu&amp;t</source>
+   <translation>&amp;Iškirpti</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Kopijuoti</translation>
+  </message>
+  <message>
+   <source>Copy &amp;Link Location</source>
+   <translation>Kopijuoti &amp;nuorodą</translation>
+  </message>
+  <message>
+   <source>&amp;Paste</source>
+   <translation>Į&amp;klijuoti</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Pašalinti</translation>
+  </message>
+  <message>
+   <source>Select All</source>
+   <translation>Pažymėti viską</translation>
+  </message>
+ </context>
+ <context>
+  <name>Question</name>
+  <message>
+   <source>Configurator</source>
+   <translation>Konfiguratorius</translation>
+  </message>
+  <message>
+   <source>Save the changes of {0}?</source>
+   <translation>Išsaugoti {0} pakeitimus?</translation>
+  </message>
+  <message>
+   <source>Save the new Parameter?</source>
+   <translation>Išsaugoti naują Parametrą?</translation>
+  </message>
+  <message>
+   <source>Changed: {0}.</source>
+   <translation>Pakeista: {0}.</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>Sau&amp;goti</translation>
+  </message>
+  <message>
+   <source>&amp;Discard</source>
+   <translation>&amp;Nesaugoti</translation>
+  </message>
+  <message>
+   <source>S&amp;tay</source>
+   <translation>&amp;Likti</translation>
+  </message>
+  <message>
+   <source>An import is running. Close all the same?</source>
+   <translation>Vyksta importas. Vis tiek uždaryti?</translation>
+  </message>
+  <message>
+   <source>It will be cancelled. What has been received stays, and the next import goes on from there.</source>
+   <translation>Jis bus atšauktas. Tai, kas jau gauta, liks, o kitas importas tęs nuo tos vietos.</translation>
+  </message>
+  <message>
+   <source>&amp;Cancel the import and close</source>
+   <translation>&amp;Atšaukti importą ir uždaryti</translation>
+  </message>
+  <message>
+   <source>Remove its imported orders as well; this cannot be undone</source>
+   <translation>Pašalinti ir importuotus jo užsakymus; to atšaukti nebus galima</translation>
+  </message>
+  <message>
+   <source>Delete {0}?</source>
+   <translation>Pašalinti {0}?</translation>
+  </message>
+  <message>
+   <source>Its settings go, and its keys are removed from this computer. The orders stay in the database and appear again if a Parameter with this code is made.</source>
+   <translation>Jo nustatymų neliks, raktai bus pašalinti iš šio kompiuterio. Užsakymai lieka duomenų bazėje ir vėl pasirodys, jei sukursite Parametrą tokiu pat kodu.</translation>
+  </message>
+  <message>
+   <source>De&amp;lete</source>
+   <translation>&amp;Pašalinti</translation>
+  </message>
+  <message>
+   <source>New code</source>
+   <translation>Naujas kodas</translation>
+  </message>
+  <message>
+   <source>Rename {0}</source>
+   <translation>Pervadinti {0}</translation>
+  </message>
+  <message>
+   <source>Its keys and orders follow. A code has 1 to 20 capital letters, digits, “_” and “-”.</source>
+   <translation>Raktai ir užsakymai liks prie jo. Kodą sudaro nuo 1 iki 20 didžiųjų raidžių, skaitmenų, „_“ ir „-“.</translation>
+  </message>
+  <message>
+   <source>&amp;Rename</source>
+   <translation>Pe&amp;rvadinti</translation>
+  </message>
+  <message>
+   <source>C&amp;ancel</source>
+   <translation>&amp;Atšaukti</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecordPage</name>
+  <message>
+   <source>Find: no., SKU, product</source>
+   <translation>Ieškoti: Nr., SKU, prekė</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Laikotarpis</translation>
+  </message>
+  <message>
+   <source>Marketplaces</source>
+   <translation>Prekyvietės</translation>
+  </message>
+  <message>
+   <source>All marketplaces</source>
+   <translation>Visos prekyvietės</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n marketplace(s)</source>
+   <translation>
+    <numerusform>%n prekyvietė</numerusform>
+    <numerusform>%n prekyvietės</numerusform>
+    <numerusform>%n prekyviečių</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Statuses</source>
+   <translation>Būsenos</translation>
+  </message>
+  <message>
+   <source>All statuses</source>
+   <translation>Visos būsenos</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n status(es)</source>
+   <translation>
+    <numerusform>%n būsena</numerusform>
+    <numerusform>%n būsenos</numerusform>
+    <numerusform>%n būsenų</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The filter hides everything</source>
+   <translation>Filtras slepia viską</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) are there without it.</source>
+   <translation>
+    <numerusform>Be jo yra %n eilutė.</numerusform>
+    <numerusform>Be jo yra %n eilutės.</numerusform>
+    <numerusform>Be jo yra %n eilučių.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>Valyti</translation>
+  </message>
+  <message>
+   <source>Nothing here yet</source>
+   <translation>Čia dar nieko nėra</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecordTable</name>
+  <message>
+   <source>Reading the table</source>
+   <translation>Skaitoma lentelė</translation>
+  </message>
+  <message numerus="yes">
+   <source>Copied the first %n of the selected rows; use Export for all.</source>
+   <translation>
+    <numerusform>Nukopijuota pirmoji pažymėta eilutė (%n); visoms skirta Eksportuoti.</numerusform>
+    <numerusform>Nukopijuotos pirmosios %n pažymėtos eilutės; visoms skirta Eksportuoti.</numerusform>
+    <numerusform>Nukopijuota pirmųjų %n pažymėtų eilučių; visoms skirta Eksportuoti.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Copied %n row(s).</source>
+   <translation>
+    <numerusform>Nukopijuota %n eilutė.</numerusform>
+    <numerusform>Nukopijuotos %n eilutės.</numerusform>
+    <numerusform>Nukopijuota %n eilučių.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Copying</source>
+   <translation>Kopijuojama</translation>
+  </message>
+  <message>
+   <source>Copy rows</source>
+   <translation>Kopijuoti eilutes</translation>
+  </message>
+  <message>
+   <source>Copy rows with column names</source>
+   <translation>Kopijuoti eilutes su stulpelių pavadinimais</translation>
+  </message>
+  <message>
+   <source>Copy this value</source>
+   <translation>Kopijuoti šią reikšmę</translation>
+  </message>
+  <message>
+   <source>Columns as at first</source>
+   <translation>Stulpeliai kaip pradžioje</translation>
+  </message>
+  <message>
+   <source>Shown {shown} of {all}</source>
+   <translation>Rodoma {shown} iš {all}</translation>
+  </message>
+  <message>
+   <source>Total:</source>
+   <translation>Iš viso:</translation>
+  </message>
+  <message>
+   <source>without a sum: {count}</source>
+   <translation>be sumos: {count}</translation>
+  </message>
+  <message>
+   <source>Nothing here yet</source>
+   <translation>Čia dar nieko nėra</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Skaitoma…</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Bandyti dar kartą</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultPanel</name>
+  <message>
+   <source>Result of the test</source>
+   <translation>Tikrinimo rezultatas</translation>
+  </message>
+  <message>
+   <source>Not tested yet</source>
+   <translation>Dar netikrinta</translation>
+  </message>
+  <message>
+   <source>We have not asked Amazon anything yet.</source>
+   <translation>Amazon dar nieko neklausėme.</translation>
+  </message>
+  <message>
+   <source>The test asks Amazon two things and changes nothing.</source>
+   <translation>Tikrinant Amazon klausiama dviejų dalykų, niekas nekeičiama.</translation>
+  </message>
+  <message>
+   <source>The key is good</source>
+   <translation>Raktas tinka</translation>
+  </message>
+  <message>
+   <source>Amazon accepted it at the last test. It renews itself when used.</source>
+   <translation>Per paskutinį tikrinimą Amazon jį priėmė. Naudojant jis atsinaujina pats.</translation>
+  </message>
+  <message>
+   <source>Cannot be tested yet</source>
+   <translation>Tikrinti dar negalima</translation>
+  </message>
+  <message numerus="yes">
+   <source>Correct %n field(s).</source>
+   <translation>
+    <numerusform>Pataisykite %n lauką.</numerusform>
+    <numerusform>Pataisykite %n laukus.</numerusform>
+    <numerusform>Pataisykite %n laukų.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Fill in %n field(s).</source>
+   <translation>
+    <numerusform>Įrašykite %n lauką.</numerusform>
+    <numerusform>Įrašykite %n laukus.</numerusform>
+    <numerusform>Įrašykite %n laukų.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Asking Amazon…</source>
+   <translation>Klausiame Amazon…</translation>
+  </message>
+  <message>
+   <source>Usually it takes a second or two. Cancel works at once.</source>
+   <translation>Paprastai tai trunka sekundę ar dvi. „Atšaukti“ veikia iš karto.</translation>
+  </message>
+  <message>
+   <source>The test was cancelled</source>
+   <translation>Tikrinimas atšauktas</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>Niekas nepakeista.</translation>
+  </message>
+  <message>
+   <source>The key is valid</source>
+   <translation>Raktas galioja</translation>
+  </message>
+  <message>
+   <source>Next: choose the marketplaces</source>
+   <translation>Toliau: pasirinkti prekyvietes</translation>
+  </message>
+  <message>
+   <source>Until {0}, {1} left. It renews itself when used.</source>
+   <translation>Iki {0}, liko {1}. Naudojant atsinaujina pats.</translation>
+  </message>
+  <message>
+   <source>It ended at {0} and is renewed when it is used.</source>
+   <translation>Baigėsi {0}, naudojant atsinaujins pats.</translation>
+  </message>
+  <message>
+   <source>Tested {0}</source>
+   <translation>Tikrinta {0}</translation>
+  </message>
+  <message>
+   <source>Simpler</source>
+   <translation>Paprasčiau</translation>
+  </message>
+  <message>
+   <source>In Amazon's “LWA credentials” box select everything, copy it and paste it into any of the fields: both values land in their places.</source>
+   <translation>Amazon lange „LWA credentials“ pažymėkite viską, nukopijuokite ir įklijuokite į bet kurį lauką – abi reikšmės atsidurs savo vietose.</translation>
+  </message>
+  <message>
+   <source>not tried</source>
+   <translation>netikrinta</translation>
+  </message>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+  <message>
+   <source>Amazon issued the key</source>
+   <translation>Amazon išdavė raktą</translation>
+  </message>
+  <message>
+   <source>Login at Amazon</source>
+   <translation>Prisijungimas prie Amazon</translation>
+  </message>
+  <message>
+   <source>Region {0} answered: ask later (the key is good)</source>
+   <translation>Regionas {0} atsakė: klauskite vėliau (raktas tinka)</translation>
+  </message>
+  <message>
+   <source>Region {0} answered</source>
+   <translation>Regionas {0} atsakė</translation>
+  </message>
+  <message>
+   <source>Answer of the region {0}</source>
+   <translation>Regiono {0} atsakymas</translation>
+  </message>
+  <message>
+   <source>List of marketplaces</source>
+   <translation>Prekyviečių sąrašas</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n marketplace(s) found</source>
+   <translation>
+    <numerusform>Rasta %n prekyvietė</numerusform>
+    <numerusform>Rastos %n prekyvietės</numerusform>
+    <numerusform>Rasta %n prekyviečių</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} iš {1}</translation>
+  </message>
+  <message>
+   <source>What to do</source>
+   <translation>Ką daryti</translation>
+  </message>
+  <message>
+   <source>Amazon's request id (if you write to Amazon's support)</source>
+   <translation>Amazon užklausos Nr. (jei rašysite Amazon pagalbai)</translation>
+  </message>
+  <message>
+   <source>Copy the request id</source>
+   <translation>Kopijuoti užklausos numerį</translation>
+  </message>
+  <message numerus="yes">
+   <source>The clock of this computer differs from Amazon's by %n minute(s).</source>
+   <translation>
+    <numerusform>Kompiuterio laikrodis nuo Amazon laiko skiriasi %n minute.</numerusform>
+    <numerusform>Kompiuterio laikrodis nuo Amazon laiko skiriasi %n minutėmis.</numerusform>
+    <numerusform>Kompiuterio laikrodis nuo Amazon laiko skiriasi %n minučių.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RunCard</name>
+  <message>
+   <source>Amazon request no.</source>
+   <translation>Amazon užklausos Nr.</translation>
+  </message>
+  <message>
+   <source>Copy the request numbers</source>
+   <translation>Kopijuoti užklausų numerius</translation>
+  </message>
+  <message>
+   <source>Import no. {run}</source>
+   <translation>Importas Nr. {run}</translation>
+  </message>
+  <message>
+   <source>received</source>
+   <translation>gauta</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>nauji</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>pakeisti</translation>
+  </message>
+  <message>
+   <source>the same</source>
+   <translation>tokie patys</translation>
+  </message>
+  <message>
+   <source>held</source>
+   <translation>sulaikyti</translation>
+  </message>
+  <message>
+   <source>the sum agrees</source>
+   <translation>suma sutampa</translation>
+  </message>
+  <message>
+   <source>the sum does not agree</source>
+   <translation>suma nesutampa</translation>
+  </message>
+  <message numerus="yes">
+   <source>Show %n written order(s)</source>
+   <translation>
+    <numerusform>Rodyti %n įrašytą užsakymą</numerusform>
+    <numerusform>Rodyti %n įrašytus užsakymus</numerusform>
+    <numerusform>Rodyti %n įrašytų užsakymų</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Show %n held</source>
+   <translation>
+    <numerusform>Rodyti %n sulaikytą</numerusform>
+    <numerusform>Rodyti %n sulaikytus</numerusform>
+    <numerusform>Rodyti %n sulaikytų</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Asked for: {what}</source>
+   <translation>Prašyta: {what}</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>ir dar %n</numerusform>
+    <numerusform>ir dar %n</numerusform>
+    <numerusform>ir dar %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>begun {time}</source>
+   <translation>pradėtas {time}</translation>
+  </message>
+  <message>
+   <source>ended {time}</source>
+   <translation>baigtas {time}</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n marketplace(s)</source>
+   <translation>
+    <numerusform>%n prekyvietė</numerusform>
+    <numerusform>%n prekyvietės</numerusform>
+    <numerusform>%n prekyviečių</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page(s)</source>
+   <translation>
+    <numerusform>%n puslapis</numerusform>
+    <numerusform>%n puslapiai</numerusform>
+    <numerusform>%n puslapių</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>single orders by their numbers</source>
+   <translation>pavieniai užsakymai pagal numerius</translation>
+  </message>
+  <message>
+   <source>held orders once more</source>
+   <translation>sulaikyti užsakymai dar kartą</translation>
+  </message>
+  <message>
+   <source>orders created</source>
+   <translation>sukurti užsakymai</translation>
+  </message>
+  <message>
+   <source>all changes</source>
+   <translation>visi pakeitimai</translation>
+  </message>
+  <message>
+   <source>Vilnius time</source>
+   <translation>Vilniaus laiku</translation>
+  </message>
+  <message>
+   <source>The program ended in the middle. What came stays; the next import goes on from there.</source>
+   <translation>Programa užsidarė nebaigusi. Kas gauta, lieka; kitas importas tęs nuo tos vietos.</translation>
+  </message>
+  <message>
+   <source>Cancelled by hand. What came stays; the next import goes on from there.</source>
+   <translation>Atšaukta ranka. Kas gauta, lieka; kitas importas tęs nuo tos vietos.</translation>
+  </message>
+  <message>
+   <source>Amazon did not give: {names}. The orders are written without it. The application's role decides.</source>
+   <translation>Amazon nedavė: {names}. Užsakymai įrašyti be to. Tai lemia programėlės vaidmuo (role).</translation>
+  </message>
+  <message>
+   <source>Copied the request numbers.</source>
+   <translation>Užklausų numeriai nukopijuoti.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunsPage</name>
+  <message>
+   <source>Period</source>
+   <translation>Laikotarpis</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Rezultatai</translation>
+  </message>
+  <message>
+   <source>All results</source>
+   <translation>Visi rezultatai</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n result(s)</source>
+   <translation>
+    <numerusform>%n rezultatas</numerusform>
+    <numerusform>%n rezultatai</numerusform>
+    <numerusform>%n rezultatų</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Import log</source>
+   <translation>Importo žurnalas</translation>
+  </message>
+  <message>
+   <source>No imports yet</source>
+   <translation>Importų dar nebuvo</translation>
+  </message>
+  <message>
+   <source>Every import will stand here with what came of it.</source>
+   <translation>Čia bus matomas kiekvienas importas ir kas iš jo gauta.</translation>
+  </message>
+  <message>
+   <source>Import orders…</source>
+   <translation>Importuoti užsakymus…</translation>
+  </message>
+  <message>
+   <source>In these imports:</source>
+   <translation>Šiuose importuose:</translation>
+  </message>
+  <message>
+   <source>Adding up</source>
+   <translation>Sumuojama</translation>
+  </message>
+ </context>
+ <context>
+  <name>SecretField</name>
+  <message>
+   <source>Show or hide what is typed</source>
+   <translation>Rodyti arba slėpti, kas rašoma</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidebar</name>
+  <message>
+   <source>Sections</source>
+   <translation>Skyriai</translation>
+  </message>
+  <message>
+   <source>Creating operations</source>
+   <translation>Operacijų kūrimas</translation>
+  </message>
+  <message>
+   <source>Creating descriptions</source>
+   <translation>Aprašymų kūrimas</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Kita</translation>
+  </message>
+  <message>
+   <source>Actions</source>
+   <translation>Veiksmai</translation>
+  </message>
+ </context>
+ <context>
+  <name>TaskCard</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Atšaukti</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Uždaryti</translation>
+  </message>
+ </context>
+ <context>
+  <name>Window</name>
+  <message>
+   <source>This version creates no descriptions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Configurator (practice)</source>
+   <translation>Konfiguratorius (bandomoji)</translation>
+  </message>
+  <message>
+   <source>Configurator</source>
+   <translation>Konfiguratorius</translation>
+  </message>
+ </context>
+ <context>
+  <name>columns</name>
+  <message>
+   <source>totals of the lines</source>
+   <translation>eilučių sumos</translation>
+  </message>
+  <message>
+   <source>differs by {amount}</source>
+   <translation>skiriasi {amount}</translation>
+  </message>
+  <message>
+   <source>Order no.</source>
+   <translation>Užsakymo Nr.</translation>
+  </message>
+  <message>
+   <source>Created</source>
+   <translation>Sukurtas</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Būsena</translation>
+  </message>
+  <message>
+   <source>Marketplace</source>
+   <translation>Prekyvietė</translation>
+  </message>
+  <message>
+   <source>Ships</source>
+   <translation>Vykdo</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Tipas</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Eil.</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Suma</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Valiuta</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Sutikrinimas</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Pakeistas</translation>
+  </message>
+  <message>
+   <source>Destination</source>
+   <translation>Paskirtis</translation>
+  </message>
+  <message>
+   <source>Tax territory</source>
+   <translation>Mokesčių teritorija</translation>
+  </message>
+  <message>
+   <source>Programmes</source>
+   <translation>Programos</translation>
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation>Skirtumas</translation>
+  </message>
+  <message>
+   <source>Import no.</source>
+   <translation>Importo Nr.</translation>
+  </message>
+  <message>
+   <source>SKU</source>
+   <translation>SKU</translation>
+  </message>
+  <message>
+   <source>ASIN</source>
+   <translation>ASIN</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>Prekė</translation>
+  </message>
+  <message>
+   <source>Quantity</source>
+   <translation>Kiekis</translation>
+  </message>
+  <message>
+   <source>Price</source>
+   <translation>Kaina</translation>
+  </message>
+  <message>
+   <source>VAT in it</source>
+   <translation>iš jos PVM</translation>
+  </message>
+  <message>
+   <source>Shipped pcs</source>
+   <translation>Išsiųsta vnt.</translation>
+  </message>
+  <message>
+   <source>Line no.</source>
+   <translation>Eilutės Nr.</translation>
+  </message>
+  <message>
+   <source>{reason}: “{value}”</source>
+   <translation>{reason}: „{value}“</translation>
+  </message>
+  <message>
+   <source>(no number)</source>
+   <translation>(numerio nėra)</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Priežastis</translation>
+  </message>
+  <message>
+   <source>Received</source>
+   <translation>Gauta</translation>
+  </message>
+  <message>
+   <source>Tried</source>
+   <translation>Bandyta</translation>
+  </message>
+  <message>
+   <source>Last tried</source>
+   <translation>Bandyta paskutinį kartą</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Laukas</translation>
+  </message>
+  <message numerus="yes">
+   <source>Last %n day(s)</source>
+   <translation>
+    <numerusform>Paskutinė %n diena</numerusform>
+    <numerusform>Paskutinės %n dienos</numerusform>
+    <numerusform>Paskutinės %n dienų</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Since the last</source>
+   <translation>Nuo paskutinio</translation>
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation>Datos</translation>
+  </message>
+  <message>
+   <source>Last days</source>
+   <translation>Paskutinės dienos</translation>
+  </message>
+  <message>
+   <source>By order no.</source>
+   <translation>Pagal Nr.</translation>
+  </message>
+  <message>
+   <source>Held again</source>
+   <translation>Sulaikyti dar kartą</translation>
+  </message>
+  <message>
+   <source>Running</source>
+   <translation>Vyksta</translation>
+  </message>
+  <message>
+   <source>Cancelled, what came stays</source>
+   <translation>Atšauktas, gauta lieka</translation>
+  </message>
+  <message>
+   <source>Cut off, what came stays</source>
+   <translation>Nutrūko, gauta lieka</translation>
+  </message>
+  <message numerus="yes">
+   <source>Done, %n held</source>
+   <translation>
+    <numerusform>Baigta, %n sulaikytas</numerusform>
+    <numerusform>Baigta, %n sulaikyti</numerusform>
+    <numerusform>Baigta, %n sulaikytų</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Done, some data withheld</source>
+   <translation>Baigta, ne visi duomenys</translation>
+  </message>
+  <message>
+   <source>Done, nothing new</source>
+   <translation>Baigta, nieko naujo</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Baigta</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>Nr.</translation>
+  </message>
+  <message>
+   <source>Started</source>
+   <translation>Pradėta</translation>
+  </message>
+  <message>
+   <source>Took</source>
+   <translation>Trukmė</translation>
+  </message>
+  <message>
+   <source>What was taken</source>
+   <translation>Kas imta</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Laikotarpis</translation>
+  </message>
+  <message>
+   <source>= new</source>
+   <translation>= nauji</translation>
+  </message>
+  <message>
+   <source>+ changed</source>
+   <translation>+ pakeisti</translation>
+  </message>
+  <message>
+   <source>+ the same</source>
+   <translation>+ tokie pat</translation>
+  </message>
+  <message>
+   <source>+ held</source>
+   <translation>+ sulaikyti</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Rezultatas</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Puslapiai</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Kas</translation>
+  </message>
+ </context>
+ <context>
+  <name>errors</name>
+  <message>
+   <source>{field} is empty</source>
+   <translation>Laukas „{field}“ tuščias</translation>
+  </message>
+  <message>
+   <source>This field is needed and nothing stands in it.</source>
+   <translation>Šis laukas būtinas, o jame nieko nėra.</translation>
+  </message>
+  <message>
+   <source>Fill the field</source>
+   <translation>Užpildykite lauką</translation>
+  </message>
+  <message>
+   <source>Enter the value and try again.</source>
+   <translation>Įrašykite reikšmę ir bandykite dar kartą.</translation>
+  </message>
+  <message>
+   <source>This code cannot be a Parameter</source>
+   <translation>Toks kodas Parametrui netinka</translation>
+  </message>
+  <message>
+   <source>A code has 1 to 20 capital Latin letters, digits, “_” and “-”.</source>
+   <translation>Kodą sudaro nuo 1 iki 20 didžiųjų lotyniškų raidžių, skaitmenų, „_“ ir „-“.</translation>
+  </message>
+  <message>
+   <source>Change the code</source>
+   <translation>Pakeiskite kodą</translation>
+  </message>
+  <message>
+   <source>For example FVSAMAZON or AMAZON-DE.</source>
+   <translation>Pavyzdžiui, FVSAMAZON arba AMAZON-DE.</translation>
+  </message>
+  <message>
+   <source>The code {code} is taken</source>
+   <translation>Kodas {code} jau užimtas</translation>
+  </message>
+  <message>
+   <source>Another Parameter has this code.</source>
+   <translation>Šį kodą turi kitas Parametras.</translation>
+  </message>
+  <message>
+   <source>Choose another code</source>
+   <translation>Parinkite kitą kodą</translation>
+  </message>
+  <message>
+   <source>Or open {code} in the list and change that one.</source>
+   <translation>Arba sąraše atverkite {code} ir keiskite jį.</translation>
+  </message>
+  <message>
+   <source>There is no Parameter {code}</source>
+   <translation>Parametro {code} nėra</translation>
+  </message>
+  <message>
+   <source>It was removed or renamed, perhaps in another window.</source>
+   <translation>Jis pašalintas arba pervadintas, gal kitame lange.</translation>
+  </message>
+  <message>
+   <source>Choose another Parameter</source>
+   <translation>Pasirinkite kitą Parametrą</translation>
+  </message>
+  <message>
+   <source>The list at the top shows those there are.</source>
+   <translation>Esami yra sąraše viršuje.</translation>
+  </message>
+  <message>
+   <source>{field} is missing</source>
+   <translation>Trūksta: {field}</translation>
+  </message>
+  <message>
+   <source>Without it Amazon cannot be asked.</source>
+   <translation>Be šios reikšmės Amazon paklausti negalime.</translation>
+  </message>
+  <message>
+   <source>Enter {field}</source>
+   <translation>Įrašykite {field}</translation>
+  </message>
+  <message>
+   <source>The field is on Authorization.</source>
+   <translation>Laukas yra kortelėje „Autorizacija“.</translation>
+  </message>
+  <message>
+   <source>This Client identifier is already in {code}</source>
+   <translation>Ši Client identifier jau yra parametre {code}</translation>
+  </message>
+  <message>
+   <source>One Client identifier in one region belongs to one Parameter, or its orders would be imported twice.</source>
+   <translation>Viena Client identifier viename regione priklauso vienam Parametrui, kitaip jos užsakymai būtų importuoti du kartus.</translation>
+  </message>
+  <message>
+   <source>Use {code}</source>
+   <translation>Naudokite {code}</translation>
+  </message>
+  <message>
+   <source>Or enter the identifier of another application.</source>
+   <translation>Arba įrašykite kitos programėlės identifikatorių.</translation>
+  </message>
+  <message>
+   <source>{field}: this value does not belong here</source>
+   <translation>{field}: ši reikšmė čia netinka</translation>
+  </message>
+  <message>
+   <source>{finding}</source>
+   <translation>{finding}</translation>
+  </message>
+  <message>
+   <source>Correct the field</source>
+   <translation>Pataisykite lauką</translation>
+  </message>
+  <message>
+   <source>The sentence under it says what belongs there.</source>
+   <translation>Sakinys po juo pasako, kas turi būti.</translation>
+  </message>
+  <message>
+   <source>There is no region {region}</source>
+   <translation>Regiono {region} nėra</translation>
+  </message>
+  <message>
+   <source>Amazon has NorthAmerica, Europe and FarEast.</source>
+   <translation>Amazon turi NorthAmerica, Europe ir FarEast.</translation>
+  </message>
+  <message>
+   <source>Choose one of the three</source>
+   <translation>Pasirinkite vieną iš trijų</translation>
+  </message>
+  <message>
+   <source>Each needs an application of its own at Amazon.</source>
+   <translation>Kiekvienam Amazon sistemoje reikia atskiros programėlės.</translation>
+  </message>
+  <message>
+   <source>No marketplace is switched on</source>
+   <translation>Nepažymėta nė viena prekyvietė</translation>
+  </message>
+  <message>
+   <source>An import takes the orders of the switched-on marketplaces, and there is none.</source>
+   <translation>Importas paima pažymėtų prekyviečių užsakymus, o pažymėtų nėra.</translation>
+  </message>
+  <message>
+   <source>Switch on at least one</source>
+   <translation>Pažymėkite bent vieną</translation>
+  </message>
+  <message>
+   <source>They are on Marketplaces.</source>
+   <translation>Jos yra kortelėje „Prekyvietės“.</translation>
+  </message>
+  <message>
+   <source>The marketplace {marketplace} is not known</source>
+   <translation>Prekyvietė {marketplace} nežinoma</translation>
+  </message>
+  <message>
+   <source>Neither this program nor the last test of the key knows it.</source>
+   <translation>Jos nežino nei ši programa, nei paskutinis rakto tikrinimas.</translation>
+  </message>
+  <message>
+   <source>Test the key</source>
+   <translation>Patikrinkite raktą</translation>
+  </message>
+  <message>
+   <source>Amazon then sends the list of your marketplaces.</source>
+   <translation>Tada Amazon atsiųs jūsų prekyviečių sąrašą.</translation>
+  </message>
+  <message>
+   <source>The period ends before it begins</source>
+   <translation>Laikotarpis baigiasi anksčiau, negu prasideda</translation>
+  </message>
+  <message>
+   <source>The first date must not be later than the last.</source>
+   <translation>Pirmoji data negali būti vėlesnė už paskutinę.</translation>
+  </message>
+  <message>
+   <source>Change the dates</source>
+   <translation>Pakeiskite datas</translation>
+  </message>
+  <message>
+   <source>Perhaps the two were swapped.</source>
+   <translation>Gal jos sukeistos vietomis.</translation>
+  </message>
+  <message>
+   <source>Amazon does not reach that far back</source>
+   <translation>Amazon tiek atgal nesiekia</translation>
+  </message>
+  <message>
+   <source>The earliest date it answers for is {earliest}.</source>
+   <translation>Anksčiausia data, kurios užsakymus Amazon duoda, yra {earliest}.</translation>
+  </message>
+  <message>
+   <source>Begin on {earliest}</source>
+   <translation>Pradėkite nuo {earliest}</translation>
+  </message>
+  <message>
+   <source>Orders live two years at Amazon; in Japan, Australia and Singapore since 2016.</source>
+   <translation>Amazon užsakymus saugo dvejus metus; Japonijos, Australijos ir Singapūro – nuo 2016 m.</translation>
+  </message>
+  <message>
+   <source>The period has not come yet</source>
+   <translation>Laikotarpis dar neprasidėjęs</translation>
+  </message>
+  <message>
+   <source>There can be no orders in it.</source>
+   <translation>Jame užsakymų būti negali.</translation>
+  </message>
+  <message>
+   <source>Choose a date up to today</source>
+   <translation>Pasirinkite datą iki šiandien</translation>
+  </message>
+  <message>
+   <source>Amazon tells of orders two minutes after the event.</source>
+   <translation>Amazon apie užsakymą praneša po dviejų minučių.</translation>
+  </message>
+  <message>
+   <source>“{order_id}” is not an order number</source>
+   <translation>„{order_id}“ nėra užsakymo numeris</translation>
+  </message>
+  <message>
+   <source>Amazon's numbers look like 305-1234567-7654321.</source>
+   <translation>Amazon numeriai atrodo taip: 305-1234567-7654321.</translation>
+  </message>
+  <message>
+   <source>Correct the number</source>
+   <translation>Pataisykite numerį</translation>
+  </message>
+  <message>
+   <source>It can be copied from Seller Central or a table.</source>
+   <translation>Jį galima nukopijuoti iš „Seller Central“ arba lentelės.</translation>
+  </message>
+  <message>
+   <source>There are no orders here</source>
+   <translation>Užsakymų nėra</translation>
+  </message>
+  <message>
+   <source>Nothing passes what was asked for.</source>
+   <translation>Niekas neatitinka to, ko prašyta.</translation>
+  </message>
+  <message>
+   <source>Ask for more</source>
+   <translation>Išplėskite paiešką</translation>
+  </message>
+  <message>
+   <source>Widen the period or clear the filter.</source>
+   <translation>Praplėskite laikotarpį arba išvalykite filtrą.</translation>
+  </message>
+  <message>
+   <source>The order {order_id} is not here</source>
+   <translation>Užsakymo {order_id} čia nėra</translation>
+  </message>
+  <message>
+   <source>It was not imported into this Parameter.</source>
+   <translation>Jis į šį Parametrą neimportuotas.</translation>
+  </message>
+  <message>
+   <source>Import it by its number</source>
+   <translation>Importuokite pagal numerį</translation>
+  </message>
+  <message>
+   <source>Actions, Import orders, Order numbers.</source>
+   <translation>„Veiksmai“, „Importuoti užsakymus“, „Užsakymų numeriai“.</translation>
+  </message>
+  <message>
+   <source>There is no import {run}</source>
+   <translation>Importo {run} nėra</translation>
+  </message>
+  <message>
+   <source>The log of imports has no such number.</source>
+   <translation>Importo žurnale tokio numerio nėra.</translation>
+  </message>
+  <message>
+   <source>Look into the log</source>
+   <translation>Pažiūrėkite į žurnalą</translation>
+  </message>
+  <message>
+   <source>It lists every import.</source>
+   <translation>Jame surašyti visi importai.</translation>
+  </message>
+  <message>
+   <source>This held order is gone</source>
+   <translation>Šio sulaikyto užsakymo nebėra</translation>
+  </message>
+  <message>
+   <source>It was imported or removed meanwhile.</source>
+   <translation>Per tą laiką jis importuotas arba pašalintas.</translation>
+  </message>
+  <message>
+   <source>Refresh the table</source>
+   <translation>Atnaujinkite lentelę</translation>
+  </message>
+  <message>
+   <source>F5 reads it again.</source>
+   <translation>F5 ją perskaito iš naujo.</translation>
+  </message>
+  <message>
+   <source>The address in {variable} is not allowed</source>
+   <translation>Adresas kintamajame {variable} neleistinas</translation>
+  </message>
+  <message>
+   <source>Only https addresses and this computer itself are accepted, so that keys never travel in the open.</source>
+   <translation>Priimami tik https adresai ir šis kompiuteris, kad raktai nekeliautų atvirai.</translation>
+  </message>
+  <message>
+   <source>Correct or remove {variable}</source>
+   <translation>Pataisykite arba pašalinkite {variable}</translation>
+  </message>
+  <message>
+   <source>Then start the program again.</source>
+   <translation>Tada paleiskite programą iš naujo.</translation>
+  </message>
+  <message>
+   <source>The settings cannot be read</source>
+   <translation>Nustatymų perskaityti nepavyko</translation>
+  </message>
+  <message>
+   <source>The file {path} is damaged or may not be written.</source>
+   <translation>Failas {path} sugadintas arba jo negalima rašyti.</translation>
+  </message>
+  <message>
+   <source>Rename the file</source>
+   <translation>Pervadinkite failą</translation>
+  </message>
+  <message>
+   <source>The program then starts with its own settings; stores and orders are not in it.</source>
+   <translation>Programa pradės nuo savų nustatymų; parduotuvių ir užsakymų šiame faile nėra.</translation>
+  </message>
+  <message>
+   <source>There is no column {column}</source>
+   <translation>Stulpelio {column} nėra</translation>
+  </message>
+  <message>
+   <source>This table has no such column.</source>
+   <translation>Ši lentelė tokio stulpelio neturi.</translation>
+  </message>
+  <message>
+   <source>Choose another column</source>
+   <translation>Pasirinkite kitą stulpelį</translation>
+  </message>
+  <message>
+   <source>The head of the table shows those there are.</source>
+   <translation>Esami rodomi lentelės antraštėje.</translation>
+  </message>
+  <message>
+   <source>A secret must not stand in a command</source>
+   <translation>Slaptos reikšmės komandoje būti negali</translation>
+  </message>
+  <message>
+   <source>Every program on this computer can read commands.</source>
+   <translation>Komandas gali skaityti visos šio kompiuterio programos.</translation>
+  </message>
+  <message>
+   <source>Leave it out</source>
+   <translation>Nerašykite jos</translation>
+  </message>
+  <message>
+   <source>You will be asked for it.</source>
+   <translation>Programa jos paklaus.</translation>
+  </message>
+  <message>
+   <source>This computer offers no keyring</source>
+   <translation>Šiame kompiuteryje nėra raktinės</translation>
+  </message>
+  <message>
+   <source>Client secret and Refresh token are kept only in the keyring of the operating system, and none was found. Nothing was saved.</source>
+   <translation>Client secret ir Refresh token laikome tik operacinės sistemos raktinėje, o jos neradome. Nieko neįrašyta.</translation>
+  </message>
+  <message>
+   <source>Start the keyring</source>
+   <translation>Įjunkite raktinę</translation>
+  </message>
+  <message>
+   <source>On Windows this is Credential Manager; on Linux GNOME Keyring or KWallet. Then save again.</source>
+   <translation>„Windows“ tai „Credential Manager“, „Linux“ – „GNOME Keyring“ arba „KWallet“. Tada saugokite dar kartą.</translation>
+  </message>
+  <message>
+   <source>The keyring is locked</source>
+   <translation>Raktinė užrakinta</translation>
+  </message>
+  <message>
+   <source>The operating system did not open it. Nothing was changed.</source>
+   <translation>Operacinė sistema jos neatrakino. Niekas nepakeista.</translation>
+  </message>
+  <message>
+   <source>Unlock it</source>
+   <translation>Atrakinkite ją</translation>
+  </message>
+  <message>
+   <source>Enter its password when the system asks, then try again.</source>
+   <translation>Kai sistema paklaus, įveskite slaptažodį ir bandykite dar kartą.</translation>
+  </message>
+  <message>
+   <source>This keyring would write the secrets in the open</source>
+   <translation>Ši raktinė slaptas reikšmes rašytų atvirai</translation>
+  </message>
+  <message>
+   <source>{backend} keeps values as plain text, which anybody who reads the disk can see. We do not write there.</source>
+   <translation>{backend} reikšmes laiko atviru tekstu, kurį matytų kiekvienas, perskaitęs diską. Ten nerašome.</translation>
+  </message>
+  <message>
+   <source>Choose a real keyring</source>
+   <translation>Parinkite tikrą raktinę</translation>
+  </message>
+  <message>
+   <source>Credential Manager, macOS Keychain, GNOME Keyring or KWallet.</source>
+   <translation>„Credential Manager“, „macOS Keychain“, „GNOME Keyring“ arba „KWallet“.</translation>
+  </message>
+  <message>
+   <source>The keyring did not do its work</source>
+   <translation>Raktinė savo darbo neatliko</translation>
+  </message>
+  <message>
+   <source>{backend} answered with an error ({detail}). Nothing was changed.</source>
+   <translation>{backend} atsakė klaida ({detail}). Niekas nepakeista.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Bandykite dar kartą</translation>
+  </message>
+  <message>
+   <source>If it stays so, restart the computer; what you typed is still in the fields.</source>
+   <translation>Jei nepadeda, paleiskite kompiuterį iš naujo; tai, ką įrašėte, tebėra laukuose.</translation>
+  </message>
+  <message>
+   <source>{secret} was written, but reads back differently</source>
+   <translation>{secret} įrašyta, bet perskaityta kitokia</translation>
+  </message>
+  <message>
+   <source>The keyring returned something else than was written, so nothing was saved.</source>
+   <translation>Raktinė grąžino ne tai, kas įrašyta, todėl nieko neišsaugojome.</translation>
+  </message>
+  <message>
+   <source>If it happens again, the keyring of this computer is faulty.</source>
+   <translation>Jei pasikartos, šio kompiuterio raktinė sugedusi.</translation>
+  </message>
+  <message>
+   <source>{secret} was never saved</source>
+   <translation>{secret} dar neįrašyta</translation>
+  </message>
+  <message>
+   <source>This Parameter has no such value yet.</source>
+   <translation>Šis Parametras tokios reikšmės dar neturi.</translation>
+  </message>
+  <message>
+   <source>Enter {secret}</source>
+   <translation>Įrašykite {secret}</translation>
+  </message>
+  <message>
+   <source>Then press Save.</source>
+   <translation>Tada spauskite „Saugoti“.</translation>
+  </message>
+  <message>
+   <source>{secret} is not on this computer</source>
+   <translation>{secret} šiame kompiuteryje nėra</translation>
+  </message>
+  <message>
+   <source>It was saved on {saved_at}, but the keyring of this computer and user does not have it: keys do not travel with the database.</source>
+   <translation>Ji įrašyta {saved_at}, bet šio kompiuterio ir naudotojo raktinėje jos nėra: raktai kartu su duomenų baze nekeliauja.</translation>
+  </message>
+  <message>
+   <source>Enter {secret} again</source>
+   <translation>Įrašykite {secret} iš naujo</translation>
+  </message>
+  <message>
+   <source>Everything else of this Parameter stays.</source>
+   <translation>Visa kita šiame Parametre lieka.</translation>
+  </message>
+  <message>
+   <source>Amazon did not accept the key</source>
+   <translation>Amazon nepriėmė rakto</translation>
+  </message>
+  <message>
+   <source>Amazon did not accept this pair of Client identifier and Client secret.</source>
+   <translation>Amazon nepriėmė šios Client identifier ir Client secret poros.</translation>
+  </message>
+  <message>
+   <source>The Client secret has probably expired</source>
+   <translation>Tikriausiai baigėsi Client secret</translation>
+  </message>
+  <message>
+   <source>It lives 180 days. Make a new one in Seller Central.</source>
+   <translation>Jis galioja 180 dienų. Naują sukursite „Seller Central“.</translation>
+  </message>
+  <message>
+   <source>Are the values from two applications?</source>
+   <translation>Gal reikšmės iš dviejų programėlių?</translation>
+  </message>
+  <message>
+   <source>Both must be from the same one: “Develop Apps” → “LWA credentials” → “View”.</source>
+   <translation>Abi turi būti iš tos pačios: „Develop Apps“ → „LWA credentials“ → „View“.</translation>
+  </message>
+  <message>
+   <source>The Client secret has expired</source>
+   <translation>Client secret nebegalioja</translation>
+  </message>
+  <message>
+   <source>Amazon says so in words. A secret lives 180 days.</source>
+   <translation>Taip sako pati Amazon. Ši reikšmė galioja 180 dienų.</translation>
+  </message>
+  <message>
+   <source>Make a new one and enter it here</source>
+   <translation>Sukurkite naują ir įrašykite čia</translation>
+  </message>
+  <message>
+   <source>“Develop Apps” → “LWA credentials” → “Rotate secret”. The Refresh token stays good.</source>
+   <translation>„Develop Apps“ → „LWA credentials“ → „Rotate secret“. Refresh token lieka tas pats.</translation>
+  </message>
+  <message>
+   <source>Where it is made</source>
+   <translation>Kur jis kuriamas</translation>
+  </message>
+  <message>
+   <source>Only the primary user of the Amazon account may do it.</source>
+   <translation>Tai gali tik pagrindinis Amazon paskyros naudotojas.</translation>
+  </message>
+  <message>
+   <source>Amazon did not accept the Refresh token</source>
+   <translation>Amazon nepriėmė Refresh token</translation>
+  </message>
+  <message>
+   <source>It is wrong, or the permission of the application was withdrawn. Client identifier and Client secret are good.</source>
+   <translation>Jis klaidingas arba programėlės leidimas atšauktas. Client identifier ir Client secret tinka.</translation>
+  </message>
+  <message>
+   <source>Make a new Refresh token</source>
+   <translation>Sukurkite naują Refresh token</translation>
+  </message>
+  <message>
+   <source>“Develop Apps” → “Authorize app”: copy the whole value.</source>
+   <translation>„Develop Apps“ → „Authorize app“: nukopijuokite visą reikšmę.</translation>
+  </message>
+  <message>
+   <source>Was the application's permission withdrawn?</source>
+   <translation>Gal leidimas programėlei atšauktas?</translation>
+  </message>
+  <message>
+   <source>Seller Central lists what is allowed.</source>
+   <translation>Leidimai surašyti „Seller Central“.</translation>
+  </message>
+  <message>
+   <source>The Refresh token belongs to another application</source>
+   <translation>Refresh token yra kitos programėlės</translation>
+  </message>
+  <message>
+   <source>It is genuine, but was given to another Client identifier.</source>
+   <translation>Jis tikras, bet išduotas kitai Client identifier.</translation>
+  </message>
+  <message>
+   <source>Take the Refresh token of this application</source>
+   <translation>Paimkite šios programėlės Refresh token</translation>
+  </message>
+  <message>
+   <source>“Develop Apps” → “Authorize app” in the line of this application.</source>
+   <translation>„Develop Apps“ → „Authorize app“ šios programėlės eilutėje.</translation>
+  </message>
+  <message>
+   <source>Or is the Client identifier the wrong one?</source>
+   <translation>O gal ne ta Client identifier?</translation>
+  </message>
+  <message>
+   <source>Then take all three values of one application.</source>
+   <translation>Tada paimkite visas tris vienos programėlės reikšmes.</translation>
+  </message>
+  <message>
+   <source>Amazon's login refused</source>
+   <translation>Amazon prisijungimas atmestas</translation>
+  </message>
+  <message>
+   <source>Its answer was {status} {amazon_code}.</source>
+   <translation>Atsakymas: {status} {amazon_code}.</translation>
+  </message>
+  <message>
+   <source>Check the three values</source>
+   <translation>Patikrinkite tris reikšmes</translation>
+  </message>
+  <message>
+   <source>If they are right, send Amazon's text below to support.</source>
+   <translation>Jei jos teisingos, žemiau esantį Amazon tekstą nusiųskite pagalbai.</translation>
+  </message>
+  <message>
+   <source>The key is good, but Amazon denies access</source>
+   <translation>Raktas geras, bet Amazon neleidžia</translation>
+  </message>
+  <message>
+   <source>Amazon issued the key, and then refused the data of this region.</source>
+   <translation>Amazon raktą išdavė, bet šio regiono duomenų nedavė.</translation>
+  </message>
+  <message>
+   <source>Does the application lack a role?</source>
+   <translation>Gal programėlei trūksta rolės?</translation>
+  </message>
+  <message>
+   <source>“Develop Apps” → “Edit app”: “Inventory and Order Tracking” or “Finance and Accounting”. Then authorize it anew.</source>
+   <translation>„Develop Apps“ → „Edit app“: „Inventory and Order Tracking“ arba „Finance and Accounting“. Tada suteikite leidimą iš naujo.</translation>
+  </message>
+  <message>
+   <source>Is the region right?</source>
+   <translation>Ar regionas tas?</translation>
+  </message>
+  <message>
+   <source>Every region needs an application of its own.</source>
+   <translation>Kiekvienam regionui reikia atskiros programėlės.</translation>
+  </message>
+  <message>
+   <source>Amazon refused the request</source>
+   <translation>Amazon užklausą atmetė</translation>
+  </message>
+  <message>
+   <source>Its answer to {operation} was {status} {amazon_code}.</source>
+   <translation>Atsakymas į {operation}: {status} {amazon_code}.</translation>
+  </message>
+  <message>
+   <source>Report it with the request id</source>
+   <translation>Praneškite su užklausos numeriu</translation>
+  </message>
+  <message>
+   <source>This is not for you to mend.</source>
+   <translation>To jūs pataisyti negalite.</translation>
+  </message>
+  <message>
+   <source>Amazon's address was not found</source>
+   <translation>Amazon adreso rasti nepavyko</translation>
+  </message>
+  <message>
+   <source>The network did not know where {host} is.</source>
+   <translation>Tinklas nežino, kur yra {host}.</translation>
+  </message>
+  <message>
+   <source>Is the internet on?</source>
+   <translation>Ar yra internetas?</translation>
+  </message>
+  <message>
+   <source>Open any page in a browser, then try again.</source>
+   <translation>Naršyklėje atverkite bet kurį puslapį ir bandykite dar kartą.</translation>
+  </message>
+  <message>
+   <source>Amazon cannot be reached</source>
+   <translation>Amazon nepasiekiama</translation>
+  </message>
+  <message>
+   <source>No connection to {host} came about.</source>
+   <translation>Su {host} prisijungti nepavyko.</translation>
+  </message>
+  <message>
+   <source>If other pages open, a firewall may stop this program.</source>
+   <translation>Jei kiti puslapiai atsidaro, programą gali stabdyti ugniasienė.</translation>
+  </message>
+  <message>
+   <source>The proxy does not let through</source>
+   <translation>Tarpinis serveris nepraleidžia</translation>
+  </message>
+  <message>
+   <source>The company's proxy refused the way to {host}.</source>
+   <translation>Įmonės tarpinis serveris (proxy) neleido pasiekti {host}.</translation>
+  </message>
+  <message>
+   <source>Ask who keeps your network</source>
+   <translation>Kreipkitės į tinklo prižiūrėtoją</translation>
+  </message>
+  <message>
+   <source>The addresses api.amazon.com and sellingpartnerapi-*.amazon.com must be open.</source>
+   <translation>Turi būti atverti api.amazon.com ir sellingpartnerapi-*.amazon.com.</translation>
+  </message>
+  <message>
+   <source>The connection is not safe</source>
+   <translation>Ryšys nesaugus</translation>
+  </message>
+  <message>
+   <source>{host} showed a certificate that this computer does not trust, so nothing was sent.</source>
+   <translation>{host} pateikė liudijimą, kuriuo šis kompiuteris nepasitiki, todėl nieko nesiuntėme.</translation>
+  </message>
+  <message>
+   <source>Does an antivirus or proxy look into connections?</source>
+   <translation>Gal ryšį tikrina antivirusinė ar tarpinis serveris?</translation>
+  </message>
+  <message>
+   <source>Its certificate must be among those the system trusts. Also check the date of this computer.</source>
+   <translation>Jo liudijimas turi būti tarp sistemos patikimų. Patikrinkite ir kompiuterio datą.</translation>
+  </message>
+  <message>
+   <source>Amazon did not answer in time</source>
+   <translation>Amazon laiku neatsakė</translation>
+  </message>
+  <message>
+   <source>{host} was silent for too long.</source>
+   <translation>{host} per ilgai tylėjo.</translation>
+  </message>
+  <message>
+   <source>Try again in a minute</source>
+   <translation>Bandykite po minutės</translation>
+  </message>
+  <message>
+   <source>What was complete is kept.</source>
+   <translation>Kas gauta iki galo, liko.</translation>
+  </message>
+  <message>
+   <source>The connection was cut</source>
+   <translation>Ryšys nutrūko</translation>
+  </message>
+  <message>
+   <source>The answer of {host} ended in the middle.</source>
+   <translation>{host} atsakymas nutrūko pusiaukelėje.</translation>
+  </message>
+  <message>
+   <source>The clock of this computer is wrong</source>
+   <translation>Kompiuterio laikrodis rodo ne tą laiką</translation>
+  </message>
+  <message>
+   <source>It differs from Amazon's by {minutes} min, and Amazon's rules turn on the time.</source>
+   <translation>Nuo Amazon laiko jis skiriasi {minutes} min., o Amazon taisyklės priklauso nuo laiko.</translation>
+  </message>
+  <message>
+   <source>Set the clock</source>
+   <translation>Nustatykite laikrodį</translation>
+  </message>
+  <message>
+   <source>Windows: Settings → Time &amp; language → Sync now.</source>
+   <translation>„Windows“: „Settings“ → „Time &amp; language“ → „Sync now“.</translation>
+  </message>
+  <message>
+   <source>Amazon is in trouble</source>
+   <translation>Amazon turi bėdų</translation>
+  </message>
+  <message>
+   <source>It answered {status}. The fault is theirs, your key is not to blame.</source>
+   <translation>Ji atsakė {status}. Tai jos gedimas, jūsų raktas nekaltas.</translation>
+  </message>
+  <message>
+   <source>Try again in some minutes</source>
+   <translation>Bandykite po kelių minučių</translation>
+  </message>
+  <message>
+   <source>The answer is not from Amazon's service</source>
+   <translation>Atsakė ne Amazon paslauga</translation>
+  </message>
+  <message>
+   <source>A page for people came where data belongs. Some networks put one in between.</source>
+   <translation>Vietoj duomenų atėjo puslapis žmonėms. Kai kurie tinklai tokį įterpia.</translation>
+  </message>
+  <message>
+   <source>Open any page in a browser</source>
+   <translation>Naršyklėje atverkite bet kurį puslapį</translation>
+  </message>
+  <message>
+   <source>If a sign-in page of the network appears, sign in and try again.</source>
+   <translation>Jei tinklas prašo prisijungti, prisijunkite ir bandykite dar kartą.</translation>
+  </message>
+  <message>
+   <source>Amazon's answer is empty</source>
+   <translation>Amazon atsakymas tuščias</translation>
+  </message>
+  <message>
+   <source>An empty answer does not mean that there are no orders, so we do not take it for that.</source>
+   <translation>Tuščias atsakymas nereiškia, kad užsakymų nėra, todėl taip jo ir nelaikome.</translation>
+  </message>
+  <message>
+   <source>Amazon's answer lacks what matters</source>
+   <translation>Amazon atsakyme trūksta svarbiausio</translation>
+  </message>
+  <message>
+   <source>There is no “{key}” in it, so it cannot be taken for a list of orders.</source>
+   <translation>Jame nėra „{key}“, todėl užsakymų sąrašu jo laikyti negalime.</translation>
+  </message>
+  <message>
+   <source>If it stays so, report it with the request id.</source>
+   <translation>Jei nepraeina, praneškite su užklausos numeriu.</translation>
+  </message>
+  <message>
+   <source>Amazon asks to wait</source>
+   <translation>Amazon prašo palaukti</translation>
+  </message>
+  <message>
+   <source>Too much was asked lately. The key is good.</source>
+   <translation>Pastaruoju metu klausta per dažnai. Raktas geras.</translation>
+  </message>
+  <message>
+   <source>Try again after {ready_at}</source>
+   <translation>Bandykite po {ready_at}</translation>
+  </message>
+  <message>
+   <source>Other programs that use the same application share its quota.</source>
+   <translation>Ta pačia kvota naudojasi ir kitos programos, turinčios tą pačią programėlę.</translation>
+  </message>
+  <message>
+   <source>Amazon sends the same page mark again</source>
+   <translation>Amazon kartoja tą pačią puslapio žymę</translation>
+  </message>
+  <message>
+   <source>The import would never end, so it was stopped. What was complete is kept.</source>
+   <translation>Importas niekada nesibaigtų, todėl jį sustabdėme. Kas gauta iki galo, liko.</translation>
+  </message>
+  <message>
+   <source>Import again</source>
+   <translation>Importuokite iš naujo</translation>
+  </message>
+  <message>
+   <source>It goes on from the last whole page.</source>
+   <translation>Jis tęsis nuo paskutinio viso puslapio.</translation>
+  </message>
+  <message>
+   <source>Amazon sends the same page again</source>
+   <translation>Amazon kartoja tą patį puslapį</translation>
+  </message>
+  <message>
+   <source>Orders could be missing, so the import was stopped. What was complete is kept.</source>
+   <translation>Galėtų trūkti užsakymų, todėl importą sustabdėme. Kas gauta iki galo, liko.</translation>
+  </message>
+  <message>
+   <source>Amazon's page mark has expired</source>
+   <translation>Amazon puslapio žymė nebegalioja</translation>
+  </message>
+  <message>
+   <source>It lives 24 hours. What was complete is kept.</source>
+   <translation>Ji galioja 24 valandas. Kas gauta iki galo, liko.</translation>
+  </message>
+  <message>
+   <source>The rest of the period is asked for anew.</source>
+   <translation>Likusio laikotarpio paklausime iš naujo.</translation>
+  </message>
+  <message>
+   <source>{code} is being imported now</source>
+   <translation>{code} importuojama dabar</translation>
+  </message>
+  <message>
+   <source>{holder} works on it since {since}.</source>
+   <translation>Nuo {since} tai daro {holder}.</translation>
+  </message>
+  <message>
+   <source>Wait until it is done</source>
+   <translation>Palaukite, kol baigs</translation>
+  </message>
+  <message>
+   <source>A computer that was switched off lets go by itself within minutes.</source>
+   <translation>Išjungto kompiuterio vieta atsilaisvina pati per kelias minutes.</translation>
+  </message>
+  <message>
+   <source>Another program holds the database</source>
+   <translation>Duomenų bazę laiko kita programa</translation>
+  </message>
+  <message>
+   <source>{path} stayed locked. Nothing is lost.</source>
+   <translation>{path} liko užrakinta. Nieko neprarasta.</translation>
+  </message>
+  <message>
+   <source>Close the other program</source>
+   <translation>Uždarykite kitą programą</translation>
+  </message>
+  <message>
+   <source>A backup, an antivirus or a second window; then try again.</source>
+   <translation>Atsarginę kopiją, antivirusinę ar antrą langą; tada bandykite dar kartą.</translation>
+  </message>
+  <message>
+   <source>The database may not be written</source>
+   <translation>Į duomenų bazę rašyti neleidžiama</translation>
+  </message>
+  <message>
+   <source>{path} is read-only for this user.</source>
+   <translation>{path} šiam naudotojui skirta tik skaityti.</translation>
+  </message>
+  <message>
+   <source>Give the right to write</source>
+   <translation>Suteikite teisę rašyti</translation>
+  </message>
+  <message>
+   <source>In the properties of the folder, or choose another data folder.</source>
+   <translation>Aplanko savybėse, arba parinkite kitą duomenų aplanką.</translation>
+  </message>
+  <message>
+   <source>The database is damaged</source>
+   <translation>Duomenų bazė sugadinta</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as it is. It was left as found.</source>
+   <translation>{path} tokios perskaityti negalima. Palikome ją, kokią radome.</translation>
+  </message>
+  <message>
+   <source>Put back a copy</source>
+   <translation>Atkurkite kopiją</translation>
+  </message>
+  <message>
+   <source>Rename the damaged file, put the newest copy in its place. Orders can also be imported anew.</source>
+   <translation>Sugadintą failą pervadinkite, į jo vietą padėkite naujausią kopiją. Užsakymus galima ir importuoti iš naujo.</translation>
+  </message>
+  <message>
+   <source>The database is newer than this program</source>
+   <translation>Duomenų bazė naujesnė už šią programą</translation>
+  </message>
+  <message>
+   <source>It has version {found}, this program knows up to {known}. It was not touched.</source>
+   <translation>Jos versija {found}, o ši programa žino iki {known}. Jos nelietėme.</translation>
+  </message>
+  <message>
+   <source>Update the program</source>
+   <translation>Atnaujinkite programą</translation>
+  </message>
+  <message>
+   <source>Another computer already uses the newer one.</source>
+   <translation>Kitas kompiuteris jau naudoja naujesnę.</translation>
+  </message>
+  <message>
+   <source>The disk is full</source>
+   <translation>Diskas pilnas</translation>
+  </message>
+  <message>
+   <source>The database could not be written. Whole pages are kept, nothing is half-written.</source>
+   <translation>Duomenų bazės įrašyti nepavyko. Visi puslapiai liko, pusiau neįrašyta nieko.</translation>
+  </message>
+  <message>
+   <source>Make room</source>
+   <translation>Atlaisvinkite vietos</translation>
+  </message>
+  <message>
+   <source>Some hundred megabytes suffice; then try again.</source>
+   <translation>Pakaks kelių šimtų megabaitų; tada bandykite dar kartą.</translation>
+  </message>
+  <message>
+   <source>The database cannot be reached</source>
+   <translation>Duomenų bazė nepasiekiama</translation>
+  </message>
+  <message>
+   <source>The server of the database did not answer ({detail}).</source>
+   <translation>Duomenų bazės serveris neatsakė ({detail}).</translation>
+  </message>
+  <message>
+   <source>Is the server on?</source>
+   <translation>Ar serveris įjungtas?</translation>
+  </message>
+  <message>
+   <source>Check the address of the database in the settings and the network.</source>
+   <translation>Patikrinkite duomenų bazės adresą nustatymuose ir tinklą.</translation>
+  </message>
+  <message>
+   <source>The data folder cannot be made</source>
+   <translation>Duomenų aplanko sukurti nepavyko</translation>
+  </message>
+  <message>
+   <source>{path}: {detail}</source>
+   <translation>{path}: {detail}</translation>
+  </message>
+  <message>
+   <source>Choose another folder</source>
+   <translation>Parinkite kitą aplanką</translation>
+  </message>
+  <message>
+   <source>Start the program with --data-dir, or give this user the right to write there.</source>
+   <translation>Paleiskite programą su --data-dir arba suteikite naudotojui teisę ten rašyti.</translation>
+  </message>
+  <message>
+   <source>The database did not do its work</source>
+   <translation>Duomenų bazė savo darbo neatliko</translation>
+  </message>
+  <message>
+   <source>It answered with an error ({detail}). Nothing is half-written.</source>
+   <translation>Ji atsakė klaida ({detail}). Pusiau neįrašyta nieko.</translation>
+  </message>
+  <message>
+   <source>If it stays so, send the report.</source>
+   <translation>Jei nepraeina, atsiųskite ataskaitą.</translation>
+  </message>
+  <message>
+   <source>The file is open in another program</source>
+   <translation>Failas atvertas kitoje programoje</translation>
+  </message>
+  <message>
+   <source>{path} could not be replaced, probably because Excel shows it.</source>
+   <translation>{path} pakeisti nepavyko, tikriausiai jį rodo „Excel“.</translation>
+  </message>
+  <message>
+   <source>Close it there</source>
+   <translation>Uždarykite jį ten</translation>
+  </message>
+  <message>
+   <source>Or choose another name.</source>
+   <translation>Arba parinkite kitą vardą.</translation>
+  </message>
+  <message>
+   <source>The file cannot be written</source>
+   <translation>Failo įrašyti negalima</translation>
+  </message>
+  <message>
+   <source>{path} ({detail})</source>
+   <translation>{path} ({detail})</translation>
+  </message>
+  <message>
+   <source>For example Documents.</source>
+   <translation>Pavyzdžiui, „Dokumentai“.</translation>
+  </message>
+  <message>
+   <source>{path} was not written; the half was removed.</source>
+   <translation>{path} neįrašytas; nebaigtą dalį pašalinome.</translation>
+  </message>
+  <message>
+   <source>Make room or choose another disk</source>
+   <translation>Atlaisvinkite vietos arba parinkite kitą diską</translation>
+  </message>
+  <message>
+   <source>Then export again.</source>
+   <translation>Tada eksportuokite dar kartą.</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Atšaukta</translation>
+  </message>
+  <message>
+   <source>What was complete stays.</source>
+   <translation>Kas gauta iki galo, liko.</translation>
+  </message>
+  <message>
+   <source>Go on when you like</source>
+   <translation>Tęskite, kada norėsite</translation>
+  </message>
+  <message>
+   <source>Nothing has to be cleared up.</source>
+   <translation>Nieko tvarkyti nereikia.</translation>
+  </message>
+  <message>
+   <source>Something this program did not foresee</source>
+   <translation>Kažkas, ko programa nenumatė</translation>
+  </message>
+  <message>
+   <source>{kind} at {place}. What was saved before is safe.</source>
+   <translation>{kind}, vieta {place}. Kas išsaugota anksčiau, nepaliesta.</translation>
+  </message>
+  <message>
+   <source>Send the report</source>
+   <translation>Atsiųskite ataskaitą</translation>
+  </message>
+  <message>
+   <source>It holds versions and the end of the log, no keys and no buyers' data.</source>
+   <translation>Joje yra versijos ir žurnalo pabaiga, nėra nei raktų, nei pirkėjų duomenų.</translation>
+  </message>
+ </context>
+ <context>
+  <name>held</name>
+  <message>
+   <source>An order without a number is held</source>
+   <translation>Užsakymas be numerio sulaikytas</translation>
+  </message>
+  <message>
+   <source>Order {order_id} is held</source>
+   <translation>Užsakymas {order_id} sulaikytas</translation>
+  </message>
+  <message>
+   <source>Something that is not an order came among the orders.</source>
+   <translation>Tarp užsakymų atėjo kažkas, kas nėra užsakymas.</translation>
+  </message>
+  <message>
+   <source>Amazon sent an order without its number. Without it we cannot know it again.</source>
+   <translation>Amazon atsiuntė užsakymą be numerio. Be jo užsakymo neatpažintume.</translation>
+  </message>
+  <message>
+   <source>Amazon sent “{value}” where the order's number belongs.</source>
+   <translation>Vietoj užsakymo numerio Amazon atsiuntė „{value}“.</translation>
+  </message>
+  <message>
+   <source>Amazon sent a time that cannot be read: “{value}”.</source>
+   <translation>Amazon atsiuntė neperskaitomą laiką: „{value}“.</translation>
+  </message>
+  <message>
+   <source>Amazon sent the amount “{value}”, which is not a number. We cannot guess it.</source>
+   <translation>Amazon atsiuntė sumą „{value}“ – tai ne skaičius. Spėlioti sumos negalime.</translation>
+  </message>
+  <message>
+   <source>Amazon sent the amount “{value}” with more than four decimals.</source>
+   <translation>Amazon atsiuntė sumą „{value}“, kurioje daugiau nei keturi skaitmenys po kablelio.</translation>
+  </message>
+  <message>
+   <source>Amazon sent the amount “{value}”, larger than any real one.</source>
+   <translation>Amazon atsiuntė sumą „{value}“ – didesnę, nei gali būti.</translation>
+  </message>
+  <message>
+   <source>Amazon sent an amount without its currency. We cannot guess it.</source>
+   <translation>Amazon atsiuntė sumą be valiutos. Spėlioti jos negalime.</translation>
+  </message>
+  <message>
+   <source>Amazon sent the quantity “{value}”, which is not a whole number.</source>
+   <translation>Amazon atsiuntė kiekį „{value}“ – tai ne sveikasis skaičius.</translation>
+  </message>
+  <message>
+   <source>Amazon sent a negative quantity: {value}.</source>
+   <translation>Amazon atsiuntė neigiamą kiekį: {value}.</translation>
+  </message>
+  <message>
+   <source>One line of the order cannot be read.</source>
+   <translation>Vienos užsakymo eilutės perskaityti negalima.</translation>
+  </message>
+  <message>
+   <source>One line of the order came without its number.</source>
+   <translation>Viena užsakymo eilutė atėjo be savo numerio.</translation>
+  </message>
+  <message>
+   <source>Two lines of the order have the same number, so one would hide the other.</source>
+   <translation>Dvi užsakymo eilutės turi tą patį numerį, todėl viena paslėptų kitą.</translation>
+  </message>
+  <message>
+   <source>The order came without its lines.</source>
+   <translation>Užsakymas atėjo be eilučių.</translation>
+  </message>
+  <message>
+   <source>One field of the order cannot be read.</source>
+   <translation>Vieno užsakymo lauko perskaityti negalima.</translation>
+  </message>
+  <message>
+   <source>The order came twice in one answer, with different contents.</source>
+   <translation>Viename atsakyme užsakymas atėjo du kartus, skirtingo turinio.</translation>
+  </message>
+  <message>
+   <source>Amazon knows no such order in this account and region.</source>
+   <translation>Šioje paskyroje ir šiame regione Amazon tokio užsakymo nežino.</translation>
+  </message>
+  <message>
+   <source>The database did not take the order as it came.</source>
+   <translation>Duomenų bazė tokio užsakymo nepriėmė.</translation>
+  </message>
+  <message>
+   <source>The order was not written; all others of that import were.</source>
+   <translation>Šis užsakymas neįrašytas; visi kiti to importo užsakymai įrašyti.</translation>
+  </message>
+  <message>
+   <source>Look whether the number is right and belongs to this store. If it does, try again in an hour.</source>
+   <translation>Pažiūrėkite, ar numeris teisingas ir ar jis šios parduotuvės. Jei taip, bandykite dar kartą po valandos.</translation>
+  </message>
+  <message>
+   <source>Import its period again: Amazon often mends such an answer within hours. If it comes back, copy the message and send it to Amazon's support; there are no buyer's data in it.</source>
+   <translation>Importuokite tą laikotarpį dar kartą: Amazon dažnai pataiso per kelias valandas. Jei kartojasi, nukopijuokite pranešimą Amazon pagalbai – pirkėjo duomenų jame nėra.</translation>
+  </message>
+  <message>
+   <source>Try again. If it comes back, copy the message and send it to us; no buyer's data are in it.</source>
+   <translation>Bandykite dar kartą. Jei kartojasi, nukopijuokite pranešimą ir atsiųskite mums – pirkėjo duomenų jame nėra.</translation>
+  </message>
+  <message>
+   <source>Try again: Amazon often mends it within hours. If it comes back, copy the message for Amazon's support; the request number is in it, buyer's data are not.</source>
+   <translation>Pabandykite dar kartą: Amazon dažnai pataiso per kelias valandas. Jei kartojasi, nukopijuokite pranešimą Amazon pagalbai – jame yra užklausos numeris, pirkėjo duomenų nėra.</translation>
+  </message>
+ </context>
+ <context>
+  <name>key_state</name>
+  <message>
+   <source>Draft, key not tested</source>
+   <translation>Juodraštis, raktas netikrintas</translation>
+  </message>
+  <message>
+   <source>Key not tested</source>
+   <translation>Raktas netikrintas</translation>
+  </message>
+  <message>
+   <source>Key valid until {0}</source>
+   <translation>Raktas galioja iki {0}</translation>
+  </message>
+  <message>
+   <source>Key good, tested {0}</source>
+   <translation>Raktas tinka, tikrintas {0}</translation>
+  </message>
+  <message>
+   <source>Key refused</source>
+   <translation>Raktas nepriimtas</translation>
+  </message>
+  <message>
+   <source>Key good, access denied</source>
+   <translation>Raktas geras, bet neleidžiama</translation>
+  </message>
+  <message>
+   <source>Clock wrong</source>
+   <translation>Laikrodis neteisingas</translation>
+  </message>
+  <message>
+   <source>No network</source>
+   <translation>Nėra tinklo</translation>
+  </message>
+  <message>
+   <source>Amazon does not answer</source>
+   <translation>Amazon neatsako</translation>
+  </message>
+ </context>
+ <context>
+  <name>runs</name>
+  <message>
+   <source>received</source>
+   <translation>gauta</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>nauji</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>pakeisti</translation>
+  </message>
+  <message>
+   <source>the same</source>
+   <translation>tokie patys</translation>
+  </message>
+  <message>
+   <source>held</source>
+   <translation>sulaikyti</translation>
+  </message>
+ </context>
+ <context>
+  <name>words</name>
+  <message>
+   <source>Parameter</source>
+   <translation>Parametras</translation>
+  </message>
+  <message>
+   <source>Store</source>
+   <translation>Parduotuvė</translation>
+  </message>
+  <message>
+   <source>Region</source>
+   <translation>Regionas</translation>
+  </message>
+  <message>
+   <source>Marketplaces</source>
+   <translation>Prekyvietės</translation>
+  </message>
+  <message>
+   <source>Client identifier</source>
+   <translation>Client identifier</translation>
+  </message>
+  <message>
+   <source>Client secret</source>
+   <translation>Client secret</translation>
+  </message>
+  <message>
+   <source>Refresh token</source>
+   <translation>Refresh token</translation>
+  </message>
+  <message>
+   <source>Awaiting release</source>
+   <translation>Laukia prekės</translation>
+  </message>
+  <message>
+   <source>Awaiting payment</source>
+   <translation>Laukia apmokėjimo</translation>
+  </message>
+  <message>
+   <source>Unshipped</source>
+   <translation>Neišsiųstas</translation>
+  </message>
+  <message>
+   <source>Partly shipped</source>
+   <translation>Iš dalies išsiųstas</translation>
+  </message>
+  <message>
+   <source>Shipped</source>
+   <translation>Išsiųstas</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Atšauktas</translation>
+  </message>
+  <message>
+   <source>Cannot be fulfilled</source>
+   <translation>Neįvykdomas</translation>
+  </message>
+  <message>
+   <source>Unshipped (line)</source>
+   <translation>Neišsiųsta</translation>
+  </message>
+  <message>
+   <source>Partly shipped (line)</source>
+   <translation>Iš dalies išsiųsta</translation>
+  </message>
+  <message>
+   <source>Shipped (line)</source>
+   <translation>Išsiųsta</translation>
+  </message>
+  <message>
+   <source>Cancelled (line)</source>
+   <translation>Atšaukta</translation>
+  </message>
+  <message>
+   <source>FBA</source>
+   <translation>FBA</translation>
+  </message>
+  <message>
+   <source>FBM</source>
+   <translation>FBM</translation>
+  </message>
+  <message>
+   <source>FBA: Amazon ships</source>
+   <translation>FBA – siunčia Amazon</translation>
+  </message>
+  <message>
+   <source>FBM: you ship</source>
+   <translation>FBM – siunčiate jūs</translation>
+  </message>
+  <message>
+   <source>agrees</source>
+   <translation>sutampa</translation>
+  </message>
+  <message>
+   <source>differs</source>
+   <translation>skiriasi</translation>
+  </message>
+  <message>
+   <source>total not known yet</source>
+   <translation>suma dar nežinoma</translation>
+  </message>
+  <message>
+   <source>no total</source>
+   <translation>sumos nėra</translation>
+  </message>
+  <message>
+   <source>Amazon sent no total</source>
+   <translation>Amazon sumos neatsiuntė</translation>
+  </message>
+  <message>
+   <source>Amazon sent no parts</source>
+   <translation>Amazon dalių neatsiuntė</translation>
+  </message>
+  <message>
+   <source>several currencies</source>
+   <translation>kelios valiutos</translation>
+  </message>
+  <message>
+   <source>since the last</source>
+   <translation>nuo paskutinio</translation>
+  </message>
+  <message>
+   <source>period</source>
+   <translation>laikotarpis</translation>
+  </message>
+  <message>
+   <source>last days</source>
+   <translation>paskutinės dienos</translation>
+  </message>
+  <message>
+   <source>order numbers</source>
+   <translation>užsakymų numeriai</translation>
+  </message>
+  <message>
+   <source>held again</source>
+   <translation>sulaikyti dar kartą</translation>
+  </message>
+  <message>
+   <source>running</source>
+   <translation>vyksta</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>baigta</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>atšaukta</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>nepavyko</translation>
+  </message>
+  <message>
+   <source>cut off</source>
+   <translation>nutrūko</translation>
+  </message>
+  <message>
+   <source>What came is not an order</source>
+   <translation>Atsiųsta ne užsakymas</translation>
+  </message>
+  <message>
+   <source>No order number</source>
+   <translation>Nėra užsakymo numerio</translation>
+  </message>
+  <message>
+   <source>Order number cannot be read</source>
+   <translation>Neperskaitomas užsakymo numeris</translation>
+  </message>
+  <message>
+   <source>Time cannot be read</source>
+   <translation>Neperskaitomas laikas</translation>
+  </message>
+  <message>
+   <source>Amount is not a number</source>
+   <translation>Suma – ne skaičius</translation>
+  </message>
+  <message>
+   <source>Amount has too many decimals</source>
+   <translation>Suma per smulki</translation>
+  </message>
+  <message>
+   <source>Amount is too large</source>
+   <translation>Suma per didelė</translation>
+  </message>
+  <message>
+   <source>No currency</source>
+   <translation>Nėra valiutos</translation>
+  </message>
+  <message>
+   <source>Quantity cannot be read</source>
+   <translation>Neperskaitomas kiekis</translation>
+  </message>
+  <message>
+   <source>Quantity is negative</source>
+   <translation>Kiekis neigiamas</translation>
+  </message>
+  <message>
+   <source>Line cannot be read</source>
+   <translation>Neperskaitoma eilutė</translation>
+  </message>
+  <message>
+   <source>Line without a number</source>
+   <translation>Eilutė be numerio</translation>
+  </message>
+  <message>
+   <source>Line number repeats</source>
+   <translation>Kartojasi eilutės numeris</translation>
+  </message>
+  <message>
+   <source>No lines</source>
+   <translation>Nėra eilučių</translation>
+  </message>
+  <message>
+   <source>A field cannot be read</source>
+   <translation>Neperskaitomas laukas</translation>
+  </message>
+  <message>
+   <source>Order came twice, differently</source>
+   <translation>Užsakymas atėjo dukart skirtingas</translation>
+  </message>
+  <message>
+   <source>Amazon has no such order</source>
+   <translation>Amazon tokio užsakymo neturi</translation>
+  </message>
+  <message>
+   <source>The database refused it</source>
+   <translation>Duomenų bazė nepriėmė</translation>
+  </message>
+  <message>
+   <source>lines</source>
+   <translation>eilutės</translation>
+  </message>
+  <message>
+   <source>shipping</source>
+   <translation>pristatymas</translation>
+  </message>
+  <message>
+   <source>gift wrap</source>
+   <translation>dovanos įpakavimas</translation>
+  </message>
+  <message>
+   <source>cash on delivery</source>
+   <translation>apmokėjimas pristatant</translation>
+  </message>
+  <message>
+   <source>tax</source>
+   <translation>mokestis</translation>
+  </message>
+  <message>
+   <source>discount</source>
+   <translation>nuolaida</translation>
+  </message>
+  <message>
+   <source>tip</source>
+   <translation>arbatpinigiai</translation>
+  </message>
+  <message>
+   <source>other</source>
+   <translation>kita</translation>
+  </message>
+  <message>
+   <source>destination</source>
+   <translation>paskirties šalis</translation>
+  </message>
+  <message>
+   <source>buyer</source>
+   <translation>pirkėjas</translation>
+  </message>
+  <message>
+   <source>amounts</source>
+   <translation>sumos</translation>
+  </message>
+  <message>
+   <source>fees</source>
+   <translation>mokesčiai Amazon</translation>
+  </message>
+  <message>
+   <source>promotions</source>
+   <translation>akcijos</translation>
+  </message>
+  <message>
+   <source>cancellations</source>
+   <translation>atšaukimai</translation>
+  </message>
+  <message>
+   <source>fulfilment</source>
+   <translation>vykdymas</translation>
+  </message>
+  <message>
+   <source>parcels</source>
+   <translation>siuntos</translation>
+  </message>
+  <message>
+   <source>taxes</source>
+   <translation>mokesčiai</translation>
+  </message>
+  <message>
+   <source>payment</source>
+   <translation>apmokėjimas</translation>
+  </message>
+  <message>
+   <source>United States</source>
+   <translation>JAV</translation>
+  </message>
+  <message>
+   <source>Canada</source>
+   <translation>Kanada</translation>
+  </message>
+  <message>
+   <source>Mexico</source>
+   <translation>Meksika</translation>
+  </message>
+  <message>
+   <source>Brazil</source>
+   <translation>Brazilija</translation>
+  </message>
+  <message>
+   <source>Ireland</source>
+   <translation>Airija</translation>
+  </message>
+  <message>
+   <source>Spain</source>
+   <translation>Ispanija</translation>
+  </message>
+  <message>
+   <source>United Kingdom</source>
+   <translation>J. Karalystė</translation>
+  </message>
+  <message>
+   <source>France</source>
+   <translation>Prancūzija</translation>
+  </message>
+  <message>
+   <source>Belgium</source>
+   <translation>Belgija</translation>
+  </message>
+  <message>
+   <source>Netherlands</source>
+   <translation>Nyderlandai</translation>
+  </message>
+  <message>
+   <source>Germany</source>
+   <translation>Vokietija</translation>
+  </message>
+  <message>
+   <source>Italy</source>
+   <translation>Italija</translation>
+  </message>
+  <message>
+   <source>Sweden</source>
+   <translation>Švedija</translation>
+  </message>
+  <message>
+   <source>South Africa</source>
+   <translation>Pietų Afrika</translation>
+  </message>
+  <message>
+   <source>Poland</source>
+   <translation>Lenkija</translation>
+  </message>
+  <message>
+   <source>Egypt</source>
+   <translation>Egiptas</translation>
+  </message>
+  <message>
+   <source>Türkiye</source>
+   <translation>Turkija</translation>
+  </message>
+  <message>
+   <source>Saudi Arabia</source>
+   <translation>Saudo Arabija</translation>
+  </message>
+  <message>
+   <source>United Arab Emirates</source>
+   <translation>J. Arabų Emyratai</translation>
+  </message>
+  <message>
+   <source>India</source>
+   <translation>Indija</translation>
+  </message>
+  <message>
+   <source>Singapore</source>
+   <translation>Singapūras</translation>
+  </message>
+  <message>
+   <source>Australia</source>
+   <translation>Australija</translation>
+  </message>
+  <message>
+   <source>Japan</source>
+   <translation>Japonija</translation>
+  </message>
+  <message>
+   <source>The Client secret has expired</source>
+   <translation>Baigėsi Client secret</translation>
+  </message>
+  <message>
+   <source>The login works, then Amazon names the secret as expired</source>
+   <translation>Prisijungti pavyksta, bet Amazon sako, kad secret baigėsi</translation>
+  </message>
+  <message>
+   <source>The Refresh token was revoked</source>
+   <translation>Refresh token atšauktas</translation>
+  </message>
+  <message>
+   <source>The Refresh token is another application's</source>
+   <translation>Refresh token – kitos programėlės</translation>
+  </message>
+  <message>
+   <source>The application lacks a role (403)</source>
+   <translation>Programėlei trūksta rolės (403)</translation>
+  </message>
+  <message>
+   <source>Amazon refuses the destinations (403)</source>
+   <translation>Amazon neduoda paskirties šalių (403)</translation>
+  </message>
+  <message>
+   <source>Amazon refuses the destinations (400)</source>
+   <translation>Amazon neduoda paskirties šalių (400)</translation>
+  </message>
+  <message>
+   <source>Amazon asks to wait (429)</source>
+   <translation>Amazon prašo palaukti (429)</translation>
+  </message>
+  <message>
+   <source>Fault at Amazon (500)</source>
+   <translation>Gedimas Amazon sistemoje (500)</translation>
+  </message>
+  <message>
+   <source>Amazon is closed for work (503)</source>
+   <translation>Amazon laikinai neveikia (503)</translation>
+  </message>
+  <message>
+   <source>A page for people instead of data</source>
+   <translation>Vietoj duomenų – puslapis žmonėms</translation>
+  </message>
+  <message>
+   <source>An empty answer</source>
+   <translation>Tuščias atsakymas</translation>
+  </message>
+  <message>
+   <source>An answer that ends in the middle</source>
+   <translation>Nebaigtas atsakymas</translation>
+  </message>
+  <message>
+   <source>An answer without the list of orders</source>
+   <translation>Atsakymas be užsakymų sąrašo</translation>
+  </message>
+  <message>
+   <source>The same page again</source>
+   <translation>Tas pats puslapis dar kartą</translation>
+  </message>
+  <message>
+   <source>The same page mark again</source>
+   <translation>Ta pati puslapio žymė dar kartą</translation>
+  </message>
+  <message>
+   <source>The page mark has expired</source>
+   <translation>Puslapio žymė nebegalioja</translation>
+  </message>
+  <message>
+   <source>One order with an unreadable amount</source>
+   <translation>Vienas užsakymas su neperskaitoma suma</translation>
+  </message>
+  <message>
+   <source>The connection is cut</source>
+   <translation>Nutrūksta ryšys</translation>
+  </message>
+  <message>
+   <source>A slow answer</source>
+   <translation>Lėtas atsakymas</translation>
+  </message>
+  <message>
+   <source>Clocks differ by 17 minutes</source>
+   <translation>Laikrodžiai skiriasi 17 minučių</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Bandyti dar kartą</translation>
+  </message>
+  <message>
+   <source>Test the key</source>
+   <translation>Tikrinti raktą</translation>
+  </message>
+  <message>
+   <source>Enter it</source>
+   <translation>Įrašyti</translation>
+  </message>
+  <message>
+   <source>Change Client secret</source>
+   <translation>Keisti Client secret</translation>
+  </message>
+  <message>
+   <source>Change Refresh token</source>
+   <translation>Keisti Refresh token</translation>
+  </message>
+  <message>
+   <source>Choose the region</source>
+   <translation>Rinktis regioną</translation>
+  </message>
+  <message>
+   <source>Open Seller Central</source>
+   <translation>Atverti „Seller Central“</translation>
+  </message>
+  <message>
+   <source>Open the data folder</source>
+   <translation>Atverti duomenų aplanką</translation>
+  </message>
+  <message>
+   <source>Copy the report</source>
+   <translation>Kopijuoti ataskaitą</translation>
+  </message>
+  <message>
+   <source>This field is empty.</source>
+   <translation>Laukas tuščias.</translation>
+  </message>
+  <message>
+   <source>A Client identifier was pasted here (it begins with “amzn1.application-oa2-client.”).</source>
+   <translation>Čia įklijuota Client identifier (prasideda „amzn1.application-oa2-client.“).</translation>
+  </message>
+  <message>
+   <source>A Client secret was pasted here (it begins with “amzn1.oa2-cs.” or has 64 digits).</source>
+   <translation>Čia įklijuotas Client secret (prasideda „amzn1.oa2-cs.“ arba yra 64 skaitmenų).</translation>
+  </message>
+  <message>
+   <source>A Refresh token was pasted here (it begins with “Atzr|”).</source>
+   <translation>Čia įklijuotas Refresh token (prasideda „Atzr|“).</translation>
+  </message>
+  <message>
+   <source>An older kind of Client secret: it may well be good. The test will tell.</source>
+   <translation>Senesnio pavidalo Client secret: jis gali tikti. Parodys tikrinimas.</translation>
+  </message>
+  <message>
+   <source>We do not know this kind of secret. The test will tell whether it is good.</source>
+   <translation>Tokio pavidalo nepažįstame. Ar tinka, parodys tikrinimas.</translation>
+  </message>
+  <message>
+   <source>This is not a Client identifier: it begins with “amzn1.application-oa2-client.”.</source>
+   <translation>Tai ne Client identifier: ji prasideda „amzn1.application-oa2-client.“.</translation>
+  </message>
+  <message>
+   <source>This is not a Client secret: it begins with “amzn1.oa2-cs.”.</source>
+   <translation>Tai ne Client secret: jis prasideda „amzn1.oa2-cs.“.</translation>
+  </message>
+  <message>
+   <source>This is not a Refresh token: it begins with “Atzr|”.</source>
+   <translation>Tai ne Refresh token: jis prasideda „Atzr|“.</translation>
+  </message>
+  <message>
+   <source>This is an Access token, which lives one hour and is made by this program itself.</source>
+   <translation>Tai Access token: jis gyvena valandą, ir programa jį gauna pati.</translation>
+  </message>
+  <message>
+   <source>This is the application id (App ID).</source>
+   <translation>Tai programėlės ID (App ID).</translation>
+  </message>
+  <message>
+   <source>This is an MWS token: Amazon closed MWS, it opens nothing any more.</source>
+   <translation>Tai MWS token: Amazon MWS uždarė, juo nieko nebeatrakinsite.</translation>
+  </message>
+  <message>
+   <source>This is an AWS access key: Amazon has not needed one here since 2023.</source>
+   <translation>Tai AWS prieigos raktas: nuo 2023 m. jo čia nebereikia.</translation>
+  </message>
+  <message>
+   <source>This looks like an AWS secret key: Amazon has not needed one here since 2023.</source>
+   <translation>Panašu į AWS slaptą raktą: nuo 2023 m. jo čia nebereikia.</translation>
+  </message>
+  <message>
+   <source>This is the name of an AWS role (ARN): Amazon has not needed one here since 2023.</source>
+   <translation>Tai AWS rolės vardas (ARN): nuo 2023 m. jo čia nebereikia.</translation>
+  </message>
+  <message>
+   <source>The beginning is right, but the value is cut off: copy the whole of it.</source>
+   <translation>Pradžia teisinga, bet reikšmė nukirpta: nukopijuokite ją visą.</translation>
+  </message>
+  <message>
+   <source>There are blanks or letters inside that no key has.</source>
+   <translation>Viduje yra tarpų arba raidžių, kokių raktai neturi.</translation>
+  </message>
+  <message>
+   <source>A Client identifier begins with “amzn1.application-oa2-client.”.</source>
+   <translation>Client identifier prasideda „amzn1.application-oa2-client.“.</translation>
+  </message>
+  <message>
+   <source>A Client secret begins with “amzn1.oa2-cs.”.</source>
+   <translation>Client secret prasideda „amzn1.oa2-cs.“.</translation>
+  </message>
+  <message>
+   <source>A Refresh token begins with “Atzr|”.</source>
+   <translation>Refresh token prasideda „Atzr|“.</translation>
+  </message>
+  <message>
+   <source>{h} h {m} min</source>
+   <translation>{h} val. {m} min.</translation>
+  </message>
+  <message>
+   <source>{m} min {s} s</source>
+   <translation>{m} min. {s} s</translation>
+  </message>
+  <message>
+   <source>{s} s</source>
+   <translation>{s} s</translation>
+  </message>
+ </context>
+</TS>
