@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt, wait_exponential, wait_random
 
+from fvsestore_gui.amazon.collecting import uncollected
 from fvsestore_gui.amazon.limits import GET_ORDER, PARTICIPATIONS, SEARCH_ORDERS, Limits
 from fvsestore_gui.amazon.login import AccessToken, Credentials, Tokens
 from fvsestore_gui.amazon.orders import (
@@ -185,7 +186,8 @@ class AmazonAccount:
                 raise _expired(error) from None
             raise
         try:
-            page = read_page(document(reply, SEARCH_ORDERS))
+            with uncollected():
+                page = read_page(document(reply, SEARCH_ORDERS))
         except BadShape as error:
             raise bad_shape(reply, SEARCH_ORDERS, error.key) from None
         facts: dict[str, Fact] = {"status": reply.status, "operation": SEARCH_ORDERS, "request_id": reply.request_id}

@@ -4,27 +4,20 @@ A page of a hundred orders is some ten thousand dicts and tuples without a singl
 objects of the program for cycles some times a page: a third of the reading, and moments in which the window stands.
 """
 
-import functools
+import contextlib
 import gc
-from collections.abc import Callable
-from typing import ParamSpec, TypeVar
-
-_Given = ParamSpec("_Given")
-_Result = TypeVar("_Result")
+from collections.abc import Iterator
 
 
-def uncollected(reading: Callable[_Given, _Result]) -> Callable[_Given, _Result]:
-    """For a short function that makes many objects and no cycles."""
-
-    @functools.wraps(reading)
-    def read(*given: _Given.args, **named: _Given.kwargs) -> _Result:
-        # Of two threads in here the first that found it on switches it on again: at worst the other is slower.
-        if not gc.isenabled():
-            return reading(*given, **named)
-        gc.disable()
-        try:
-            return reading(*given, **named)
-        finally:
-            gc.enable()
-
-    return read
+@contextlib.contextmanager
+def uncollected() -> Iterator[None]:
+    """For a short stretch that makes many objects and no cycles."""
+    # Of two threads in here the first that found it on switches it on again: at worst the other is slower.
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote
 
-from fvsestore_gui.amazon.collecting import uncollected
 from fvsestore_gui.amazon.order_reader import read_order
 from fvsestore_gui.model.orders import HeldOrder, Order
 from fvsestore_gui.model.windows import PAGE_SIZE, Window
@@ -56,7 +55,6 @@ def search_params(window: Window, page_token: str | None, included: Iterable[str
     return params
 
 
-@uncollected
 def read_page(document: object) -> ReadPage:
     """A decoded reply of searchOrders. Raises BadShape; a missing list of orders is never taken for an empty one.
 

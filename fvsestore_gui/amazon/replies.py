@@ -8,7 +8,6 @@ from typing import Any
 
 import msgspec
 
-from fvsestore_gui.amazon.collecting import uncollected
 from fvsestore_gui.amazon.masking import clean
 from fvsestore_gui.amazon.transport import Reply
 from fvsestore_gui.errors import TryLater
@@ -29,7 +28,6 @@ class AmazonError:
     text: str
 
 
-@uncollected
 def decode(body: bytes) -> Any:
     """JSON as Amazon sends it, exactly; numbers with a point as Decimal. Raises ValueError when it is none.
 

@@ -401,13 +401,26 @@ class Pages:
             ("run_id", "number", "digest", "at", *_COUNTS),
             [(run_id, number, page.digest, now, *added.values())],
         )
-        for marketplace_id in page.marketplace_ids:
-            values: dict[str, int | None] = {"imported_at": now}
-            if page.updated_until is not None:
-                values["updated_until"] = to_stored(page.updated_until)
-            here = (cursors.c.store_id == store_id) & (cursors.c.marketplace_id == marketplace_id)
-            if not connection.execute(update(cursors).where(here).values(**values)).rowcount:
-                connection.execute(insert(cursors).values(store_id=store_id, marketplace_id=marketplace_id, **values))
+        if page.marketplace_ids:
+            self._move_cursors(connection, store_id, page, now)
+
+    def _move_cursors(self, connection: Connection, store_id: int, page: ReadPage, now: int) -> None:
+        values: dict[str, int | None] = {"imported_at": now}
+        if page.updated_until is not None:
+            values["updated_until"] = to_stored(page.updated_until)
+        of_store = cursors.c.store_id == store_id
+        known = set(connection.execute(select(cursors.c.marketplace_id).where(of_store)).scalars())
+        here = cursors.c.marketplace_id.in_(sorted(known.intersection(page.marketplace_ids)))
+        connection.execute(update(cursors).where(of_store, here).values(**values))
+        self._transactions.insert_many(
+            connection,
+            cursors,
+            ("store_id", "marketplace_id", "updated_until", "imported_at"),
+            [
+                (store_id, marketplace_id, values.get("updated_until"), now)
+                for marketplace_id in sorted(set(page.marketplace_ids) - known)
+            ],
+        )
 
 
 def _same_as(one: HeldOrder) -> str:
