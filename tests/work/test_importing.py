@@ -360,6 +360,7 @@ def test_cancel_keeps_whole_pages_and_the_next_import_goes_on(
     run = run_import(progress=progress)
     assert (run.state, run.counts, run.pages) == (RunState.CANCELLED, Counts(received=20, new=20), 2)
     assert database.runs.updated_until(store.store_id, [DE]) is None
+    assert database.orders.marketplace_counts(store.store_id) == {DE: (20, None)}
     assert database.leases.holder(store.store_id) is None
     amazon.before_page = never
     amazon.asked.clear()
@@ -370,6 +371,7 @@ def test_cancel_keeps_whole_pages_and_the_next_import_goes_on(
     assert amazon.asked[0][1] is not None
     assert (again.window_from, again.window_until) == (run.window_from, clock.now() - AMAZON_LAG)
     assert database.runs.updated_until(store.store_id, [DE, PL]) == clock.now() - AMAZON_LAG
+    assert database.orders.marketplace_counts(store.store_id) == {DE: (31, clock.now()), PL: (0, clock.now())}
     assert database.orders.count(store.store_id) == 31
 
 
