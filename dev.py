@@ -195,7 +195,7 @@ def open_window(arguments: list[str]) -> int:
         return run([PYTHON, "-m", "fvsestore_gui", "--practice", *arguments])
     say("there is no screen here, so no window. The same job on the command line:")
     program = (BIN / "fvsestore").relative_to(PROJECT)
-    for verb in ("stores test FVSAMAZON", "orders import FVSAMAZON --days 60", "orders list FVSAMAZON"):
+    for verb in ("stores test FVSAMAZON", "orders import FVSAMAZON --days 60", "orders list FVSAMAZON --limit 20"):
         print(f"    {program} --practice {verb}")
     return 0
 
