@@ -15,9 +15,9 @@ from fvsestore_gui.ui.check_combo import CheckCombo
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.look import TextSize
 from fvsestore_gui.ui.raw_reply import RawReply
-from fvsestore_gui.ui.record_columns import held_columns, reason_choices
 from fvsestore_gui.ui.record_page import RecordPage
 from fvsestore_gui.ui.record_table import LANE, RecordTable
+from fvsestore_gui.ui.run_columns import held_columns, reason_choices
 from fvsestore_gui.ui.shapes import Card, Icon, Link, button, column, escaped, icon_button, label, row, semibold
 from fvsestore_gui.ui.table_state import StateWords
 
@@ -184,7 +184,7 @@ class HeldPage(RecordPage):
 
     def _retry_one(self) -> None:
         if self.row is not None:
-            chosen = [self.table.model.ids[line] for lines in self.table.selected_lines() for line in lines]
+            chosen = [self.table.model.ids[line] for lines in self.table.copier.selected_lines() for line in lines]
             self.retry_asked.emit(chosen or [self.row.row_id])
 
     def _show_run(self) -> None:

@@ -32,6 +32,9 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _ABSENT = Cell("")
 
 
+Cells = dict[int, tuple[Cell, ...]]
+
+
 class _Page(Generic[Row]):
     """The rows of one page, and their cells once they were painted."""
 
@@ -56,7 +59,7 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._columns = list(columns)
+        self.columns = list(columns)
         self._row_id = row_id
         self._row_tone = row_tone
         self._ids: array[int] = array("q")
@@ -77,13 +80,17 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
     def ids(self) -> "array[int]":
         return self._ids
 
-    def replace(self, ids: "array[int]", pages: dict[int, Sequence[Row]]) -> None:
+    def cells_of(self, rows: Sequence[Row]) -> Cells:
+        """The cells of these rows by id; made by the worker that reads them, so that the paint only looks them up."""
+        return {self._row_id(row): self._cells(row) for row in rows}
+
+    def replace(self, ids: "array[int]", pages: dict[int, Sequence[Row]], cells: Cells | None = None) -> None:
         """Show these ids and forget all rows but those of `pages` (page number -> its rows)."""
         self.beginResetModel()
         self._ids = ids
         self._pages = {}
         for number, rows in pages.items():
-            self._put(number, rows)
+            self._put(number, rows, cells or {})
         self.endResetModel()
 
     def extend(self, ids: "array[int]") -> bool:
@@ -98,13 +105,13 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
             self.endInsertRows()
         return True
 
-    def put_page(self, number: int, rows: Sequence[Row]) -> None:
+    def put_page(self, number: int, rows: Sequence[Row], cells: Cells | None = None) -> None:
         """Rows of page `number` have come; rows of it that are gone from the database stay empty."""
-        self._put(number, rows)
+        self._put(number, rows, cells or {})
         first = number * PAGE
         last = min(first + PAGE, len(self._ids)) - 1
         if first <= last:
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
 
     def page_ids(self, number: int) -> "array[int]":
         """The ids that page `number` shows."""
@@ -113,9 +120,12 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
     def has_page(self, number: int) -> bool:
         return number in self._pages
 
-    def _put(self, number: int, rows: Sequence[Row]) -> None:
+    def _put(self, number: int, rows: Sequence[Row], cells: Cells) -> None:
         by_id = {self._row_id(row): row for row in rows}
-        self._pages[number] = _Page([by_id.get(wanted) for wanted in self.page_ids(number)])
+        ids = self.page_ids(number)
+        page = self._pages[number] = _Page([by_id.get(wanted) for wanted in ids])
+        if cells:
+            page.cells = [cells.get(wanted) for wanted in ids]
         while len(self._pages) > PAGES_KEPT:
             del self._pages[max(self._pages, key=lambda kept: abs(kept - number))]
 
@@ -136,13 +146,13 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
         return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._columns)
+        return 0 if parent.isValid() else len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         if role == _DISPLAY:
-            return self._columns[section].title
+            return self.columns[section].title
         return self._alignments[section] if role == _ALIGNMENT else None
 
     def data(self, index: _Index, role: int = _DISPLAY) -> Any:
@@ -176,8 +186,8 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
 
     def _cells(self, row: Row | None) -> tuple[Cell, ...]:
         if row is None:
-            return (_ABSENT,) * len(self._columns)
-        cells = tuple(column.show(row) for column in self._columns)
+            return (_ABSENT,) * len(self.columns)
+        cells = tuple(column.show(row) for column in self.columns)
         tone = self._row_tone(row) if self._row_tone is not None else None
         return cells if tone is None else tuple(cell._replace(tone=tone) for cell in cells)
 

@@ -68,7 +68,7 @@ class RecordPage(QWidget):
         table.set_words(empty=self.empty_words)
         if columns_button:
             menu = QMenu(self)
-            menu.aboutToShow.connect(lambda: table.fill_columns_menu(menu))
+            menu.aboutToShow.connect(lambda: table.header.fill_menu(menu))
             self.bar.add_columns_button(menu)
 
         def proposed() -> str:

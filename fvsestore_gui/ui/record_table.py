@@ -9,36 +9,30 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QLocale, QPoint, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from fvsestore_gui.errors import FvsError
 from fvsestore_gui.model.listing import Filter, Sort, Totals
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.ui import look, wording
-from fvsestore_gui.ui.columns import (
-    Arrangement,
-    Column,
-    Listing,
-    Plain,
-    PlainColumn,
-    clipboard_text,
-    recall,
-    remember,
-)
+from fvsestore_gui.ui.column_header import ColumnHeader
+from fvsestore_gui.ui.columns import Column, Listing, PlainColumn
 from fvsestore_gui.ui.jobs import Job, Jobs
-from fvsestore_gui.ui.record_model import PAGE, RecordModel
+from fvsestore_gui.ui.record_model import PAGE, Cells, RecordModel
 from fvsestore_gui.ui.record_view import RecordView
+from fvsestore_gui.ui.row_copy import RowCopy
 from fvsestore_gui.ui.table_state import StateWords, TableState
 
 LANE = "database"
 #: sums are asked for beside the rows, so that a long sum never keeps rows waiting
 TOTALS_LANE = "database sums"
-#: what Ctrl+C copies at most; an export has no bound
-COPY_MOST = 100_000
 _BUSY_AFTER_MS = 300
-_REMEMBER_AFTER_MS = 500
+_SEARCH_PART = 20_000
+#: all ids and sums are asked for when the first rows were painted and nobody types on
+_REST_AFTER_MS = 60
+_REST_AFTER_CHANGE_MS = 250
 
 
 @dataclass(frozen=True)
@@ -47,15 +41,20 @@ class _Found:
 
     ids: "array[int]"
     pages: dict[int, Sequence[Any]]
+    cells: Cells
     current: int | None
     top: int | None
 
 
 def _place(ids: "array[int]", wanted: int | None) -> int | None:
-    try:
-        return None if wanted is None else ids.index(wanted)
-    except ValueError:
+    """Where an id stands; looked for in parts, so that a worker never keeps the window waiting meanwhile."""
+    if wanted is None:
         return None
+    for start in range(0, len(ids), _SEARCH_PART):
+        part = ids[start : start + _SEARCH_PART]
+        if wanted in part:
+            return start + part.index(wanted)
+    return None
 
 
 class RecordTable(QWidget):
@@ -65,7 +64,6 @@ class RecordTable(QWidget):
     opened = Signal(object)
     told = Signal(str)
     totals_changed = Signal(object)
-    columns_changed = Signal()
 
     def __init__(
         self,
@@ -86,21 +84,16 @@ class RecordTable(QWidget):
         self.columns = list(columns)
         self._goes_to_first = goes_to_first
         self._jobs, self._listing = jobs, listing
-        self._name, self._settings = name, settings
-        self._default_sort = self._sort = sort
-        self._row_id = row_id
         self._filter: Filter | None = None
         self._generation = 0
         self._under_way: list[Job] = []
         self._fetch: Job | None = None
-        self._copying: Job | None = None
         self._wanted_id: int | None = None
         self._told_row: tuple[bool, Any] = (False, None)
         self._whole = False
         self._totals: Totals | None = None
         self._describe: Callable[[Totals], tuple[str, str]] = self.describe_totals
         self._empty: Callable[[Totals], StateWords] = self._empty_words
-        self._decimal_point = QLocale.system().decimalPoint()
 
         self.model = RecordModel(columns, row_id, row_tone=row_tone, parent=self)
         self.view = RecordView(self.model, columns, self)
@@ -109,19 +102,14 @@ class RecordTable(QWidget):
         self._lay_out(footer)
         self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER_MS)
         self._busy.timeout.connect(self._say_busy)
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.timeout.connect(self._ask_rest)
         #: within the same turn of the event loop a refresh adds nothing to a load
         self._just_asked = QTimer(self, singleShot=True, interval=0)
-        self._remember = QTimer(self, singleShot=True, interval=_REMEMBER_AFTER_MS)
-        self._remember.timeout.connect(self.keep_arrangement)
-
-        header = self.view.horizontalHeader()
-        self._arrange(recall(settings, name))
-        header.sectionClicked.connect(self._header_clicked)
-        header.sectionMoved.connect(self._arranged)
-        header.sectionResized.connect(self._resized)
-        header.customContextMenuRequested.connect(self._header_menu)
-        self.view.customContextMenuRequested.connect(self._row_menu)
-        self.view.copy_asked.connect(self.copy)
+        self.header = ColumnHeader(self.view, columns, settings, name, sort)
+        self.header.sort_changed.connect(self._load)
+        self.copier = RowCopy(self.view, self.model, listing, jobs, LANE, self.header.visible)
+        self.copier.told.connect(self.told)
         self.view.opened.connect(self._open)
         self.view.resized.connect(self._place_state)
         self.view.selectionModel().currentRowChanged.connect(self._current_changed)
@@ -157,8 +145,7 @@ class RecordTable(QWidget):
     @property
     def sort(self) -> Sort:
         """The sort as the database takes it."""
-        ranks = next((column.ranks for column in self.columns if column.name == self._sort.column), ())
-        return Sort(self._sort.column, self._sort.descending, ranks)
+        return self.header.sort
 
     @property
     def totals(self) -> Totals | None:
@@ -167,7 +154,8 @@ class RecordTable(QWidget):
     @property
     def reading(self) -> bool:
         """Whether anything of what is shown is still asked for."""
-        return any(job.running for job in self._under_way) or (self._fetch is not None and self._fetch.running)
+        fetching = self._fetch is not None and self._fetch.running
+        return fetching or self._rest.isActive() or any(job.running for job in self._under_way)
 
     def set_words(
         self,
@@ -186,16 +174,6 @@ class RecordTable(QWidget):
         self._filter = shown
         self._load()
 
-    def set_sort(self, column: str, *, descending: bool) -> None:
-        """Sort by a column of the table; unknown ones are left alone."""
-        place = self._place_of(column)
-        if place is None or not self.columns[place].sorts:
-            return
-        self._sort = Sort(column, descending)
-        self._mark_sort()
-        self._remember.start()
-        self._load()
-
     def refresh(self) -> None:
         """Read again what is shown; the current row and the place in the table are kept."""
         if self._filter is None or self._just_asked.isActive():
@@ -205,7 +183,7 @@ class RecordTable(QWidget):
             return
         self._start()
         shown, sort = self._filter, self.sort
-        current = self._current_id()
+        current = self._wanted_id or self._current_id()
         lines = self.view.visible_lines()
         top = self.model.ids[lines.start] if lines else None
         sight = len(lines)
@@ -216,7 +194,8 @@ class RecordTable(QWidget):
             start = _place(ids, top) or 0
             numbers = range(start // PAGE, (start + sight) // PAGE + 1)
             pages = {number: self._listing.rows(ids[number * PAGE : (number + 1) * PAGE]) for number in numbers}
-            return _Found(ids, pages, _place(ids, current), start)
+            seen = [row for rows in pages.values() for row in rows]
+            return _Found(ids, pages, self.model.cells_of(seen), _place(ids, current), start)
 
         self._ask(work, self._refreshed)
         self._ask_totals()
@@ -224,7 +203,9 @@ class RecordTable(QWidget):
     def select(self, row_id: int) -> None:
         """Put the cursor on this row, now or when it has come."""
         self._wanted_id = row_id
-        self._go_to_wanted()
+        place = _place(self.model.ids, row_id)
+        if place is not None:
+            self._go_to(place)
 
     def current_row(self) -> Any | None:
         """The row under the cursor, None while there is none or it is being read."""
@@ -233,12 +214,17 @@ class RecordTable(QWidget):
 
     def plain_columns(self) -> list[PlainColumn]:
         """The visible columns in their order, as an export takes them."""
-        return [PlainColumn(column.title, column.cell, column.kind) for column in self._visible()]
+        return [PlainColumn(column.title, column.cell, column.kind) for column in self.header.visible()]
 
     # -- reading -----------------------------------------------------------------------------------------------------
 
+    def _lines_fitting(self) -> int:
+        """How many lines the view can show at most."""
+        return self.view.viewport().height() // self.view.verticalHeader().defaultSectionSize() + 2
+
     def _start(self) -> None:
         self._generation += 1
+        self._rest.stop()
         for job in self._under_way:
             job.cancel()
         self._under_way.clear()
@@ -263,9 +249,10 @@ class RecordTable(QWidget):
         )
 
     def _load(self) -> None:
-        """A new question: first rows, then all ids, and the sums beside them."""
+        """A new question: first rows, and when those are seen, all ids and the sums."""
         if self._wanted_id is None:
             self._wanted_id = self._current_id()
+        self._rest.setInterval(_REST_AFTER_CHANGE_MS if self._totals is not None else _REST_AFTER_MS)
         self._start()
         self._totals, self._whole = None, False
         self._just_asked.start()
@@ -280,54 +267,68 @@ class RecordTable(QWidget):
             return
         self._busy.start()
 
-        def first(progress: Progress) -> tuple["array[int]", Sequence[Any]]:
+        sight = self._lines_fitting()
+
+        def first(progress: Progress) -> tuple["array[int]", Sequence[Any], Cells]:
             ids = self._listing.ids(shown, sort, PAGE)
             progress.check()
-            return ids, self._listing.rows(ids)
+            rows = self._listing.rows(ids)
+            return ids, rows, self.model.cells_of(rows[:sight])
 
         self._ask(first, self._first_came)
-        self._ask(lambda progress: self._listing.ids(shown, sort), self._all_came)
+
+    def _ask_rest(self) -> None:
+        shown, sort, wanted = self._filter, self.sort, self._wanted_id
+
+        def work(progress: Progress) -> tuple["array[int]", int | None]:
+            ids = self._listing.ids(shown, sort)
+            # Among a million ids that takes a while too.
+            return ids, _place(ids, wanted)
+
+        self._ask(work, lambda found: self._all_came(found[0], found[1], wanted))
         self._ask_totals()
 
     def _ask_totals(self) -> None:
         shown = self._filter
         self._ask(lambda progress: self._listing.totals(shown), self._totals_came, TOTALS_LANE)
 
-    def _first_came(self, found: tuple["array[int]", Sequence[Any]]) -> None:
-        ids, rows = found
+    def _first_came(self, found: tuple["array[int]", Sequence[Any], Cells]) -> None:
+        ids, rows, cells = found
         self._busy.stop()
-        self.model.replace(ids, {0: rows})
+        self.model.replace(ids, {0: rows}, cells)
         if len(ids):
             self.state.say(None)
         self.view.scrollToTop()
-        self._go_to_wanted()
+        place = _place(ids, self._wanted_id)
+        if place is not None or self._wanted_id is None:
+            self._go_to(place)
         self._tell_current()
+        self._rest.start()
 
-    def _all_came(self, ids: "array[int]") -> None:
+    def _all_came(self, ids: "array[int]", place: int | None, wanted: int | None) -> None:
         self._whole = True
         if not self.model.extend(ids):
             self.refresh()  # the database changed between the two questions
             return
-        if self._wanted_id is not None:
-            self._go_to_wanted()
+        if self._wanted_id is not None and self._wanted_id == wanted:
+            self._go_to(place)
         self._say_empty()
 
     def _refreshed(self, found: _Found) -> None:
         bar = self.view.horizontalScrollBar().value()
         column = self.view.currentIndex().column()
-        self.model.replace(found.ids, found.pages)
+        self.model.replace(found.ids, found.pages, found.cells)
         self._whole = True
         if len(found.ids):
             self.state.say(None)
+        self._wanted_id = None
         if found.current is not None:
             self._set_current(found.current, max(0, column), scroll=False)
-        elif self._goes_to_first and self._wanted_id is None and len(found.ids):
+        elif self._goes_to_first and len(found.ids):
             self._set_current(0, max(0, column), scroll=False)
         if found.top is not None:
             self.view.verticalScrollBar().setValue(found.top)
         self.view.horizontalScrollBar().setValue(bar)
-        if self._wanted_id is not None:
-            self._go_to_wanted()
         self._tell_current()
         self._say_empty()
 
@@ -350,11 +351,16 @@ class RecordTable(QWidget):
             return
         number, generation = missing[0], self._generation
         ids = self.model.page_ids(number)
+        seen = slice(max(0, lines.start - number * PAGE), lines.stop - number * PAGE)
 
-        def came(rows: Sequence[Any]) -> None:
+        def work(progress: Progress) -> tuple[Sequence[Any], Cells]:
+            rows = self._listing.rows(ids)
+            return rows, self.model.cells_of(rows[seen])
+
+        def came(found: tuple[Sequence[Any], Cells]) -> None:
             self._fetch = None
             if generation == self._generation:
-                self.model.put_page(number, rows)
+                self.model.put_page(number, *found)
                 self._tell_current()
                 self._fetch_pages()
 
@@ -366,7 +372,7 @@ class RecordTable(QWidget):
         self._fetch = self._jobs.run(
             self,
             self.tr("Reading the table"),
-            lambda progress: self._listing.rows(ids),
+            work,
             lane=LANE,
             done=came,
             failed=failed,
@@ -378,30 +384,26 @@ class RecordTable(QWidget):
         index = self.view.currentIndex()
         return self.model.ids[index.row()] if index.isValid() and index.row() < len(self.model.ids) else None
 
-    def _go_to_wanted(self) -> None:
-        """Put the cursor on the wanted row; on the first one where that is not among those shown."""
-        ids = self.model.ids
-        place = _place(ids, self._wanted_id)
+    def _go_to(self, place: int | None) -> None:
+        """The wanted row is in this line; or is not among those shown: then the first one is."""
+        self._wanted_id = None
         if place is not None:
-            self._wanted_id = None
             self._set_current(place, 0, scroll=True)
-        elif self._whole or self._wanted_id is None:
-            self._wanted_id = None
-            if self._goes_to_first and len(ids) and not self.view.currentIndex().isValid():
-                self._set_current(0, 0, scroll=True)
+        elif self._goes_to_first and len(self.model.ids) and not self.view.currentIndex().isValid():
+            self._set_current(0, 0, scroll=True)
 
     def _set_current(self, line: int, column: int, *, scroll: bool) -> None:
         header = self.view.horizontalHeader()
         if header.isSectionHidden(column):
             column = header.logicalIndexAt(0)
         index = self.model.index(line, max(0, column))
+        # Not view.setCurrentIndex: that adds to the selection while Ctrl is held.
         flags = QItemSelectionModel.SelectionFlag
+        self.view.setAutoScroll(False)
+        self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.view.setAutoScroll(True)
         if scroll:
-            self.view.setCurrentIndex(index)
-        else:
-            self.view.setAutoScroll(False)
-            self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-            self.view.setAutoScroll(True)
+            self.view.scrollTo(index)
 
     def _current_changed(self) -> None:
         self._tell_current()
@@ -420,173 +422,6 @@ class RecordTable(QWidget):
         row = self.model.row(line)
         if row is not None:
             self.opened.emit(row)
-
-    # -- copying -----------------------------------------------------------------------------------------------------
-
-    def selected_lines(self) -> list[range]:
-        """The selected lines as ranges, in order."""
-        selection: QItemSelection = self.view.selectionModel().selection()
-        parts = [selection.at(place) for place in range(selection.count())]
-        ranges = sorted({(part.top(), part.bottom()) for part in parts})
-        lines: list[range] = []
-        for top, bottom in ranges:
-            start = max(top, lines[-1].stop) if lines else top
-            if start <= bottom:
-                lines.append(range(start, bottom + 1))
-        return lines
-
-    def copy(self, *, titles: bool = False) -> None:
-        """Copy the selected rows as Excel takes them, at most COPY_MOST; rows not here yet are read first."""
-        ids = array("q")
-        count = 0
-        for lines in self.selected_lines():
-            count += len(lines)
-            ids.extend(self.model.ids[lines.start : min(lines.stop, lines.start + COPY_MOST - len(ids))])
-        if not ids:
-            return
-        columns, point = self._visible(), self._decimal_point
-        if self._copying is not None:
-            self._copying.cancel()
-
-        def line_of(row: Any) -> str:
-            return "\t".join(clipboard_text(column.cell(row), point) for column in columns)
-
-        def work(progress: Progress) -> str:
-            lines = ["\t".join(column.title for column in columns)] if titles else []
-            for start in range(0, len(ids), PAGE):
-                progress.check()
-                lines.extend(line_of(row) for row in self._listing.rows(ids[start : start + PAGE]))
-            return "\r\n".join(lines) + "\r\n"
-
-        def done(text: str) -> None:
-            QGuiApplication.clipboard().setText(text)
-            if count > len(ids):
-                told = self.tr("Copied the first %n of the selected rows; use Export for all.", "", len(ids))
-            else:
-                told = self.tr("Copied %n row(s).", "", len(ids))
-            self.told.emit(told)
-
-        self._copying = self._jobs.run(self, self.tr("Copying"), work, lane=LANE, done=done)
-
-    def _copy_value(self, line: int, column: int) -> None:
-        row = self.model.row(line)
-        if row is not None:
-            value: Plain = self.columns[column].cell(row)
-            QGuiApplication.clipboard().setText(clipboard_text(value, self._decimal_point))
-
-    def _row_menu(self, at: QPoint) -> None:
-        index = self.view.indexAt(at)
-        if not index.isValid():
-            return
-        menu = QMenu(self.view)
-        menu.addAction(self.tr("Copy rows"), self.copy)
-        menu.addAction(self.tr("Copy rows with column names"), lambda: self.copy(titles=True))
-        menu.addAction(self.tr("Copy this value"), lambda: self._copy_value(index.row(), index.column()))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.view.viewport().mapToGlobal(at))
-
-    # -- columns and sort --------------------------------------------------------------------------------------------
-
-    def _visible(self) -> list[Column[Any]]:
-        header = self.view.horizontalHeader()
-        places = (header.logicalIndex(visual) for visual in range(header.count()))
-        return [self.columns[place] for place in places if not header.isSectionHidden(place)]
-
-    def _place_of(self, name: str) -> int | None:
-        return next((place for place, column in enumerate(self.columns) if column.name == name), None)
-
-    def fill_columns_menu(self, menu: QMenu) -> None:
-        """A check mark for every column but the first, and the way back to the first arrangement."""
-        menu.clear()
-        header = self.view.horizontalHeader()
-        for place, column in enumerate(self.columns[1:], start=1):
-            action = menu.addAction(column.title)
-            action.setCheckable(True)
-            action.setChecked(not header.isSectionHidden(place))
-            action.toggled.connect(lambda on, place=place: self._show_column(place, on))
-        menu.addSeparator()
-        menu.addAction(self.tr("Columns as at first"), self.reset_columns)
-
-    def reset_columns(self) -> None:
-        """The columns as they were when the program was new."""
-        self._arrange(None)
-        self._load()
-        self._arranged()
-
-    def _show_column(self, place: int, on: bool) -> None:
-        self.view.horizontalHeader().setSectionHidden(place, not on)
-        self._arranged()
-
-    def _header_menu(self, at: QPoint) -> None:
-        menu = QMenu(self.view)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.fill_columns_menu(menu)
-        menu.popup(self.view.horizontalHeader().mapToGlobal(at))
-
-    def _header_clicked(self, place: int) -> None:
-        column = self.columns[place]
-        if not column.sorts:
-            self._mark_sort()
-            return
-        again = column.name == self._sort.column
-        # Numbers and times are first looked at from the largest, words from A.
-        self.set_sort(column.name, descending=not self._sort.descending if again else column.kind != "text")
-
-    def _mark_sort(self) -> None:
-        place = self._place_of(self._sort.column)
-        order = Qt.SortOrder.DescendingOrder if self._sort.descending else Qt.SortOrder.AscendingOrder
-        self.view.horizontalHeader().setSortIndicator(-1 if place is None else place, order)
-
-    def _arrange(self, own: Arrangement | None) -> None:
-        header = self.view.horizontalHeader()
-        widths = dict(own.widths) if own is not None else {}
-        place: int | None
-        for place, column in enumerate(self.columns):
-            known = own is not None and column.name in own.order
-            hidden = column.name in own.hidden if own is not None and known else column.hidden
-            header.setSectionHidden(place, hidden and place > 0)
-            header.resizeSection(place, widths.get(column.name) or self.view.natural_width(column))
-        names = [column.name for column in self.columns]
-        order = [name for name in (own.order if own is not None else ()) if name in names]
-        order += [name for name in names if name not in order]
-        for visual, name in enumerate(order):
-            header.moveSection(header.visualIndex(names.index(name)), visual)
-        sort = own.sort if own is not None else None
-        place = None if sort is None else self._place_of(sort.column)
-        self._sort = sort if sort is not None and place is not None else self._default_sort
-        self._mark_sort()
-        self.view.fit()
-
-    def _arranged(self) -> None:
-        self.view.fit()
-        self._remember.start()
-        self.columns_changed.emit()
-
-    def _resized(self, place: int) -> None:
-        if not self.view.fitting:
-            self._remember.start()
-            if not self.columns[place].stretch:
-                self.view.fit()
-
-    def keep_arrangement(self) -> None:
-        """Remember columns and sort now (otherwise half a second after a change)."""
-        self._remember.stop()
-        header = self.view.horizontalHeader()
-        places = [header.logicalIndex(visual) for visual in range(header.count())]
-        remember(
-            self._settings,
-            self._name,
-            Arrangement(
-                order=tuple(self.columns[place].name for place in places),
-                hidden=frozenset(self.columns[place].name for place in places if header.isSectionHidden(place)),
-                widths=tuple(
-                    (self.columns[place].name, header.sectionSize(place))
-                    for place in places
-                    if not header.isSectionHidden(place) and not self.columns[place].stretch
-                ),
-                sort=self._sort,
-            ),
-        )
 
     # -- words -------------------------------------------------------------------------------------------------------
 
@@ -641,8 +476,3 @@ class RecordTable(QWidget):
             self.model.theme_changed()
             if self._totals is not None:
                 self.sums_label.setText(self._describe(self._totals)[1])
-
-    def tell(self, text: str) -> None:
-        """Say something short where the user looks: the footer, and a tip beside the table."""
-        self.told.emit(text)
-        QToolTip.showText(self.view.mapToGlobal(QPoint(0, 0)), text, self.view)

@@ -12,10 +12,10 @@ from fvsestore_gui.progress import Progress
 from fvsestore_gui.ui.check_combo import CheckCombo
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.period_choice import PeriodChoice
-from fvsestore_gui.ui.record_columns import run_columns, run_state_choices
 from fvsestore_gui.ui.record_page import RecordPage
 from fvsestore_gui.ui.record_table import TOTALS_LANE, RecordTable
 from fvsestore_gui.ui.run_card import RunCard, sum_words
+from fvsestore_gui.ui.run_columns import run_columns, run_state_choices
 from fvsestore_gui.ui.table_state import StateWords
 
 if TYPE_CHECKING:

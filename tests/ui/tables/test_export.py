@@ -23,9 +23,9 @@ def test_csv_holds_what_is_shown(language, user, tmp_path: Path) -> None:
     """Filter, sort, visible columns in their order: the CSV holds just that, and the footer says how many rows."""
     page = user.section.orders
     page.statuses.choose(["SHIPPED"])
-    page.table.set_sort("total", descending=True)
+    page.table.header.set_sort("total", descending=True)
     menu = QMenu()
-    page.table.fill_columns_menu(menu)
+    page.table.header.fill_menu(menu)
     menu.actions()[1].trigger()  # status
     user.settle(page.table)
     path = tmp_path / "Užsakymai.csv"

@@ -199,7 +199,7 @@ def test_unknown_amounts_stand_last_both_ways(make: Made, qtbot: QtBot) -> None:
     table = make(Things(5))
     table.set_filter(Filter(1))
     for descending in (False, True):
-        table.set_sort("amount", descending=descending)
+        table.header.set_sort("amount", descending=descending)
         settle(qtbot, table, 5)
         last = table.model.row(4)
         assert last is not None
@@ -255,7 +255,7 @@ def test_columns_hidden_moved_and_sorted_are_remembered(make: Made, qtbot: QtBot
     table = make(things)
     menu = QMenu()
     qtbot.addWidget(menu)
-    table.fill_columns_menu(menu)
+    table.header.fill_menu(menu)
     by_text = {action.text(): action for action in menu.actions()}
     assert "Name" not in by_text  # the first column cannot be hidden
     by_text["Amount"].trigger()
@@ -263,13 +263,13 @@ def test_columns_hidden_moved_and_sorted_are_remembered(make: Made, qtbot: QtBot
     header = table.view.horizontalHeader()
     header.moveSection(header.visualIndex(3), 1)
     header.resizeSection(0, 222)
-    table.set_sort("name", descending=True)
-    table.keep_arrangement()
+    table.header.set_sort("name", descending=True)
+    table.header.keep()
     again = make(things)
     assert [column.title for column in again.plain_columns()] == ["Name", "Hidden", "Made"]
     assert again.view.horizontalHeader().sectionSize(0) == 222
     assert (again.sort.column, again.sort.descending) == ("name", True)
-    again.reset_columns()
+    again.header.reset()
     assert [column.title for column in again.plain_columns()] == ["Name", "Amount", "Made"]
     assert again.sort.column == "made"
 
@@ -297,7 +297,7 @@ def test_copy_pastes_into_excel(make: Made, qtbot: QtBot, monkeypatch: pytest.Mo
     table = make(Things(200))
     table.set_filter(Filter(1))
     settle(qtbot, table, 200)
-    monkeypatch.setattr(table, "_decimal_point", ",")
+    table.copier.decimal_point = ","
     table.select(150)
     told: list[str] = []
     table.told.connect(told.append)
@@ -315,7 +315,7 @@ def test_copy_of_rows_not_here_yet_and_with_titles(make: Made, qtbot: QtBot) -> 
     qtbot.keyClick(table.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     told: list[str] = []
     table.told.connect(told.append)
-    table.copy(titles=True)
+    table.copier.copy(titles=True)
     qtbot.waitUntil(lambda: bool(told), timeout=10_000)
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0] == "Name\tAmount\tMade"
@@ -324,14 +324,14 @@ def test_copy_of_rows_not_here_yet_and_with_titles(make: Made, qtbot: QtBot) -> 
 
 def test_copy_is_bounded_and_says_so(make: Made, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     """More rows than the clipboard should hold: the first ones are copied, and the user is told."""
-    monkeypatch.setattr("fvsestore_gui.ui.record_table.COPY_MOST", 250)
+    monkeypatch.setattr("fvsestore_gui.ui.row_copy.COPY_MOST", 250)
     table = make(Things(1000))
     table.set_filter(Filter(1))
     settle(qtbot, table, 1000)
     table.view.selectAll()
     told: list[str] = []
     table.told.connect(told.append)
-    table.copy()
+    table.copier.copy()
     qtbot.waitUntil(lambda: bool(told), timeout=10_000)
     assert len(QGuiApplication.clipboard().text().splitlines()) == 250
     assert "250" in told[0]
@@ -346,7 +346,7 @@ def test_scattered_selection_is_copied_in_order(make: Made, qtbot: QtBot) -> Non
     table.view.clearSelection()
     for line in (20, 3, 4):
         table.view.selectionModel().select(table.model.index(line, 0), flags)
-    assert [line for lines in table.selected_lines() for line in lines] == [3, 4, 20]
+    assert [line for lines in table.copier.selected_lines() for line in lines] == [3, 4, 20]
 
 
 def test_select_all_of_a_million_is_instant(qtbot: QtBot, make: Made) -> None:

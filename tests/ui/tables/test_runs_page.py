@@ -7,8 +7,8 @@ from PySide6.QtGui import QGuiApplication
 
 from fvsestore_gui.model.runs import Counts, ImportKind, Run, RunState
 from fvsestore_gui.ui import look, wording
-from fvsestore_gui.ui.record_columns import duration_cell, run_columns, run_kind_text, run_result, window_text
 from fvsestore_gui.ui.run_card import RunCard
+from fvsestore_gui.ui.run_columns import duration_cell, run_columns, run_kind_text, run_result, window_text
 
 NOW = datetime(2026, 11, 22, 13, 33, 2, tzinfo=UTC)
 
