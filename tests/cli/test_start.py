@@ -180,13 +180,15 @@ def test_ctrl_c_stops_cleanly(tmp_path: Path) -> None:
         creationflags=new_group,
     ) as process:
         assert process.stderr is not None
-        assert process.stdout is not None
         for line in process.stderr:
             if b"waiting for" in line:
                 break
         process.send_signal(getattr(signal, "CTRL_BREAK_EVENT", signal.SIGINT))
-        out, err = process.stdout.read(), process.stderr.read()
-        code = process.wait(timeout=60)
+        try:
+            out, err = process.communicate(timeout=60)
+        finally:
+            process.kill()
+        code = process.returncode
 
     told = json.loads(out)
     assert code == 130
