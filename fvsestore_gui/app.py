@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from fvsestore_gui.office import Office
     from fvsestore_gui.practice.shop import PracticeShop
     from fvsestore_gui.ui.configurator import Configurator
-    from fvsestore_gui.ui.error_dialog import LastResort
+    from fvsestore_gui.ui.error_dialog import ErrorDialog, LastResort
     from fvsestore_gui.ui.operations_section import OperationsSection
 
 _log = logging.getLogger(__name__)
@@ -114,9 +114,7 @@ class Program:
 
     def _speak(self, wanted: str) -> None:
         """Translate into `wanted` ("lt", "en"), or into the system's language where it is ""."""
-        for old in self._translators:
-            self._application.removeTranslator(old)
-        self._translators.clear()
+        self._fall_silent()
         spoken = wanted or ("lt" if QLocale.system().language() is QLocale.Language.Lithuanian else "en")
         self.spoken = spoken
         QLocale.setDefault(QLocale(QLocale.Language.Lithuanian, QLocale.Country.Lithuania))
@@ -128,6 +126,11 @@ class Program:
             if translator.load(name, folder):
                 self._application.installTranslator(translator)
                 self._translators.append(translator)
+
+    def _fall_silent(self) -> None:
+        for old in self._translators:
+            self._application.removeTranslator(old)
+        self._translators.clear()
 
     def _show_remembered(self) -> None:
         """After the first paint: the store that was open last into the fields, and then the office behind it."""
@@ -212,6 +215,21 @@ class Program:
         """What fills the window now."""
         return self._session
 
+    @property
+    def shop(self) -> "PracticeShop | None":
+        """The practice shop under the window, None over the user's own data."""
+        return self._opened.shop if self._opened is not None else None
+
+    @property
+    def jobs_running(self) -> bool:
+        """Whether something works behind the window."""
+        return self._jobs is not None and bool(self._jobs.running())
+
+    @property
+    def error_shown(self) -> "ErrorDialog | None":
+        """The dialog of an error nobody foresaw, while it is open."""
+        return self._last_resort.dialog if self._last_resort is not None else None
+
     def _not_opened(self, error: FvsError) -> None:
         """The office could not be opened: say it in the window, with a way to try again."""
         from fvsestore_gui.ui import wording
@@ -261,6 +279,7 @@ class Program:
     def end(self) -> None:
         """The window was closed: let go of everything."""
         self._end_session()
+        self._fall_silent()
         if self._last_resort is not None:
             self._last_resort.remove()
             self._last_resort = None

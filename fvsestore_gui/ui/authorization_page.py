@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -116,9 +116,10 @@ class AuthorizationPage(QScrollArea):
         for region in (Region.NORTH_AMERICA, Region.EUROPE, Region.FAR_EAST):
             self.region.addItem(region.value, region)
         self.region.currentIndexChanged.connect(self._region_chosen)
-        self._countries = shapes.secondary()
+        self._countries = shapes.Elided()
+        look.set_tone(self._countries, QPalette.ColorRole.PlaceholderText)
         self._all_countries = shapes.Link()
-        self._all_countries.pressed.connect(self._show_countries)
+        self._all_countries.clicked.connect(self._show_countries)
         self._countries_note = shapes.Note()
         line = shapes.row()
         line.addWidget(self.region)

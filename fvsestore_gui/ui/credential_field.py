@@ -6,7 +6,7 @@ even with the eye open: nothing in the field can be selected then, so nothing of
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -27,6 +27,8 @@ from fvsestore_gui.ui import look, shapes, wording
 from fvsestore_gui.ui.look import Meaning
 
 _JUDGE_AFTER_MS = 300
+#: pasted texts from this length on are whole keys
+_WHOLE = 16
 _DOTS = "●" * 12
 
 
@@ -42,10 +44,11 @@ class Field(QLineEdit):
         self.setTextMargins(3, 0, 3, 0)
         self._meaning: Meaning | None = None
         self._mark: QAction | None = None
+        look.follow_theme(self, "mark", self._mark_again)
 
     def mark(self, meaning: Meaning | None) -> None:
         """Show the field as an error or a warning, or as normal."""
-        if meaning is self._meaning:
+        if meaning is self._meaning and meaning is None:
             return
         self._meaning = meaning
         if self._mark is not None:
@@ -62,20 +65,16 @@ class Field(QLineEdit):
     def set_read_only(self) -> None:
         """A field that only shows."""
         self.setReadOnly(True)
-        self._colour_read_only()
+        look.follow_theme(self, "read only", self._colour_read_only)
 
     def _colour_read_only(self) -> None:
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Base, look.read_only_base(QGuiApplication.palette()))
         self.setPalette(palette)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            if self.isReadOnly():
-                self._colour_read_only()
-            meaning, self._meaning = self._meaning, None
-            self.mark(meaning)
+    def _mark_again(self) -> None:
+        meaning, self._meaning = self._meaning, None
+        self.mark(meaning)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -161,9 +160,19 @@ class SecretField(Field):
 
     def mark(self, meaning: Meaning | None) -> None:
         super().mark(meaning)
+        if not hasattr(self, "_eye"):
+            return  # still being built
+        self._eye.setIcon(look.icon("eye-slash" if self.echoMode() is QLineEdit.EchoMode.Normal else "eye"))
         # the mark stands outermost: what is added later goes further in
         self.removeAction(self._eye)
         self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # without these Ctrl+X would throw away what it may not copy
+        if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Cut):
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     @property
     def may_copy(self) -> bool:
@@ -314,7 +323,12 @@ class CredentialRow(QWidget):
         if split_pasted(text):
             self.pasted_many.emit(split_pasted(text))
             return
-        self.edit.insert(cleaned(text))
+        plain = cleaned(text)
+        if len(plain) >= _WHOLE:
+            # a key is copied whole: it takes the place of what stood here, wherever the cursor was
+            self.edit.setText(plain)
+        else:
+            self.edit.insert(plain)
         self._plain_note = ""
         self.edited.emit()
         self._settle()

@@ -111,7 +111,7 @@ class FirstPage(QScrollArea):
         self.new_button.setDefault(True)
         shapes.semibold(self.new_button)
         where = shapes.Link(self.tr("Where are the values?"))
-        where.pressed.connect(self.where_pressed)
+        where.clicked.connect(self.where_pressed)
         line.addWidget(self.new_button)
         line.addWidget(where)
         line.addStretch(1)

@@ -167,6 +167,11 @@ class HeaderLine(QWidget):
     def typed_code(self) -> str:
         return self._codes.currentText()
 
+    @property
+    def code_field(self) -> QWidget:
+        """Where the code is typed or chosen."""
+        return self._codes.lineEdit() or self._codes
+
     def focus_code(self) -> None:
         self._codes.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -7,7 +7,7 @@ import functools
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
@@ -247,27 +247,30 @@ def set_icon(widget: QWidget, name: str | Meaning, tone: Tone | None = None, siz
 
 
 class _Follower(QObject):
-    """Does again what depends on the palette when the application's palette changed. A child of its widget."""
+    """What of a widget depends on the palette, to be done again when that changes. A child of its widget."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self._again: dict[str, Callable[[], None]] = {}
-        widget.installEventFilter(self)
 
     def add(self, what: str, apply: Callable[[], None]) -> None:
         self._again[what] = apply
         apply()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            for apply in self._again.values():
-                apply()
-        return False
+    def again(self) -> None:
+        for apply in self._again.values():
+            apply()
 
 
 def _follow(widget: QWidget, what: str, apply: Callable[[], None]) -> None:
     follower = next((child for child in widget.children() if isinstance(child, _Follower)), None)
     (follower or _Follower(widget)).add(what, apply)
+
+
+def recolour(window: QWidget) -> None:
+    """The theme changed: do again what depends on it, everywhere in `window`. The window calls it."""
+    for follower in window.findChildren(_Follower):
+        follower.again()
 
 
 # -- small shared shapes ---------------------------------------------------------------------------------------------

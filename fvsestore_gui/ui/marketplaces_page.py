@@ -100,7 +100,7 @@ class MarketplacesPage(QWidget):
         self._count.setTextFormat(Qt.TextFormat.RichText)
         self._asked = shapes.secondary()
         self._again = shapes.Link(self.tr("Test the key"))
-        self._again.pressed.connect(self.test_asked)
+        self._again.clicked.connect(self.test_asked)
         below.addWidget(self._count)
         below.addStretch(1)
         below.addWidget(self._asked)

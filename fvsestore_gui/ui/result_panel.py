@@ -131,7 +131,7 @@ class ResultPanel(shapes.Card):
         if test.error is None:
             self._line(rows)
             link = shapes.Link(self.tr("Next: choose the marketplaces"))
-            link.pressed.connect(self.onward)
+            link.clicked.connect(self.onward)
             rows.addWidget(link)
         rows.addStretch(1)
 
@@ -189,7 +189,7 @@ class ResultPanel(shapes.Card):
         line = shapes.row(spacing=8)
         icon = shapes.Icon("circle" if empty else Meaning.ERROR, None, look.STATE_ICON)
         link = shapes.Link(wording.word("field", name))
-        link.pressed.connect(lambda: self.jump.emit(name))
+        link.clicked.connect(lambda: self.jump.emit(name))
         line.addWidget(icon)
         line.addWidget(link, 1)
         rows.addLayout(line)

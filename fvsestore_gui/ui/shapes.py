@@ -2,17 +2,29 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QGuiApplication,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionFocusRect,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fvsestore_gui.ui import look
 from fvsestore_gui.ui.look import Meaning, TextSize, Tone
@@ -51,6 +63,21 @@ def label(text: str = "", tone: Tone | None = None, size: TextSize = TextSize.BO
     return made
 
 
+class Elided(QLabel):
+    """A label in one line that gives way where there is little room; the whole text is its tooltip then."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip("" if shown == self.text() else self.text())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.end()
+
+
 def secondary(text: str = "", *, wrap: bool = False) -> QLabel:
     """A label of secondary text."""
     return label(text, QPalette.ColorRole.PlaceholderText, wrap=wrap)
@@ -77,29 +104,48 @@ class Icon(QLabel):
         look.set_icon(self, name, tone, self._size)
 
 
-class Link(QLabel):
-    """A word that is pressed like a link: underlined, in the palette's Link, reached by Tab."""
-
-    pressed = Signal()
+class Link(QAbstractButton):
+    """A word that is pressed like a link: underlined, in the colour of links, one stop of the Tab key."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByKeyboard | Qt.TextInteractionFlag.LinksAccessibleByMouse
-        )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.linkActivated.connect(lambda _: self.pressed.emit())
-        self._words = text
-        look.follow_theme(self, "link", self._write)
+        self._alignment = Qt.AlignmentFlag.AlignVCenter
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
 
     def set_text(self, text: str) -> None:
-        self._words = text
-        self._write()
+        self.setText(text)
+        self.updateGeometry()
 
-    def _write(self) -> None:
-        self.setText(link("#", self._words))
-        self.setAccessibleName(self._words)
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Where the word stands when there is more room than it needs."""
+        self._alignment = alignment
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        letters = self.fontMetrics()
+        return QSize(letters.horizontalAdvance(self.text()) + 2, letters.height() + 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        font = self.font()
+        font.setUnderline(True)
+        painter.setFont(font)
+        painter.setPen(look.colour(Meaning.INFO if self.isEnabled() else QPalette.ColorRole.PlaceholderText))
+        painter.drawText(self.rect().adjusted(1, 0, 0, 0), self._alignment, self.text())
+        if self.hasFocus():
+            option = QStyleOptionFocusRect()
+            option.initFrom(self)
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
+        painter.end()
 
 
 def link(address: str, text: str, tone: Tone = Meaning.INFO) -> str:
@@ -164,7 +210,7 @@ class Note(QWidget):
         row.addWidget(self._text, 1)
         self._action = button("", self._act, "arrow-right")
         self._link = Link()
-        self._link.pressed.connect(self._act)
+        self._link.clicked.connect(self._act)
         row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._link, 0, Qt.AlignmentFlag.AlignTop)
         self._pressed: Callable[[], object] = lambda: None

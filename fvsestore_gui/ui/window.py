@@ -5,8 +5,9 @@ Painted before anything heavy is loaded; `configurator.py` fills it when the off
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +29,7 @@ class Window(QMainWindow):
         self.settings = settings
         self._practice = practice
         self._shown_once = False
+        self._bar: QWidget | None = None
         self._may_close: Callable[[], bool] = lambda: True
         self.sidebar = Sidebar()
         self.header = HeaderLine()
@@ -89,6 +91,7 @@ class Window(QMainWindow):
             if gone is not None:
                 gone.hide()
                 gone.deleteLater()
+        self._bar = bar
         if bar is not None:
             self._bar_place.addWidget(bar)
 
@@ -134,6 +137,27 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.sidebar.set_narrow(self.width() < look.NARROW_BELOW)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # Qt walks in the order things were made; pages and panels are made anew, so the reading order is set anew
+        order = [
+            widget
+            for part in (self.sidebar, self.header, self._bar, self.sections, self.footer)
+            if part is not None
+            for widget in part.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.isVisible()
+            and widget.window() is self
+            and widget.focusProxy() is None
+        ]
+        for one, following in pairwise(order):
+            QWidget.setTabOrder(one, following)
+        return super().focusNextPrevChild(forward)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            look.recolour(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

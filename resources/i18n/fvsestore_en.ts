@@ -152,23 +152,6 @@
   </message>
  </context>
  <context>
-  <name>RecordTable</name>
-  <message numerus="yes">
-   <source>Copied the first %n of the selected rows; use Export for all.</source>
-   <translation>
-    <numerusform>Copied the first %n of the selected rows; use Export for all.</numerusform>
-    <numerusform>Copied the first %n of the selected rows; use Export for all.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Copied %n row(s).</source>
-   <translation>
-    <numerusform>Copied %n row.</numerusform>
-    <numerusform>Copied %n rows.</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
   <name>ResultPanel</name>
   <message numerus="yes">
    <source>Correct %n field(s).</source>
@@ -196,6 +179,23 @@
    <translation>
     <numerusform>The clock of this computer differs from Amazon's by %n minute.</numerusform>
     <numerusform>The clock of this computer differs from Amazon's by %n minutes.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RowCopy</name>
+  <message numerus="yes">
+   <source>Copied the first %n of the selected rows; use Export for all.</source>
+   <translation>
+    <numerusform>Copied the first %n of the selected rows; use Export for all.</numerusform>
+    <numerusform>Copied the first %n of the selected rows; use Export for all.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Copied %n row(s).</source>
+   <translation>
+    <numerusform>Copied %n row.</numerusform>
+    <numerusform>Copied %n rows.</numerusform>
    </translation>
   </message>
  </context>

@@ -204,6 +204,13 @@
   </message>
  </context>
  <context>
+  <name>ColumnHeader</name>
+  <message>
+   <source>Columns as at first</source>
+   <translation>Stulpeliai kaip pradžioje</translation>
+  </message>
+ </context>
+ <context>
   <name>Configurator</name>
   <message>
    <source>the keyring of the operating system</source>
@@ -235,7 +242,7 @@
   </message>
   <message>
    <source>Loading Actions</source>
-   <translation type="unfinished" />
+   <translation>Įkeliami veiksmai</translation>
   </message>
   <message>
    <source>Saving…</source>
@@ -368,31 +375,31 @@
   <name>Desk</name>
   <message>
    <source>Reading the Parameters</source>
-   <translation type="unfinished" />
+   <translation>Skaitomi parametrai</translation>
   </message>
   <message>
    <source>Counting orders</source>
-   <translation type="unfinished" />
+   <translation>Skaičiuojami užsakymai</translation>
   </message>
   <message>
    <source>Looking for the keys</source>
-   <translation type="unfinished" />
+   <translation>Ieškoma raktų</translation>
   </message>
   <message>
    <source>Comparing with the other Parameters</source>
-   <translation type="unfinished" />
+   <translation>Lyginama su kitais parametrais</translation>
   </message>
   <message>
    <source>Saving {0}</source>
-   <translation type="unfinished" />
+   <translation>Saugomas {0}</translation>
   </message>
   <message>
    <source>Renaming {0}</source>
-   <translation type="unfinished" />
+   <translation>Pervadinamas {0}</translation>
   </message>
   <message>
    <source>Deleting {0}</source>
-   <translation type="unfinished" />
+   <translation>Šalinamas {0}</translation>
   </message>
  </context>
  <context>
@@ -1099,7 +1106,7 @@
   <name>KeyTester</name>
   <message>
    <source>Testing the key of {0}</source>
-   <translation type="unfinished" />
+   <translation>Tikrinamas {0} raktas</translation>
   </message>
  </context>
  <context>
@@ -1201,15 +1208,15 @@
   <name>OperationsSection</name>
   <message>
    <source>Creating operations</source>
-   <translation type="unfinished" />
+   <translation>Operacijų kūrimas</translation>
   </message>
   <message>
    <source>Authorization</source>
-   <translation type="unfinished" />
+   <translation>Autorizacija</translation>
   </message>
   <message>
    <source>Marketplaces</source>
-   <translation type="unfinished" />
+   <translation>Prekyvietės</translation>
   </message>
  </context>
  <context>
@@ -2005,42 +2012,6 @@ Patikrinkite jo vardą.</translation>
    <source>Reading the table</source>
    <translation>Skaitoma lentelė</translation>
   </message>
-  <message numerus="yes">
-   <source>Copied the first %n of the selected rows; use Export for all.</source>
-   <translation>
-    <numerusform>Nukopijuota pirmoji pažymėta eilutė (%n); visoms skirta Eksportuoti.</numerusform>
-    <numerusform>Nukopijuotos pirmosios %n pažymėtos eilutės; visoms skirta Eksportuoti.</numerusform>
-    <numerusform>Nukopijuota pirmųjų %n pažymėtų eilučių; visoms skirta Eksportuoti.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Copied %n row(s).</source>
-   <translation>
-    <numerusform>Nukopijuota %n eilutė.</numerusform>
-    <numerusform>Nukopijuotos %n eilutės.</numerusform>
-    <numerusform>Nukopijuota %n eilučių.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Copying</source>
-   <translation>Kopijuojama</translation>
-  </message>
-  <message>
-   <source>Copy rows</source>
-   <translation>Kopijuoti eilutes</translation>
-  </message>
-  <message>
-   <source>Copy rows with column names</source>
-   <translation>Kopijuoti eilutes su stulpelių pavadinimais</translation>
-  </message>
-  <message>
-   <source>Copy this value</source>
-   <translation>Kopijuoti šią reikšmę</translation>
-  </message>
-  <message>
-   <source>Columns as at first</source>
-   <translation>Stulpeliai kaip pradžioje</translation>
-  </message>
   <message>
    <source>Shown {shown} of {all}</source>
    <translation>Rodoma {shown} iš {all}</translation>
@@ -2219,6 +2190,41 @@ Patikrinkite jo vardą.</translation>
     <numerusform>Kompiuterio laikrodis nuo Amazon laiko skiriasi %n minutėmis.</numerusform>
     <numerusform>Kompiuterio laikrodis nuo Amazon laiko skiriasi %n minučių.</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>RowCopy</name>
+  <message numerus="yes">
+   <source>Copied the first %n of the selected rows; use Export for all.</source>
+   <translation>
+    <numerusform>Nukopijuota pirmoji pažymėta eilutė (%n); visoms skirta Eksportuoti.</numerusform>
+    <numerusform>Nukopijuotos pirmosios %n pažymėtos eilutės; visoms skirta Eksportuoti.</numerusform>
+    <numerusform>Nukopijuota pirmųjų %n pažymėtų eilučių; visoms skirta Eksportuoti.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Copied %n row(s).</source>
+   <translation>
+    <numerusform>Nukopijuota %n eilutė.</numerusform>
+    <numerusform>Nukopijuotos %n eilutės.</numerusform>
+    <numerusform>Nukopijuota %n eilučių.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Copying</source>
+   <translation>Kopijuojama</translation>
+  </message>
+  <message>
+   <source>Copy rows</source>
+   <translation>Kopijuoti eilutes</translation>
+  </message>
+  <message>
+   <source>Copy rows with column names</source>
+   <translation>Kopijuoti eilutes su stulpelių pavadinimais</translation>
+  </message>
+  <message>
+   <source>Copy this value</source>
+   <translation>Kopijuoti šią reikšmę</translation>
   </message>
  </context>
  <context>
@@ -2444,7 +2450,7 @@ Patikrinkite jo vardą.</translation>
   <name>Window</name>
   <message>
    <source>This version creates no descriptions.</source>
-   <translation type="unfinished" />
+   <translation>Ši versija aprašymų nekuria.</translation>
   </message>
   <message>
    <source>Configurator (practice)</source>
