@@ -2,7 +2,7 @@
 
     python tools/translate.py                 collect, write resources/i18n/*.ts, make *.qm; names what is untranslated
     python tools/translate.py --check         change nothing; exit 1 where something is untranslated or out of date
-    python tools/translate.py --merge FILE    take Lithuanian from JSON: {"context": {"source": "text" or ["1", "2", "10"]}}
+    python tools/translate.py --merge FILE    take Lithuanian from JSON: {"context": {"source": "text" or ["1", "2", …]}}
 
 Texts are found in the syntax tree of fvsestore_gui/ui and app.py: self.tr("…") has the class around it as its context,
 QCoreApplication.translate and QT_TRANSLATE_NOOP name theirs, and the two files of words have marks of their own.
@@ -27,7 +27,7 @@ SOURCES = (PROJECT / "fvsestore_gui" / "ui", PROJECT / "fvsestore_gui" / "app.py
 #: file -> mark -> (context, how many of its first arguments are texts)
 MARKS = {
     "error_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2)},
-    "plain_words.py": {"_": ("words", 1)},
+    "plain_words.py": {"_": ("words", 1), "_line": ("line_words", 1)},
 }
 #: texts of Qt itself that this program can show
 QT_TEXTS = {
@@ -47,7 +47,8 @@ QT_TEXTS = {
     "QFileDialog": [
         "Look in:", "File &name:", "Files of type:", "&Open", "&Save", "&Choose", "Directory:", "All Files (*)",
         "Back", "Forward", "Parent Directory", "Create New Folder", "List View", "Detail View", "&Rename", "&Delete",
-        "Show &hidden files", "&New Folder", "Save As", "Find Directory", "%1 already exists.\nDo you want to replace it?",
+        "Show &hidden files", "&New Folder", "Save As", "Find Directory",
+        "%1 already exists.\nDo you want to replace it?",
         "%1\nDirectory not found.\nPlease verify the correct directory name was given.",
         "%1\nFile not found.\nPlease verify the correct file name was given.", "Computer", "My Computer", "Remove",
         "Go back", "Go forward", "Go to the parent directory",
@@ -197,6 +198,8 @@ def main() -> int:
         if given.check:
             if not ts.exists() or ts.read_text(encoding="utf-8") != text:
                 bad.append(f"{ts.name} is out of date: run tools/translate.py")
+            elif sys.platform != "win32" and ts.with_suffix(".qm").read_bytes() != compiled(ts):
+                bad.append(f"{ts.stem}.qm is out of date: run tools/translate.py")
             continue
         ts.write_text(text, encoding="utf-8", newline="\n")
         ts.with_suffix(".qm").write_bytes(compiled(ts))

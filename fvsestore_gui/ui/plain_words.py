@@ -1,6 +1,6 @@
 """Words of lists: statuses, reasons, countries, findings in the fields, buttons. English source, context "words".
 
-`tools/translate.py` reads the texts of `_` from here.
+`tools/translate.py` reads the texts of `_` and `_line` from here.
 """
 
 
@@ -8,6 +8,14 @@ def _(text: str) -> str:
     """Marks a text for translation; it is translated where it is shown."""
     return text
 
+
+def _line(text: str) -> str:
+    """As `_`, for words about an order's line: other languages have other endings there."""
+    return text
+
+
+#: kinds whose words stand in a context of their own
+CONTEXTS = {"item_status": "line_words"}
 
 #: kind -> value as stored -> word
 WORDS: dict[str, dict[str, str]] = {
@@ -30,13 +38,13 @@ WORDS: dict[str, dict[str, str]] = {
         "UNFULFILLABLE": _("Cannot be fulfilled"),
     },
     "item_status": {
-        "PENDING_AVAILABILITY": _("Awaiting release"),
-        "PENDING": _("Awaiting payment"),
-        "UNSHIPPED": _("Unshipped (line)"),
-        "PARTIALLY_SHIPPED": _("Partly shipped (line)"),
-        "SHIPPED": _("Shipped (line)"),
-        "CANCELLED": _("Cancelled (line)"),
-        "UNFULFILLABLE": _("Cannot be fulfilled"),
+        "PENDING_AVAILABILITY": _line("Awaiting release"),
+        "PENDING": _line("Awaiting payment"),
+        "UNSHIPPED": _line("Unshipped"),
+        "PARTIALLY_SHIPPED": _line("Partly shipped"),
+        "SHIPPED": _line("Shipped"),
+        "CANCELLED": _line("Cancelled"),
+        "UNFULFILLABLE": _line("Cannot be fulfilled"),
     },
     "fulfilled_by": {
         "AMAZON": _("FBA"),

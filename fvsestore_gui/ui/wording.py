@@ -15,7 +15,7 @@ from fvsestore_gui.model.credentials import CredentialField, Judgement
 from fvsestore_gui.model.marketplaces import MARKETPLACES
 from fvsestore_gui.model.money import currency_digits, decimal_text
 from fvsestore_gui.ui.error_words import ERROR_WORDS
-from fvsestore_gui.ui.plain_words import ACTIONS, CREDENTIALS, WORDS
+from fvsestore_gui.ui.plain_words import ACTIONS, CONTEXTS, CREDENTIALS, WORDS
 
 VILNIUS = ZoneInfo("Europe/Vilnius")
 #: what stands where nothing is known
@@ -102,7 +102,7 @@ def word(kind: str, value: str | None) -> str:
     if value is None or value == "":
         return ABSENT
     source = WORDS[kind].get(value)
-    return value if source is None else QCoreApplication.translate("words", source)
+    return value if source is None else QCoreApplication.translate(CONTEXTS.get(kind, "words"), source)
 
 
 def action_word(action: str) -> str:

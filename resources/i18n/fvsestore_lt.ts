@@ -3874,6 +3874,37 @@ Patikrinkite jo vardą.</translation>
   </message>
  </context>
  <context>
+  <name>line_words</name>
+  <message>
+   <source>Awaiting release</source>
+   <translation>Laukia prekės</translation>
+  </message>
+  <message>
+   <source>Awaiting payment</source>
+   <translation>Laukia apmokėjimo</translation>
+  </message>
+  <message>
+   <source>Unshipped</source>
+   <translation>Neišsiųsta</translation>
+  </message>
+  <message>
+   <source>Partly shipped</source>
+   <translation>Iš dalies išsiųsta</translation>
+  </message>
+  <message>
+   <source>Shipped</source>
+   <translation>Išsiųsta</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Atšaukta</translation>
+  </message>
+  <message>
+   <source>Cannot be fulfilled</source>
+   <translation>Neįvykdoma</translation>
+  </message>
+ </context>
+ <context>
   <name>runs</name>
   <message>
    <source>received</source>
@@ -3953,22 +3984,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Cannot be fulfilled</source>
    <translation>Neįvykdomas</translation>
-  </message>
-  <message>
-   <source>Unshipped (line)</source>
-   <translation>Neišsiųsta</translation>
-  </message>
-  <message>
-   <source>Partly shipped (line)</source>
-   <translation>Iš dalies išsiųsta</translation>
-  </message>
-  <message>
-   <source>Shipped (line)</source>
-   <translation>Išsiųsta</translation>
-  </message>
-  <message>
-   <source>Cancelled (line)</source>
-   <translation>Atšaukta</translation>
   </message>
   <message>
    <source>FBA</source>
