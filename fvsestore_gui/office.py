@@ -314,6 +314,10 @@ class Office:
         """Everything kept of one order. Raises CorrectInput("order_unknown")."""
         return self._database.orders.get(order_row)
 
+    def whole_orders(self, order_rows: Sequence[int]) -> dict[int, Order]:
+        """The same of several orders at once, by row id; missing ones are left out."""
+        return self._database.orders.many(order_rows)
+
     def order_row_id(self, code: str, order_id: str) -> int | None:
         return self._database.orders.row_id(self.store(code).store_id, order_id)
 

@@ -34,6 +34,11 @@ class Orders:
             raise CorrectInput("order_unknown", order_id=str(order_row))
         return found[order_row]
 
+    def many(self, order_rows: Collection[int]) -> dict[int, Order]:
+        """The same of several orders, by their row ids; missing ones are left out."""
+        with self._transactions.read() as connection:
+            return read_orders(connection, order_rows)
+
     def row_id(self, store_id: int, order_id: str) -> int | None:
         """The row id of Amazon's order id, None when the store has none."""
         with self._transactions.read() as connection:
