@@ -3,7 +3,7 @@
 CSV: UTF-8 with BOM, lines end as Windows' do. Beside ";" amounts have a decimal comma, beside "," and tab a point: so
 each opens as numbers in the Excel that uses this separator. A text that a spreadsheet would take for a formula (it
 begins with "=", "+", "-" or "@") gets an apostrophe in front, for a title on Amazon may be written by a stranger;
-whoever reads the file by program takes one apostrophe away before these signs. XLSX: exact texts, a text is a text there.
+whoever reads the file by program takes one apostrophe away before these signs. In XLSX every text is exact.
 """
 
 import contextlib
