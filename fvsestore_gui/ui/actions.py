@@ -25,7 +25,7 @@ from fvsestore_gui.ui.orders_page import OrdersPage
 from fvsestore_gui.ui.record_page import RecordPage
 from fvsestore_gui.ui.record_table import LANE
 from fvsestore_gui.ui.runs_page import RunsPage
-from fvsestore_gui.ui.shapes import button
+from fvsestore_gui.ui.shapes import button, semibold
 
 if TYPE_CHECKING:
     from fvsestore_gui.office import Office
@@ -75,6 +75,7 @@ class ActionsSection(QWidget):
         self.tabs.addTab(self.held, self.tr("Held"))
         self.tabs.addTab(self.runs, self.tr("Import log"))
         self.import_button = button(self.tr("Import orders…"), self.ask_import, "download-simple")
+        semibold(self.import_button)
         self.import_button.setToolTip(self.tr("Import orders (Ctrl+I)"))
         self.tabs.setCornerWidget(self.import_button)
         rows = QVBoxLayout(self)

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -22,6 +22,13 @@ def countdown(seconds: float) -> str:
     """ "1:42", as a clock that runs down."""
     whole = max(0, round(seconds))
     return f"{whole // 60}:{whole % 60:02d}"
+
+
+def pace_text(seconds: float) -> str:
+    """How often Amazon may be asked: whole minutes where it is minutes, "3 min"."""
+    if seconds < 60:
+        return wording.duration_text(seconds)
+    return QCoreApplication.translate("ImportCard", "{m} min").format(m=round(seconds / 60))
 
 
 class ImportCard(Card):
@@ -182,7 +189,7 @@ class ImportCard(Card):
         if self._pace_s is None:
             return self.tr("Next page in {time}: Amazon limits how often it may be asked.").format(time=left)
         return self.tr("Next page in {time}: Amazon allows 100 orders every {pace}.").format(
-            time=left, pace=wording.duration_text(self._pace_s)
+            time=left, pace=pace_text(self._pace_s)
         )
 
     def _end_words(self, ends_at: datetime | None, now: datetime) -> str:

@@ -22,6 +22,7 @@ from fvsestore_gui.model.runs import Forecast, ImportKind, ImportRequest, Run
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.ui import look, wording
+from fvsestore_gui.ui.import_card import pace_text
 from fvsestore_gui.ui.jobs import Job, Jobs
 from fvsestore_gui.ui.order_ids import find_order_ids
 from fvsestore_gui.ui.period_choice import Days, as_date, as_qdate, date_field, day_of
@@ -301,7 +302,7 @@ class ImportDialog(QDialog):
             )
             return at_once.format(
                 orders=wording.number_text(forecast.free_pages * 100),
-                pace=wording.duration_text(forecast.seconds_per_page),
+                pace=pace_text(forecast.seconds_per_page),
             )
         if single:
             what = self.tr("%n order(s), one by one.", "", forecast.pages)

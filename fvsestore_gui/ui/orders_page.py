@@ -61,7 +61,8 @@ class OrdersPage(RecordPage):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
         self.splitter.setSizes([420, 180])
-        table.setMinimumHeight(110)
+        # three orders and their sums stay in sight above the panel on the smallest screens
+        table.setMinimumHeight(146)
         self.panel.setMinimumHeight(110)
         kept = settings.value("orders/splitter")
         if kept is not None:

@@ -253,7 +253,7 @@ def item_columns(*, of_one_order: bool) -> list[Column[ItemRow]]:
     statuses = [wording.word("item_status", status) for status in STATUSES]
     own: list[Column[ItemRow]] = [
         Column(
-            "sku", translate("columns", "SKU"), lambda r: text_cell(r.sku), lambda r: r.sku, sample="LN-RANK-70x140-XX"
+            "sku", translate("columns", "SKU"), lambda r: text_cell(r.sku), lambda r: r.sku, sample="LN-RANK-70x140"
         ),
         Column(
             "asin", translate("columns", "ASIN"), lambda r: text_cell(r.asin), lambda r: r.asin, sample="B0C4T9K2LM"
@@ -263,7 +263,7 @@ def item_columns(*, of_one_order: bool) -> list[Column[ItemRow]]:
             translate("columns", "Product"),
             lambda r: text_cell(r.title),
             lambda r: r.title,
-            sample="Lininis rankšluostis 70 × 140",
+            sample="Lininis rankšluostis",
             stretch=True,
         ),
         Column(
@@ -280,7 +280,7 @@ def item_columns(*, of_one_order: bool) -> list[Column[ItemRow]]:
             lambda r: _money(r.unit_price, r.currency),
             lambda r: _decimal(r.unit_price, r.currency),
             "money",
-            sample="10 000,000",
+            sample="1 000,000",
         ),
         Column(
             "total",

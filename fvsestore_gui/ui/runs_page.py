@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QWidget
 
 from fvsestore_gui.model.listing import Filter, Sort, Totals
 from fvsestore_gui.model.runs import Counts, Run
@@ -55,9 +55,17 @@ class RunsPage(RecordPage):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(8)
         self.splitter.addWidget(table)
-        self.splitter.addWidget(self.card)
+        scrolled = QScrollArea()
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setWidgetResizable(True)
+        scrolled.setWidget(self.card)
+        scrolled.viewport().setAutoFillBackground(False)
+        self.card.setAutoFillBackground(False)
+        scrolled.setMinimumHeight(96)
+        self.splitter.addWidget(scrolled)
         self.splitter.setStretchFactor(0, 1)
-        table.setMinimumHeight(110)
+        self.splitter.setSizes([300, self.card.sizeHint().height()])
+        table.setMinimumHeight(146)
         self.page.addWidget(self.splitter, 1)
         self.use(table, office.runs, self.tr("Import log"))
         table.set_words(describe=self._describe)

@@ -32,6 +32,9 @@ class TableState(QWidget):
         self.why = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self.button = QPushButton()
         self.button.setMinimumHeight(look.CONTROL_HEIGHT)
+        self.button.setMinimumWidth(look.BUTTON_WIDTH)
+        self.button.setFont(look.font(semibold=True))
+        self.button.setAutoDefault(True)
         self.button.clicked.connect(self._press)
         self._action: Callable[[], None] | None = None
         rows = QVBoxLayout(self)
