@@ -12,8 +12,9 @@ from sqlalchemy import text
 
 from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.database import Database, leases
+from fvsestore_gui.database.runs import RunPlan
 from fvsestore_gui.errors import AnotherAtWork, CorrectInput, DatabaseTrouble, ReachAmazon
-from fvsestore_gui.model.runs import Counts, RunState
+from fvsestore_gui.model.runs import Counts, ImportKind, RunState
 from fvsestore_gui.model.stores import Store
 
 
@@ -97,6 +98,17 @@ def test_a_run_says_why_it_failed(under_way: Any, database: Database, store: Sto
     assert database.runs.last(store.store_id) == run
     with pytest.raises(CorrectInput):
         database.runs.get(999)
+
+
+def test_the_last_run_is_the_newest_also_after_the_clock_was_set_back(
+    database: Database, store: Store, clock: StandingClock
+) -> None:
+    """A PC whose clock went back an hour still says what its last import brought."""
+    plan = RunPlan(store.store_id, ImportKind.SINCE_LAST, "ona@buhalterija")
+    database.runs.end(database.runs.open(plan), RunState.DONE)
+    clock.move(-3600)
+    newest = database.runs.end(database.runs.open(plan), RunState.DONE)
+    assert database.runs.last(store.store_id) == newest
 
 
 def test_buckets_outlive_the_program(path: Path, database: Database, clock: StandingClock) -> None:
