@@ -1,11 +1,13 @@
 """The window's start: paints the frame at once, opens the office behind it, and hands both to the Configurator.
 
-fvsestore-gui [--practice] [--data-dir DIR] [--language lt|en] [--quit-when-shown]
+    fvsestore-gui [--practice] [--data-dir DIR] [--language lt|en] [--quit-when-shown]
+
+What the first paint does not need is imported behind it, so some imports stand in functions here: each step brings its
+own, in the order a user sees them.
 """
 
 import argparse
 import contextlib
-import logging
 import os
 import sys
 from collections.abc import Callable, Iterable
@@ -16,23 +18,23 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from fvsestore_gui import __version__, logs
-from fvsestore_gui.clock import Clock
+from fvsestore_gui import __version__
 from fvsestore_gui.errors import FvsError
-from fvsestore_gui.logs import Redactor
 from fvsestore_gui.paths import Paths, resources
-from fvsestore_gui.progress import Progress
-from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.window import Window, icon_files
 
 if TYPE_CHECKING:
+    from logging import Handler
+
+    from fvsestore_gui.logs import Redactor
     from fvsestore_gui.office import Office
     from fvsestore_gui.practice.shop import PracticeShop
+    from fvsestore_gui.progress import Progress
     from fvsestore_gui.ui.configurator import Configurator
     from fvsestore_gui.ui.error_dialog import ErrorDialog, LastResort
+    from fvsestore_gui.ui.jobs import Jobs
     from fvsestore_gui.ui.operations_section import OperationsSection
 
-_log = logging.getLogger(__name__)
 _LANGUAGE = "window/language"
 
 
@@ -79,8 +81,8 @@ class Program:
         self._application = application
         self._data_dir = data_dir
         self._language = language
-        self._redactor = Redactor()
-        self._log_handler: logging.Handler | None = None
+        self._redactor: Redactor | None = None
+        self._log_handler: Handler | None = None
         self._translators: list[QTranslator] = []
         self._jobs: Jobs | None = None
         self._opened: _Opened | None = None
@@ -88,6 +90,7 @@ class Program:
         self._section: OperationsSection | None = None
         self._last_resort: LastResort | None = None
         self.window: Window | None = None
+        self._on_filled: list[Callable[[], object]] = []
         self._on_ready: list[Callable[[bool], object]] = []
         self._begin(practice)
 
@@ -105,7 +108,6 @@ class Program:
             before.guard_closing(lambda: True)
             before.close_asked.disconnect()
         self.window.close_asked.connect(self.end)
-        self._jobs = Jobs(self.window)
         self.window.painted.connect(self._show_remembered)
         self.window.show()
         if before is not None:
@@ -134,6 +136,7 @@ class Program:
 
     def _show_remembered(self) -> None:
         """After the first paint: the store that was open last into the fields, and then the office behind it."""
+        from fvsestore_gui.clock import Clock
         from fvsestore_gui.ui import remembered
         from fvsestore_gui.ui.draft import Draft
         from fvsestore_gui.ui.operations_section import OperationsSection
@@ -148,30 +151,42 @@ class Program:
             self.window.header.show_stores(codes, store.code)
             self.window.name_store(store.code)
             self._section.show_draft(Draft.of(store), Clock().now())
+        for filled in self._on_filled:
+            filled()
         # once that is painted too: a worker that imports would slow it
         QTimer.singleShot(0, self.window, self._open)
 
     def _open(self) -> None:
-        self._last_words()
-        if self._jobs is not None and self.window is not None:
-            self._jobs.run(
-                self.window,
-                self.window.tr("Opening the data"),
-                self._open_office,
-                lane="database",
-                done=self._fill,
-                failed=self._not_opened,
-            )
+        """What is heavy, in a job: the fields can be read and typed in meanwhile."""
+        from fvsestore_gui.logs import Redactor
+        from fvsestore_gui.ui.jobs import Jobs
 
-    def _open_office(self, _: Progress) -> _Opened:
-        """In the worker: everything heavy is imported here, while the window is already painted."""
+        if self.window is None:
+            return
+        self._redactor = self._redactor or Redactor()
+        self._last_words()
+        self._jobs = Jobs(self.window)
+        self._jobs.run(
+            self.window,
+            self.window.tr("Opening the data"),
+            self._open_office,
+            lane="database",
+            done=self._fill,
+            failed=self._not_opened,
+        )
+
+    def _open_office(self, _: "Progress") -> _Opened:
+        """In the worker."""
+        import logging
+
+        from fvsestore_gui import logs
         from fvsestore_gui.office import open_office
         from fvsestore_gui.ui import configurator  # noqa: F401  # the pages too are loaded behind the first paint
 
+        assert self._redactor is not None
         self._paths.create()
-        if self._log_handler is None:
-            self._log_handler = logs.set_up(self._paths.log, self._redactor)
-            _log.info("FvsEStore %s, window, practice %s", __version__, self._practice)
+        self._log_handler = logs.set_up(self._paths.log, self._redactor)
+        logging.getLogger(__name__).info("FvsEStore %s, window, practice %s", __version__, self._practice)
         if self._practice:
             from fvsestore_gui.office_practice import open_practice
 
@@ -205,6 +220,10 @@ class Program:
         )
         for ready in self._on_ready:
             ready(True)
+
+    def when_filled(self, filled: Callable[[], object]) -> None:
+        """Call `filled` when the fields of the remembered store stand there, before the data are open."""
+        self._on_filled.append(filled)
 
     def when_ready(self, ready: Callable[[bool], object]) -> None:
         """Call `ready(opened)` when the window is filled, or when the data could not be opened."""
@@ -248,9 +267,11 @@ class Program:
             ready(False)
 
     def _last_words(self) -> "LastResort":
+        from fvsestore_gui.logs import Redactor
         from fvsestore_gui.ui.error_dialog import LastResort
 
         if self._last_resort is None:
+            self._redactor = self._redactor or Redactor()
             self._last_resort = LastResort(self._paths.log, self._redactor, self._application)
             self._last_resort.install()
         return self._last_resort
@@ -276,17 +297,20 @@ class Program:
             if opened.shop is not None:
                 opened.shop.stop()
 
-    def end(self) -> None:
-        """The window was closed: let go of everything."""
-        self._end_session()
-        self._fall_silent()
         if self._last_resort is not None:
             self._last_resort.remove()
             self._last_resort = None
         if self._log_handler is not None:
+            import logging
+
             logging.getLogger().removeHandler(self._log_handler)
             self._log_handler.close()
             self._log_handler = None
+
+    def end(self) -> None:
+        """The window was closed: let go of everything."""
+        self._end_session()
+        self._fall_silent()
         self._application.quit()
 
 

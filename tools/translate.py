@@ -2,7 +2,7 @@
 
     python tools/translate.py                 collect, write resources/i18n/*.ts, make *.qm; names what is untranslated
     python tools/translate.py --check         change nothing; exit 1 where something is untranslated or out of date
-    python tools/translate.py --merge FILE    take Lithuanian from JSON: {"context": {"source": "text" or ["1", "2", …]}}
+    python tools/translate.py --merge FILE    take Lithuanian from JSON: {"context": {"source": "text" or [forms]}}
 
 Texts are found in the syntax tree of fvsestore_gui/ui and app.py: self.tr("…") has the class around it as its context,
 QCoreApplication.translate and QT_TRANSLATE_NOOP name theirs, and the two files of words have marks of their own.

@@ -143,9 +143,9 @@ class Configurator(QObject):
         self.marketplaces.changed.connect(self._changed)
         self.marketplaces.test_asked.connect(self._test_from_marketplaces)
         self.other.changed.connect(self._changed)
-        self.section.first.new_pressed.connect(self._begin_new)
-        self.section.first.practice_pressed.connect(lambda: self._leave_session(self._doors.to_practice))
-        self.section.first.where_pressed.connect(self._show_where)
+        self.section.new_pressed.connect(self._begin_new)
+        self.section.practice_pressed.connect(lambda: self._leave_session(self._doors.to_practice))
+        self.section.where_pressed.connect(self._show_where)
         self._jobs.not_handled.connect(lambda title, error: self._last_resort.show(error, title))
 
     def finish(self) -> None:

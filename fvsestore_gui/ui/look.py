@@ -4,7 +4,7 @@ Colours and their measured contrast are in the design; under a high-contrast the
 """
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
@@ -188,20 +188,28 @@ def _svg(name: str) -> QByteArray:
     return QByteArray(file.read_bytes()) if file.is_file() else QByteArray()
 
 
-@functools.lru_cache(maxsize=512)
-def _pixmap(name: str, rgba: int, size: int, ratio: float) -> QPixmap:
-    pixels = max(1, round(size * ratio))
+@functools.lru_cache(maxsize=256)
+def _drawn(name: str, pixels: int) -> QPixmap:
+    """The icon in black on transparent, drawn once a size; tinting a copy is cheap."""
     drawn = QPixmap(pixels, pixels)
     drawn.fill(Qt.GlobalColor.transparent)
     content = _svg(name)
     if not content.isEmpty():
         painter = QPainter(drawn)
         QSvgRenderer(content).render(painter, QRectF(0, 0, pixels, pixels))
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-        painter.fillRect(drawn.rect(), QColor.fromRgba(rgba))
         painter.end()
-    drawn.setDevicePixelRatio(ratio)
     return drawn
+
+
+@functools.lru_cache(maxsize=512)
+def _pixmap(name: str, rgba: int, size: int, ratio: float) -> QPixmap:
+    tinted = QPixmap(_drawn(name, max(1, round(size * ratio))))
+    painter = QPainter(tinted)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(tinted.rect(), QColor.fromRgba(rgba))
+    painter.end()
+    tinted.setDevicePixelRatio(ratio)
+    return tinted
 
 
 def pixmap(name: str, shade: QColor, size: int = ICON, ratio: float = 1.0) -> QPixmap:
@@ -209,7 +217,12 @@ def pixmap(name: str, shade: QColor, size: int = ICON, ratio: float = 1.0) -> QP
     return _pixmap(name, shade.rgba(), size, ratio)
 
 
-def icon(name: str | Meaning, tone: Tone | None = None, palette: QPalette | None = None) -> QIcon:
+def icon(
+    name: str | Meaning,
+    tone: Tone | None = None,
+    palette: QPalette | None = None,
+    sizes: Sequence[int] = (STATE_ICON, ICON),
+) -> QIcon:
     """The icon `name`, or a meaning's own, tinted: by the meaning, else by `tone` (default ButtonText).
 
     On a selected row it turns HighlightedText, disabled it turns grey. `set_icon` makes it anew when the theme changes.
@@ -221,12 +234,13 @@ def icon(name: str | Meaning, tone: Tone | None = None, palette: QPalette | None
     shade = colour(tone or QPalette.ColorRole.ButtonText, palette)
     disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
     selected = palette.color(QPalette.ColorRole.HighlightedText)
+    # the sharpest screen's ratio: others shrink it, which looks better than the other way round
+    ratio = QApplication.instance().devicePixelRatio()  # type: ignore[union-attr]  # without one there are no icons
     made = QIcon()
-    for size in (STATE_ICON, ICON, TITLE_ICON, 32):
-        for ratio in (1.0, 2.0):
-            made.addPixmap(pixmap(file, shade, size, ratio), QIcon.Mode.Normal)
-            made.addPixmap(pixmap(file, disabled, size, ratio), QIcon.Mode.Disabled)
-            made.addPixmap(pixmap(file, selected, size, ratio), QIcon.Mode.Selected)
+    for size in sizes:
+        made.addPixmap(pixmap(file, shade, size, ratio), QIcon.Mode.Normal)
+        made.addPixmap(pixmap(file, disabled, size, ratio), QIcon.Mode.Disabled)
+        made.addPixmap(pixmap(file, selected, size, ratio), QIcon.Mode.Selected)
     return made
 
 
@@ -235,15 +249,20 @@ def set_icon(widget: QWidget, name: str | Meaning, tone: Tone | None = None, siz
 
     def apply() -> None:
         if isinstance(widget, QLabel):
-            widget.setPixmap(icon(name, tone).pixmap(QSize(size, size), widget.devicePixelRatioF()))
+            file = name.value if isinstance(name, Meaning) else name
+            shown = tone or (name if isinstance(name, Meaning) else QPalette.ColorRole.WindowText)
+            widget.setPixmap(pixmap(file, colour(shown), size, widget.devicePixelRatioF()))
         else:
-            widget.setIcon(icon(name, tone))  # type: ignore[attr-defined]  # buttons have it in common, no class does
+            widget.setIcon(icon(name, tone, sizes=(size,)))  # type: ignore[attr-defined]  # all buttons have it, no class
             widget.setIconSize(QSize(size, size))  # type: ignore[attr-defined]  # as above
 
     _follow(widget, "icon", apply)
 
 
 # -- following the theme ---------------------------------------------------------------------------------------------
+
+
+_FOLLOWER = "_follower"
 
 
 class _Follower(QObject):
@@ -263,8 +282,12 @@ class _Follower(QObject):
 
 
 def _follow(widget: QWidget, what: str, apply: Callable[[], None]) -> None:
-    follower = next((child for child in widget.children() if isinstance(child, _Follower)), None)
-    (follower or _Follower(widget)).add(what, apply)
+    # kept on the widget itself: asking Qt for its children would wrap every one of them
+    follower: _Follower | None = getattr(widget, _FOLLOWER, None)
+    if follower is None:
+        follower = _Follower(widget)
+        setattr(widget, _FOLLOWER, follower)
+    follower.add(what, apply)
 
 
 def recolour(window: QWidget) -> None:

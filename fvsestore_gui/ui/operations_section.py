@@ -5,6 +5,7 @@ Light on purpose: it is built and filled with what was remembered before the off
 
 from datetime import datetime
 
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
 from fvsestore_gui.model.marketplaces import Region
@@ -18,23 +19,39 @@ from fvsestore_gui.ui.marketplaces_page import Kept, MarketplacesPage
 class OperationsSection(QStackedWidget):
     """`authorization`, `marketplaces` and `first` are its pages; their signals are for whoever is at work."""
 
+    new_pressed = Signal()
+    practice_pressed = Signal()
+    where_pressed = Signal()
+
     def __init__(self, *, practice: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.authorization = AuthorizationPage()
         self.marketplaces = MarketplacesPage()
-        self.first = FirstPage(practice=practice)
+        self._practice = practice
+        self._first: FirstPage | None = None
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Creating operations"))
         self.tabs.addTab(self.authorization, self.tr("Authorization"))
         self.tabs.addTab(self.marketplaces, self.tr("Marketplaces"))
         self._nothing = QWidget()
-        for page in (self._nothing, self.tabs, self.first):
+        for page in (self._nothing, self.tabs):
             self.addWidget(page)
         self._draft: Draft | None = None
         self._kept: Kept = {}
         self._shown: tuple[Region, tuple[Participation, ...]] | None = None
         self.authorization.onward.connect(lambda: self.tabs.setCurrentWidget(self.marketplaces))
+
+    @property
+    def first(self) -> FirstPage:
+        """The first page; made when it is needed, which is once in the life of an installation."""
+        if self._first is None:
+            self._first = FirstPage(practice=self._practice)
+            self._first.new_pressed.connect(self.new_pressed)
+            self._first.practice_pressed.connect(self.practice_pressed)
+            self._first.where_pressed.connect(self.where_pressed)
+            self.addWidget(self._first)
+        return self._first
 
     def show_draft(self, draft: Draft | None, now: datetime) -> None:
         """A store's draft; None shows the first page."""
@@ -43,7 +60,8 @@ class OperationsSection(QStackedWidget):
         self.setCurrentWidget(self.first if draft is None else self.tabs)
         if draft is not None:
             self.authorization.show_draft(draft, now)
-            self.show_marketplaces()
+            # the other tab is filled after this one is painted
+            QTimer.singleShot(0, self, self.show_marketplaces)
 
     @property
     def draft(self) -> Draft | None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from fvsestore_gui.model.key_tests import KeyTest, Step, StepName, StepState
 from fvsestore_gui.model.marketplaces import MARKETPLACES, Region, region_marketplaces
 from fvsestore_gui.model.stores import Participation
+from fvsestore_gui.model.words import sort_key
 from fvsestore_gui.ui import look, shapes, wording
 from fvsestore_gui.ui.look import Meaning, TextSize
 from fvsestore_gui.ui.wording import Todo, Words
@@ -322,4 +323,4 @@ def _sender(signal: object, name: str) -> Callable[[], object]:
 
 def _countries(participations: Sequence[Participation]) -> str:
     sold = [one.marketplace_id for one in participations if one.participates and one.marketplace_id in MARKETPLACES]
-    return ", ".join(sorted(wording.marketplace_name(one) for one in sold))
+    return ", ".join(sorted((wording.marketplace_name(one) for one in sold), key=sort_key))
