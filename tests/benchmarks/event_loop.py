@@ -4,8 +4,10 @@
 
 The practice shop runs in another process without limits; the real window imports from it, with Užsakymai in front. A
 timer of 5 ms tells how late it comes: that is how long a click would have waited. A control, a bare Qt event loop in a
-process of its own, is measured at the same time: what it shows is the computer's doing, not ours. `--explain` adds what
-the importing thread and Python's garbage collector did during the longest stalls (and costs a little itself).
+process of its own, is measured at the same time: what it shows is the computer's doing, not ours. "By our own work" is
+the part of each delay in which this process had the processor: on a busy computer the figure that is about the program.
+`--explain` adds what the importing thread and Python's garbage collector did during the longest stalls (and costs a
+little itself).
 """
 
 import argparse
@@ -45,27 +47,29 @@ WORST_MS, USUAL_MS = 100.0, 16.0
 
 
 class Pulse(QObject):
-    """A timer that keeps how late each of its beats came, in ms, and when."""
+    """A timer; keeps of each beat how late it came, how much of that this process worked (both ms), and when."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.late: list[tuple[float, float]] = []
-        self._last = time.perf_counter()
+        self.late: list[tuple[float, float, float]] = []
+        self._last, self._last_cpu = time.perf_counter(), time.process_time()
         self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
 
     def start(self) -> None:
         self.late.clear()
-        self._last = time.perf_counter()
+        self._last, self._last_cpu = time.perf_counter(), time.process_time()
         self._timer.start()
 
     def stop(self) -> None:
         self._timer.stop()
 
     def _beat(self) -> None:
-        now = time.perf_counter()
-        self.late.append((max(0.0, (now - self._last) * 1000 - TICK_MS), now))
-        self._last = now
+        now, cpu = time.perf_counter(), time.process_time()
+        late = max(0.0, (now - self._last) * 1000 - TICK_MS)
+        own = min(late, max(0.0, (cpu - self._last_cpu) * 1000 - TICK_MS))
+        self.late.append((late, own, now))
+        self._last, self._last_cpu = now, cpu
 
 
 def told(name: str, late_ms: list[float]) -> str:
@@ -86,7 +90,7 @@ def control() -> None:
     asked.timeout.connect(lambda: application.quit() if sys.stdin.buffer.raw.read(1) == b"" else None)
     asked.start()
     application.exec()
-    print(" ".join(f"{late:.2f}" for late, _ in pulse.late))
+    print(" ".join(f"{late:.2f}" for late, _, _ in pulse.late))
 
 
 class AlwaysFull(MemoryBuckets):
@@ -196,7 +200,8 @@ def shop(orders: int) -> Iterator[tuple[Addresses, tuple[str, str, str]]]:
         process.wait()
 
 
-def measure(orders: int, explain: bool) -> None:
+def measure(given: argparse.Namespace) -> None:
+    orders, explain = given.orders, given.explain
     watch = Watch()
     pulse: Pulse | None = None
     idle: list[float] = []
@@ -221,7 +226,12 @@ def measure(orders: int, explain: bool) -> None:
 
         def begin() -> None:
             nonlocal began
-            idle.extend(late for late, _ in pulse.late)
+            idle.extend(late for late, _, _ in pulse.late)
+            if given.switch_interval_s:
+                sys.setswitchinterval(given.switch_interval_s)
+            if given.freeze:
+                gc.collect()
+                gc.freeze()
             if explain:
                 watch.listen()
             actions, store = program.session.actions, program.session.desk.store
@@ -250,16 +260,18 @@ def measure(orders: int, explain: bool) -> None:
         assert beside.stdout is not None
         bare = [float(late) for late in beside.stdout.read().split()]
         beside.wait()
-    late = [one for one, _ in pulse.late]
+    late = [one for one, _, _ in pulse.late]
     print(f"{run.counts} in {took_s:.0f} s, {run.state.value}")
     print(f"{'lateness in ms':28}{'beats':>9}{'median':>9}{'p99':>9}{'p99.9':>9}{'worst':>9}")
     print(told("bare loop, other process", bare))
     print(told("our window, nothing to do", idle))
     print(told("our window, importing", late))
+    print(told("  by our own work", [own for _, own, _ in pulse.late]))
     print(f"goal: p99 {USUAL_MS:.0f}, worst {WORST_MS:.0f}; over {WORST_MS:.0f} ms: {sum(x > WORST_MS for x in late)}")
     if explain:
-        for length, end in sorted(pulse.late, reverse=True)[:15]:
-            print(f"{length:8.1f} ms at {end - began:6.1f} s: {watch.during(end - length / 1000, end)}")
+        for length, own, end in sorted(pulse.late, key=lambda one: one[1], reverse=True)[:15]:
+            during = watch.during(end - length / 1000, end)
+            print(f"{length:8.1f} ms, own {own:6.1f} at {end - began:6.1f} s: {during}")
         for what in sorted({what for what, _, _ in watch.seen}):
             took = [(until - since) * 1000 for name, since, until in watch.seen if name == what]
             print(f"{what:16}{len(took):8,} times, median {statistics.median(took):7.1f} ms, worst {max(took):7.1f} ms")
@@ -272,8 +284,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--orders", type=int, default=100_000)
     parser.add_argument("--explain", action="store_true")
+    parser.add_argument("--switch-interval-s", type=float, help="try another sys.setswitchinterval")
+    parser.add_argument("--freeze", action="store_true", help="try gc.freeze before the import")
     given = parser.parse_args()
-    measure(given.orders, given.explain)
+    measure(given)
 
 
 if __name__ == "__main__":
