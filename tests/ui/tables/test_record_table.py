@@ -1,5 +1,6 @@
 """The table that all pages share: order, filters, sums, columns, copying, places kept."""
 
+import threading
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
@@ -42,6 +43,7 @@ class Things:
         ]
         self.trouble: Exception | None = None
         self.asked_rows = 0
+        self.rows_given = threading.Event()
 
     def _match(self, shown: Filter) -> Iterator[Thing]:
         return (thing for thing in self.all if shown.text.casefold() in thing.name.casefold())
@@ -62,6 +64,7 @@ class Things:
     def rows(self, ids: Sequence[int]) -> list[Thing]:
         self.asked_rows += len(ids)
         by_id = {thing.row_id: thing for thing in self.all}
+        self.rows_given.set()
         return [by_id[one] for one in ids if one in by_id]
 
     def totals(self, shown: Filter) -> Totals:
@@ -215,6 +218,24 @@ def test_newer_question_makes_older_void(make: Made, qtbot: QtBot) -> None:
     assert all(name.startswith("Adata") for name in shown_names(table, 20))
     assert table.totals is not None
     assert table.totals.shown == table.model.rowCount() == 429
+
+
+def test_an_answer_that_comes_too_late_is_dropped(make: Made, qtbot: QtBot, jobs: Jobs) -> None:
+    """An answer already on its way when the filter changes is never shown, not even for a moment."""
+    things = Things(50)
+    table = make(things)
+    shown: list[str] = []
+    table.model.modelReset.connect(lambda: shown.append(str(table.model.data(table.model.index(0, 0)))))
+    table.set_filter(Filter(1))
+    assert things.rows_given.wait(10)
+    # the same lane: when this is done, the first answer has been handed to the window's queue
+    passed = threading.Event()
+    jobs.run(table, "", lambda progress: passed.set(), lane="database")
+    assert passed.wait(10)
+    table.set_filter(Filter(1, text="yla"))
+    settle(qtbot, table)
+    assert shown
+    assert all(name.startswith("Yla") for name in shown)
 
 
 def test_refresh_keeps_the_place(make: Made, qtbot: QtBot) -> None:
