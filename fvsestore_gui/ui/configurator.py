@@ -16,13 +16,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from fvsestore_gui.errors import CorrectInput, FvsError
-from fvsestore_gui.model.stores import Store, is_code
+from fvsestore_gui.model.stores import Store
 from fvsestore_gui.office import Office
 from fvsestore_gui.ui import folders, questions, remembered, shapes, wording
 from fvsestore_gui.ui.desk import Desk
 from fvsestore_gui.ui.draft import Draft
 from fvsestore_gui.ui.error_dialog import LastResort
 from fvsestore_gui.ui.faults_dialog import FaultsDialog, PracticeControls
+from fvsestore_gui.ui.footer_line import FooterLine
 from fvsestore_gui.ui.info_dialog import InfoDialog
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.key_state import key_state
@@ -67,7 +68,6 @@ class Configurator(QObject):
         self._last_resort = last_resort
         self._doors = doors
         self._practice = practice
-        self._last_line: tuple[str, Meaning | None] = ("", None)
         self._actions_line = ""
         self._may_close_now = False
         self._keyring = self.tr("the keyring of the operating system")
@@ -77,6 +77,7 @@ class Configurator(QObject):
         self.desk = Desk(office, jobs, self.authorization.typed_secret, self)
         self.tester = KeyTester(office, jobs, self.desk, section)
         self.other = OtherPage()
+        self.line = FooterLine(window, self.desk, self.authorization, self.other)
         self.actions: ActionsSection | None = None
         self._actions_place = QWidget()
         other_tabs = QTabWidget()
@@ -126,13 +127,14 @@ class Configurator(QObject):
         window.sidebar.chosen.connect(self._show_section)
         window.guard_closing(self._may_close)
         desk.opened.connect(self._opened)
-        desk.changed.connect(self._show_footer)
+        desk.changed.connect(self.line.show)
         desk.counted.connect(self.section.show_kept)
         desk.secret_seen.connect(page.show_secret_trouble)
         desk.compared.connect(self._compared)
         desk.saved.connect(self._saved)
         desk.refused.connect(self._refused)
         desk.failed.connect(self._failed)
+        desk.unseen.connect(lambda error: self.line.happened(wording.sentence(error).in_one_line, Meaning.ERROR))
         self.tester.ended.connect(self._tested)
         self.tester.stopped.connect(self._jump)
         page.changed.connect(self._changed)
@@ -169,7 +171,7 @@ class Configurator(QObject):
         self._window.set_bar(
             MessageBar(Meaning.ERROR, words.title, words.what, [(self.tr("Try again"), self._doors.again)])
         )
-        self._say(shapes.escaped(words.title), Meaning.ERROR)
+        self.line.happened(words.title, Meaning.ERROR)
 
     def _keyring_known(self, name: str) -> None:
         self._keyring = self.tr("the keyring of the operating system ({0})").format(name)
@@ -202,8 +204,7 @@ class Configurator(QObject):
             self._tick.start()
             if saved is None:
                 self._window.header.focus_code()
-        self._last_line = (self._saved_line(saved), None)
-        self._show_footer()
+        self.line.happened(self._saved_line(saved))
         self._count_down()
 
     def _show_header(self) -> None:
@@ -246,24 +247,20 @@ class Configurator(QObject):
 
     # -- changes and the footer --------------------------------------------------------------------------------------
 
-    def _changes(self) -> list[str]:
-        draft = self.desk.draft
-        return [wording.word("field", name) for name in (draft.changes() if draft else [])] + self.other.changes
-
     @property
     def dirty(self) -> bool:
         """Whether there is something to save."""
-        return bool(self._changes())
+        return bool(self.line.changes)
 
     def _changed(self) -> None:
-        self._show_footer()
+        self.line.show()
         self._count_down()
         self.section.catch_up()
 
     def _settled(self) -> None:
         if self.desk.draft is not None:
             self.authorization.show_panel(self.desk.now())
-            self._show_footer()
+            self.line.show()
             self.desk.compare()
 
     def _compared(self, troubles: list[CorrectInput], other: str | None) -> None:
@@ -276,48 +273,10 @@ class Configurator(QObject):
             self._changed()
             self._settled()
 
-    def _stops(self) -> list[str]:
-        """The fields that stop Saugoti, as far as it is known now."""
-        draft, tried = self.desk.draft, self.desk.tried
-        if draft is None:
-            return []
-        found = []
-        if draft.saved is None and ((not draft.code and tried) or (draft.code and not is_code(draft.code))):
-            found.append("Parametras")
-        found += [name for name, _, _ in self.authorization.problems(empty_too=tried)]
-        found += [str(one.facts["field"]) for one in self.desk.troubles]
-        order = ["Parametras", *[field.value for field in self.authorization.rows]]
-        return sorted(dict.fromkeys(found), key=lambda name: order.index(name) if name in order else len(order))
-
-    def _show_footer(self) -> None:
-        footer, saving = self._window.footer, self.desk.saving
-        changes, stops = self._changes(), self._stops()
-        self._window.header.set_busy(saving)
-        footer.set_saving(possible=bool(changes) and not saving)
-        if saving:
-            footer.say(shapes.escaped(self.tr("Saving…")))
-        elif changes and stops:
-            links = ", ".join(shapes.link(name, wording.word("field", name), Meaning.WARNING) for name in stops)
-            footer.say(shapes.escaped(self.tr("Saving is stopped by: {0}")).format(links), Meaning.WARNING)
-        elif self._last_line[1] is Meaning.ERROR:
-            footer.say(*self._last_line)
-        elif changes:
-            said = self.tr("%n change(s) not saved: {0}. {1} saves.", "", len(changes))
-            footer.say(shapes.escaped(said).format(shapes.escaped(", ".join(changes)), "<b>Ctrl+S</b>"))
-        elif self._actions_line and self._window.sections.currentWidget() is self.actions:
-            footer.say(shapes.escaped(self._actions_line))
-        else:
-            footer.say(*self._last_line)
-
-    def _say(self, text: str, meaning: Meaning | None = None) -> None:
-        """What happened last; rich text."""
-        self._last_line = (text, meaning)
-        self._show_footer()
-
     def _saved_line(self, saved: Store | None) -> str:
         if saved is None or saved.saved_at is None:
             return ""
-        return shapes.escaped(self.tr("Saved {0}, no changes").format(wording.date_text(saved.saved_at)))
+        return self.tr("Saved {0}, no changes").format(wording.date_text(saved.saved_at))
 
     # -- Saugoti -----------------------------------------------------------------------------------------------------
 
@@ -332,16 +291,16 @@ class Configurator(QObject):
         self.desk.tried = True
         self.authorization.ask_all()
         self.authorization.show_panel(self.desk.now())
-        stops = self._stops()
+        stops = self.line.stops
         if stops:
-            self._show_footer()
+            self.line.show()
             self._jump(stops[0])
             return
-        self._last_line = ("", None)
+        self.line.happened("")
         self.desk.save(lambda: self._save_choices(then))
 
     def _saved(self, store: Store) -> None:
-        self._say(shapes.escaped(self.tr("Saved {0}").format(wording.date_text(store.saved_at, seconds=True))))
+        self.line.happened(self.tr("Saved {0}").format(wording.date_text(store.saved_at, seconds=True)))
         shapes.announce(self._window, self.tr("Saved"))
 
     def _refused(self, troubles: list[CorrectInput]) -> None:
@@ -351,7 +310,7 @@ class Configurator(QObject):
     def _failed(self, error: FvsError) -> None:
         words = wording.sentence(error)
         self.authorization.panel.show_trouble(words)
-        self._say(shapes.escaped(f"{words.title}. {self.tr('Nothing was saved.')}"), Meaning.ERROR)
+        self.line.happened(f"{words.title}. {self.tr('Nothing was saved.')}", Meaning.ERROR)
 
     def _save_choices(self, then: Callable[[], object] | None) -> None:
         """Language and separator; a small file, so it is written here and now."""
@@ -365,7 +324,7 @@ class Configurator(QObject):
                 self._failed(error)
                 return
             self._show_other()
-            self._say(shapes.escaped(self.tr("Saved {0}").format(wording.date_text(self.desk.now(), seconds=True))))
+            self.line.happened(self.tr("Saved {0}").format(wording.date_text(self.desk.now(), seconds=True)))
             if chosen.language != before.language and then is None:
                 then = self._doors.again
         if then is not None:
@@ -398,7 +357,7 @@ class Configurator(QObject):
         if draft is not None and draft.test is not None and draft.keys_changed:
             tested = self.tr("It was tested and is good.") if draft.test.good else self.tr("Amazon did not accept it.")
         code = draft.code if draft is not None else "FvsEStore"
-        questions.ask_unsaved(self._window, code, ", ".join(self._changes()), tested, answered)
+        questions.ask_unsaved(self._window, code, ", ".join(self.line.changes), tested, answered)
 
     def _first_draft(self) -> Draft | None:
         """What is open when a new draft was given up."""
@@ -494,7 +453,7 @@ class Configurator(QObject):
         self.tester.begin()
 
     def _tested(self) -> None:
-        self._show_footer()
+        self.line.show()
         self._count_down()
         remembered.remember(self._window.settings, self.desk.stores, self.desk.store)
 
@@ -525,7 +484,7 @@ class Configurator(QObject):
         self._window.sections.setCurrentWidget(page)
         if section is Section.ACTIONS and self.actions is not None:
             self.actions.refresh()
-        self._show_footer()
+        self._say_here()
 
     def _jump(self, field: str) -> None:
         """To the field of this name, wherever it is."""
@@ -537,7 +496,11 @@ class Configurator(QObject):
 
     def _actions_said(self, text: str) -> None:
         self._actions_line = text
-        self._show_footer()
+        self._say_here()
+
+    def _say_here(self) -> None:
+        shown = self._window.sections.currentWidget() is self._pages[Section.ACTIONS]
+        self.line.set_here(self._actions_line if shown else "")
 
     def _held_changed(self, count: int) -> None:
         said = self.tr("%n order(s) held: not written, but not lost", "", count)
@@ -587,5 +550,5 @@ class Configurator(QObject):
         if self._practice is None:
             return
         said = self.tr("Practice shop: {0}")
-        dialog = FaultsDialog(self._window, self._practice, lambda fault: self._say(shapes.escaped(said.format(fault))))
+        dialog = FaultsDialog(self._window, self._practice, lambda fault: self.line.happened(said.format(fault)))
         dialog.open()

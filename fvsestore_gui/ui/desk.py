@@ -34,8 +34,10 @@ class Desk(QObject):
     secret_seen = Signal(object, object)
     #: (troubles, other store with this identifier in another region or None)
     compared = Signal(object, object)
-    #: a job failed: the error
+    #: saving, renaming or removing failed: the error
     failed = Signal(object)
+    #: something that runs behind the fields failed: the error
+    unseen = Signal(object)
     #: a draft was saved: the Store
     saved = Signal(object)
     #: Saugoti was refused: the fields' troubles
@@ -128,7 +130,7 @@ class Desk(QObject):
             lambda _: self._office.marketplace_counts(saved.store_id),
             lane="database",
             done=counted,
-            failed=self.failed.emit,
+            failed=self.unseen.emit,
         )
         self._jobs.run(
             self,
@@ -136,7 +138,7 @@ class Desk(QObject):
             lambda _: [(name, self._office.secret_readable(saved, name)) for name in names],
             lane="keyring",
             done=seen,
-            failed=self.failed.emit,
+            failed=self.unseen.emit,
         )
 
     # -- comparing ---------------------------------------------------------------------------------------------------
@@ -162,7 +164,7 @@ class Desk(QObject):
             lambda _: (self._office.check_draft(shown), self._office.region_warning(shown)),
             lane="database",
             done=compared,
-            failed=self.failed.emit,
+            failed=self.unseen.emit,
         )
 
     def to_store_draft(self, draft: Draft, *, secrets: bool = True) -> StoreDraft:

@@ -28,13 +28,6 @@
  <context>
   <name>Configurator</name>
   <message numerus="yes">
-   <source>%n change(s) not saved: {0}. {1} saves.</source>
-   <translation>
-    <numerusform>%n change not saved: {0}. {1} saves.</numerusform>
-    <numerusform>%n changes not saved: {0}. {1} saves.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n order(s) held: not written, but not lost</source>
    <translation>
     <numerusform>%n order held: not written, but not lost</numerusform>
@@ -49,6 +42,16 @@
    <translation>
     <numerusform>%n row exported to {file}</numerusform>
     <numerusform>%n rows exported to {file}</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>FooterLine</name>
+  <message numerus="yes">
+   <source>%n change(s) not saved: {0}. {1} saves.</source>
+   <translation>
+    <numerusform>%n change not saved: {0}. {1} saves.</numerusform>
+    <numerusform>%n changes not saved: {0}. {1} saves.</numerusform>
    </translation>
   </message>
  </context>

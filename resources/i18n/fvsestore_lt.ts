@@ -245,22 +245,6 @@
    <translation>Įkeliami veiksmai</translation>
   </message>
   <message>
-   <source>Saving…</source>
-   <translation>Įrašoma…</translation>
-  </message>
-  <message>
-   <source>Saving is stopped by: {0}</source>
-   <translation>Saugoti neleidžia: {0}</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n change(s) not saved: {0}. {1} saves.</source>
-   <translation>
-    <numerusform>Neįrašytas %n pakeitimas: {0}. {1} įrašo.</numerusform>
-    <numerusform>Neįrašyti %n pakeitimai: {0}. {1} įrašo.</numerusform>
-    <numerusform>Neįrašyta %n pakeitimų: {0}. {1} įrašo.</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>Saved {0}, no changes</source>
    <translation>Įrašyta {0}, pakeitimų nėra</translation>
   </message>
@@ -657,6 +641,25 @@
   </message>
  </context>
  <context>
+  <name>FooterLine</name>
+  <message>
+   <source>Saving…</source>
+   <translation>Įrašoma…</translation>
+  </message>
+  <message>
+   <source>Saving is stopped by: {0}</source>
+   <translation>Saugoti neleidžia: {0}</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) not saved: {0}. {1} saves.</source>
+   <translation>
+    <numerusform>Neįrašytas %n pakeitimas: {0}. {1} įrašo.</numerusform>
+    <numerusform>Neįrašyti %n pakeitimai: {0}. {1} įrašo.</numerusform>
+    <numerusform>Neįrašyta %n pakeitimų: {0}. {1} įrašo.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>HeaderLine</name>
   <message>
    <source>Parameter</source>
@@ -809,6 +812,10 @@
  <context>
   <name>ImportCard</name>
   <message>
+   <source>{m} min</source>
+   <translation>{m} min.</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Atšaukti</translation>
   </message>
@@ -875,10 +882,6 @@
   <message>
    <source>less than a minute left</source>
    <translation>liko mažiau nei minutė</translation>
-  </message>
-  <message>
-   <source>{m} min</source>
-   <translation>{m} min.</translation>
   </message>
   <message>
    <source>Done at about {clock} (~{time} left)</source>

@@ -1,0 +1,75 @@
+"""What the footer says: what is unsaved, what stops Saugoti, or what happened last."""
+
+from PySide6.QtCore import QObject
+
+from fvsestore_gui.model.stores import is_code
+from fvsestore_gui.ui import shapes, wording
+from fvsestore_gui.ui.authorization_page import AuthorizationPage
+from fvsestore_gui.ui.desk import Desk
+from fvsestore_gui.ui.look import Meaning
+from fvsestore_gui.ui.other_page import OtherPage
+from fvsestore_gui.ui.window import Window
+
+
+class FooterLine(QObject):
+    """Knows all that can be unsaved; `show` after anything of it changed."""
+
+    def __init__(self, window: Window, desk: Desk, page: AuthorizationPage, other: OtherPage) -> None:
+        super().__init__(desk)
+        self._window = window
+        self._desk = desk
+        self._page = page
+        self._other = other
+        self._last: tuple[str, Meaning | None] = ("", None)
+        self._here = ""
+
+    @property
+    def changes(self) -> list[str]:
+        """Names of what is unsaved, for people; [] when there is nothing to save."""
+        draft = self._desk.draft
+        return [wording.word("field", name) for name in (draft.changes() if draft else [])] + self._other.changes
+
+    @property
+    def stops(self) -> list[str]:
+        """The fields that stop Saugoti, as far as it is known now, as errors name them."""
+        draft, tried = self._desk.draft, self._desk.tried
+        if draft is None:
+            return []
+        found = []
+        if draft.saved is None and ((not draft.code and tried) or (draft.code and not is_code(draft.code))):
+            found.append("Parametras")
+        found += [name for name, _, _ in self._page.problems(empty_too=tried)]
+        found += [str(one.facts["field"]) for one in self._desk.troubles]
+        order = ["Parametras", *[field.value for field in self._page.rows]]
+        return sorted(dict.fromkeys(found), key=lambda name: order.index(name) if name in order else len(order))
+
+    def happened(self, text: str, meaning: Meaning | None = None) -> None:
+        """What happened last, plain text."""
+        self._last = (shapes.escaped(text), meaning)
+        self.show()
+
+    def set_here(self, text: str) -> None:
+        """What the open section has to say while nothing is unsaved, "" for nothing."""
+        self._here = text
+        self.show()
+
+    def show(self) -> None:
+        """Say the line again, and enable Saugoti where there is something to save."""
+        footer, saving = self._window.footer, self._desk.saving
+        changes, stops = self.changes, self.stops
+        self._window.header.set_busy(saving)
+        footer.set_saving(possible=bool(changes) and not saving)
+        if saving:
+            footer.say(shapes.escaped(self.tr("Saving…")))
+        elif changes and stops:
+            links = ", ".join(shapes.link(name, wording.word("field", name), Meaning.WARNING) for name in stops)
+            footer.say(shapes.escaped(self.tr("Saving is stopped by: {0}")).format(links), Meaning.WARNING)
+        elif self._last[1] is Meaning.ERROR:
+            footer.say(*self._last)
+        elif changes:
+            said = self.tr("%n change(s) not saved: {0}. {1} saves.", "", len(changes))
+            footer.say(shapes.escaped(said).format(shapes.escaped(", ".join(changes)), "<b>Ctrl+S</b>"))
+        elif self._here:
+            footer.say(shapes.escaped(self._here))
+        else:
+            footer.say(*self._last)
