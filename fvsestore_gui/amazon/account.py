@@ -174,17 +174,14 @@ class AmazonAccount:
             try:
                 return self._call(SEARCH_PATH, search_params(window, page_token, data), SEARCH_ORDERS, progress, told)
             except GrantRole as error:
-                if page_token is not None and _PAGE_TOKEN.search(str(error.facts.get("amazon_text"))):
-                    raise _expired(error) from None
-                raise
-
-        try:
-            reply, refused = self._with_data(ask, included)
-        except GrantRole as error:
-            if page_token is not None and error.code == "request_refused":
-                # Everything else of this request was good enough for the page before.
+                if page_token is None:
+                    raise
+                # The rest of this request was good enough for the page before, and no other may go with this token:
+                # the window must begin again, without the data set that may be why.
+                self._refused |= _suspects(data, error)
                 raise _expired(error) from None
-            raise
+
+        reply, refused = self._with_data(ask, included)
         try:
             with uncollected():
                 page = read_page(document(reply, SEARCH_ORDERS))
@@ -237,8 +234,7 @@ class AmazonAccount:
 
     def _without_refused(self, ask: Ask, wanted: list[str], first: GrantRole) -> Reply:
         """Finds out which data sets make Amazon refuse, in as few calls as may be. Raises `first` when none of them."""
-        text = f"{first.facts.get('amazon_code')} {first.facts.get('amazon_text')}"
-        named = {name for name in wanted if re.search(_DATA_WORDS.get(name, rf"\b{name}\b"), text, re.IGNORECASE)}
+        named = _named(wanted, first)
         tried: list[set[str]] = []
         for suspects in (named, {"RECIPIENT"} & set(wanted)):
             if suspects and suspects not in tried:
@@ -280,12 +276,12 @@ class AmazonAccount:
     def _call(
         self, path: str, params: Sequence[tuple[str, str]], operation: str, progress: Progress, told: Told | None
     ) -> Reply:
-        """A reply of status 200 or 404, waited and tried for as Amazon's rules have it."""
+        """A reply of status 200, for a single order also 404, waited and tried for as Amazon's rules have it."""
         renewed = False
         throttles = 0
         while True:
             reply, token = self._tried(path, params, operation, progress, told)
-            if reply.status in (200, 404):
+            if reply.status == 200 or (reply.status == 404 and operation == GET_ORDER):
                 return reply
             if reply.status == 429:
                 throttles += 1
@@ -389,6 +385,19 @@ class AmazonAccount:
 
 def _text_of(reply: Reply) -> str:
     return (error_of(reply) or AmazonError("", "")).text
+
+
+def _named(wanted: Sequence[str], error: GrantRole) -> set[str]:
+    """The data sets that a refusal names."""
+    text = f"{error.facts.get('amazon_code')} {error.facts.get('amazon_text')}"
+    return {name for name in wanted if re.search(_DATA_WORDS.get(name, rf"\b{name}\b"), text, re.IGNORECASE)}
+
+
+def _suspects(wanted: Sequence[str], error: GrantRole) -> set[str]:
+    """The data sets that may be why a later page was refused: those named, of a bare 403 the one that needs a role."""
+    if _PAGE_TOKEN.search(str(error.facts.get("amazon_text"))):
+        return set()
+    return _named(wanted, error) or ({"RECIPIENT"} & set(wanted) if error.code == "access_denied" else set())
 
 
 def _expired(error: GrantRole) -> TryLater:

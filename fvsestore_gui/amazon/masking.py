@@ -10,7 +10,9 @@ MASK = "●●●"
 _PERSONAL = re.compile(
     r"buyer|recipient|payment|address|phone|mail|post(al|code)|zip|city|municip|district|county|street|message|"
     r"customi[sz]|taxreg|legal|company|person|contact|consumer|name|note|card|authoriz|authoris|preference|"
-    r"instruction|dropoff|signature|birth|tax(payer)?id|vatnumber|ioss|neighbo|latitude|longitude|coordinate",
+    r"instruction|dropoff|signature|birth|tax(payer)?id|vatnumber|ioss|neighbo|latitude|longitude|coordinate|"
+    r"line_?\d|town|village|destination|(ship|deliver|bill)(ped|ed|ing)?_?to|gift(?!option|wrap)|greeting|comment|remark|"
+    r"memo|receiver|sender|explanation|cancel_?reason",
     re.IGNORECASE,
 )
 #: keys that look personal and are not

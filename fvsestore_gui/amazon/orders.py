@@ -65,6 +65,8 @@ def read_page(document: object) -> ReadPage:
     raw_orders = document.get("orders")
     if not isinstance(raw_orders, list):
         raise BadShape("orders")
+    if not raw_orders and document.get("errors"):
+        raise BadShape("errors")
     next_token = _next_token(document.get("pagination"))
     read: list[Order | HeldOrder] = []
     places: dict[str, int] = {}

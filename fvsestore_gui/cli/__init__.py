@@ -14,12 +14,14 @@ import re
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import click
 
 from fvsestore_gui import __version__
-from fvsestore_gui.errors import Bug, Cancelled, CorrectInput, FvsError, as_fvs_error
+from fvsestore_gui.errors import Bug, Cancelled, CorrectInput, FileTrouble, FvsError, as_fvs_error
 from fvsestore_gui.logs import Redactor
 from fvsestore_gui.model.credentials import Found, cleaned, found_in
 from fvsestore_gui.words_en import words
@@ -117,6 +119,14 @@ class _Nouns(click.Group):
             formatter.write_dl([(name, about) for name, (_, about) in _NOUNS.items()])
 
 
+class _Folder(click.Path):
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if value == "":
+            # what an empty variable of a script gives: all data would stand in whatever folder it is called from
+            self.fail("The name is empty.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 @click.command(
     cls=_Nouns,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
@@ -126,7 +136,7 @@ class _Nouns(click.Group):
 @click.option("--practice", is_flag=True, help="Use the practice shop, an invented Amazon inside the program.")
 @click.option(
     "--data-dir",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=_Folder(file_okay=False, path_type=Path),
     help="Keep database, settings and log in this folder instead of the user's own.",
 )
 @click.option(
@@ -149,6 +159,7 @@ def root(ctx: click.Context, practice: bool, data_dir: Path | None, speed: float
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what `arguments` (those of the process by default) ask for; returns the exit code, never raises."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    _open_missing_streams()
     _speak_utf8()
     # a log that cannot be written is no reason to fill the terminal with tracebacks
     logging.raiseExceptions = False
@@ -160,17 +171,48 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except click.ClickException as error:
-        return _usage(error, as_json)
+        return _end_with(2, partial(_usage, error), as_json)
     except (KeyboardInterrupt, click.Abort):
-        return say_error(Cancelled(), as_json)
+        return _fail(Cancelled(), as_json)
     except FvsError as error:
-        return say_error(error, as_json)
+        return _fail(error, as_json)
     except Exception as error:
         if reader_left(error):
-            with contextlib.suppress(OSError):
-                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _drop_output()
             return 0
-        return say_error(as_fvs_error(error), as_json)
+        if isinstance(error, OSError) and error.errno == errno.ENOSPC and error.filename is None:
+            return _fail(FileTrouble("file_disk_full", path="standard output", detail="ENOSPC"), as_json)
+        return _fail(as_fvs_error(error), as_json)
+
+
+def _fail(error: FvsError, as_json: bool) -> int:
+    return _end_with(error.exit_code, partial(say_error, error), as_json)
+
+
+def _end_with(exit_code: int, tell: Callable[[bool], object], as_json: bool) -> int:
+    """Tell why it ended, as JSON where asked; where standard output takes nothing any more, on standard error."""
+    try:
+        tell(as_json)
+        sys.stdout.flush()
+    except OSError:
+        _drop_output()
+        with contextlib.suppress(OSError):
+            tell(False)
+    return exit_code
+
+
+def _drop_output() -> None:
+    # What still waits to be written must not fail once more when Python ends.
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _open_missing_streams() -> None:
+    # A scheduler may start programs with closed streams (>&-): Python has None for these, and the next file that is
+    # opened would stand in their place.
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115  # open as long as the program runs
 
 
 def say_error(error: FvsError, as_json: bool, more: dict[str, object] | None = None) -> int:

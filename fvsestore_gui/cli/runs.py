@@ -61,7 +61,7 @@ def _line(run: Run) -> tuple[str, ...]:
 
 
 @runs.command()
-@click.argument("run_number", metavar="RUN", type=int)
+@click.argument("run_number", metavar="RUN", type=click.IntRange(1, 2**63 - 1))
 @as_json_option
 @click.pass_obj
 def show(start: Start, run_number: int, as_json: bool) -> int:

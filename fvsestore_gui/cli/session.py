@@ -147,7 +147,9 @@ def day_or_time(text: str | Given) -> Given:
     plain = text.strip()
     try:
         if re.fullmatch(r"\d{4}-\d{2}-\d{2}", plain, re.ASCII):
-            return Given(day=date.fromisoformat(plain))
+            given = Given(day=date.fromisoformat(plain))
+            _ = given.begins, given.ends  # the calendar's first and last days have no midnight around them
+            return given
         moment = datetime.fromisoformat(plain)
         aware = moment if moment.tzinfo else moment.replace(tzinfo=VILNIUS)
         return Given(moment=aware.astimezone(UTC))
@@ -211,7 +213,8 @@ def shown(
     names = {"FBA": ("AMAZON",), "FBM": ("MERCHANT",)}
     return Filter(
         store_id=store.store_id,
-        text=text,
+        # bytes that are no UTF-8 come as lone surrogates, which no database takes
+        text=text.encode("utf-8", "replace").decode(),
         statuses=tuple(status.upper() for status in statuses),
         marketplace_ids=marketplace_ids(marketplaces, store),
         created_from=since.begins if since else None,

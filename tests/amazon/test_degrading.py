@@ -12,7 +12,7 @@ from fvsestore_gui.amazon.limits import Limits, MemoryBuckets
 from fvsestore_gui.amazon.login import Credentials, Login, Tokens
 from fvsestore_gui.amazon.transport import Reply, Transport
 from fvsestore_gui.clock import StandingClock
-from fvsestore_gui.errors import TryLater
+from fvsestore_gui.errors import GrantRole, TryLater
 from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.windows import DATA_SETS, window
 from fvsestore_gui.progress import Progress
@@ -103,6 +103,28 @@ def test_a_page_token_that_amazon_names_costs_one_call() -> None:
         ours.search_orders(ASKED, "token", DATA_SETS, Progress())
     assert caught.value.code == "page_token_expired"
     assert len(amazon.asked) == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "details", "left_out"), [(403, "", "RECIPIENT"), (403, "no role for TAX", "TAX"), (400, "TAX", "TAX")]
+)
+def test_parameters_never_change_between_pages(status: int, details: str, left_out: str) -> None:
+    """A data set refused on a later page: nothing else is sent with that token, the window begins again without it."""
+    ours, amazon = account_of({left_out}, status, details)
+    with pytest.raises(TryLater) as caught:
+        ours.search_orders(ASKED, "token", DATA_SETS, Progress())
+    assert caught.value.code == "page_token_expired"
+    assert amazon.asked == [list(DATA_SETS)]
+    assert ours.search_orders(ASKED, None, DATA_SETS, Progress()).refused == (left_out,)
+    assert left_out not in amazon.asked[1]
+
+
+def test_a_search_that_amazon_does_not_find_is_refused() -> None:
+    """404 means something for a single order only; for a search it is a refusal, never a page."""
+    ours, _ = account_of({*DATA_SETS, ""}, 404)
+    with pytest.raises(GrantRole) as caught:
+        ours.search_orders(ASKED, None, DATA_SETS, Progress())
+    assert caught.value.code == "request_refused"
 
 
 def test_the_callables_fit(account: Callable[..., AmazonAccount]) -> None:

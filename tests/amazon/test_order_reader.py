@@ -314,6 +314,19 @@ def test_what_amazon_adds_is_kept() -> None:
     assert order.breakdowns[-1].kind == "ECO_FEE"
 
 
+@pytest.mark.parametrize(
+    "field", ["line1", "town", "shipTo", "giftText", "destination", "comment", "cancelReason", "deliveredTo", "sender"]
+)
+def test_personal_data_in_fields_nobody_documents_is_masked(field: str) -> None:
+    """A field that Amazon may add for a street, a town or the buyer's own words is kept masked, read or held."""
+    raw = usual()
+    raw["news"] = {field: {"x": PERSON[1]}}
+    raw["orderItems"][0]["cancellation"] = {"cancellationRequest": {"requester": "BUYER", field: PERSON[1]}}
+    assert PERSON[1] not in repr(read(raw))
+    raw["createdTime"] = None
+    assert PERSON[1] not in repr(held(raw))
+
+
 def test_null_is_the_same_as_absent() -> None:
     """Every optional field may be null."""
     raw = dict.fromkeys(usual()) | {

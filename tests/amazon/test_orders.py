@@ -94,6 +94,7 @@ def test_the_last_page_is_told_by_the_missing_token(pagination: object, token: s
         ([], "{}"),
         ({}, "orders"),
         ({"orders": None}, "orders"),
+        ({"orders": [], "errors": [{"code": "InternalFailure"}]}, "errors"),
         ({"orders": {}}, "orders"),
         ({"payload": {"Orders": []}}, "orders"),
         ({"orders": [], "pagination": []}, "pagination"),

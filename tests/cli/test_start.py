@@ -1,5 +1,6 @@
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -166,6 +167,65 @@ def test_a_reader_that_leaves_early_is_no_error(tmp_path: Path) -> None:
         told = process.stderr.read()
     assert b"Traceback" not in told
     assert b"fvsestore: Something" not in told
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a POSIX shell's way to start a program")
+@pytest.mark.parametrize(
+    ("arguments", "closed", "code"),
+    [
+        ("stores list", ">&-", 0),
+        ("orders import FVSAMAZON --days 3 --json", "2>&-", 0),
+        ("orders import FVSAMAZON --days 3", ">&- 2>&- <&-", 0),
+        ("stores remove FVSAMAZON", "<&-", 2),
+        ("stores add X", "<&-", 2),
+        ("stores set FVSAMAZON --secrets-from-stdin", "<&-", 2),
+    ],
+)
+def test_closed_streams_are_no_bug(tmp_path: Path, arguments: str, closed: str, code: int) -> None:
+    """A scheduler that starts the program with closed streams changes nothing of what it does."""
+    line = f"{shlex.join([*PROGRAM, '--practice', '--data-dir', str(tmp_path)])} {arguments} {closed}"
+    done = subprocess.run(["sh", "-c", line], capture_output=True, timeout=120)
+    assert done.returncode == code
+    assert b"Traceback" not in done.stderr
+    assert b"did not foresee" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+@pytest.mark.parametrize(
+    ("arguments", "code"), [(["stores", "list", "--json"], 2), (["runs", "show", "9", "--json"], 2)]
+)
+def test_output_on_a_full_disk_is_told(tmp_path: Path, arguments: list[str], code: int) -> None:
+    """What cannot be written is said on standard error, with an exit code that means so: never 1, "done"."""
+    with open("/dev/full", "w") as full:  # noqa: PTH123  # a device, not a file of ours
+        done = subprocess.run(
+            [*PROGRAM, "--practice", "--data-dir", str(tmp_path), *arguments],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            timeout=120,
+        )
+    assert done.returncode == code
+    assert b"Traceback" not in done.stderr
+    assert b"fvsestore: " in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["--data-dir", "", "stores", "list"], 2),
+        (["--practice", "runs", "show", "9" * 30], 2),
+        (["--practice", "orders", "import", "FVSAMAZON", "--from", "0001-01-01"], 2),
+        (["--practice", "orders", "import", "FVSAMAZON", "--from", "2026-01-01", "--to", "9999-12-31"], 2),
+        (["--practice", "orders", "list", "FVSAMAZON", "--text", "\udcff"], 0),
+    ],
+)
+def test_odd_arguments_are_no_bug(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], code: int
+) -> None:
+    """Empty names, numbers without end, the calendar's last day, bytes that are no UTF-8: exit code 2 or an answer."""
+    monkeypatch.chdir(tmp_path)
+    folder = [] if arguments[0] == "--data-dir" else ["--data-dir", tmp_path / "d"]
+    assert run(*folder, *arguments, "--json").code == code
+    assert not list(tmp_path.glob("*.db"))
 
 
 @pytest.mark.not_wine("wine does not hand Ctrl-Break on to a process group")
