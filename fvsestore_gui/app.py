@@ -8,6 +8,7 @@ own, in the order a user sees them.
 
 import argparse
 import contextlib
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterable
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from fvsestore_gui.ui.operations_section import OperationsSection
 
 _LANGUAGE = "window/language"
+#: by then everything a session needs is loaded
+_SETTLED_MS = 5000
 
 
 class _Opened(NamedTuple):
@@ -346,6 +349,9 @@ def run(given: list[str] | None = None) -> int:
         return 2
     if sys.platform == "win32":
         _be_one_program_on_the_taskbar()
+    # What is made at the start stays: nobody need search it for what could go, neither now nor later, when a search of
+    # some 100 ms would fall into a click. ui/garbage.py searches the rest.
+    gc.disable()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("FvsEStore")
     application.setApplicationVersion(__version__)
@@ -359,8 +365,12 @@ def run(given: list[str] | None = None) -> int:
     )
     if arguments.quit_when_shown:
         program.when_ready(lambda opened: application.exit(0 if opened else 1))
-    code = int(application.exec())
-    program.end()
+    QTimer.singleShot(_SETTLED_MS, gc.freeze)
+    try:
+        code = int(application.exec())
+        program.end()
+    finally:
+        gc.enable()
     return code
 
 

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from fvsestore_gui.errors import Cancelled, FvsError, as_fvs_error
 from fvsestore_gui.progress import Progress
+from fvsestore_gui.ui.garbage import GarbageCollector
 
 _log = logging.getLogger(__name__)
 _Result = TypeVar("_Result")
@@ -89,6 +90,7 @@ class Jobs(QObject):
         self._jobs: list[Job] = []
         self._closed = threading.Event()
         sys.setswitchinterval(_SWITCH_INTERVAL_S)
+        self._garbage = GarbageCollector(self)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -135,6 +137,8 @@ class Jobs(QObject):
         ended = not any(thread.is_alive() for thread in self._threads)
         self._lanes.clear()
         self._threads.clear()
+        if ended:
+            self._garbage.stop()
         return ended
 
     def tell(self, job: Job, ending: _Ending | None) -> None:
