@@ -200,8 +200,7 @@ def shop(orders: int) -> Iterator[tuple[Addresses, tuple[str, str, str]]]:
         process.wait()
 
 
-def measure(given: argparse.Namespace) -> None:
-    orders, explain = given.orders, given.explain
+def measure(orders: int, explain: bool) -> None:
     watch = Watch()
     pulse: Pulse | None = None
     idle: list[float] = []
@@ -227,11 +226,7 @@ def measure(given: argparse.Namespace) -> None:
         def begin() -> None:
             nonlocal began
             idle.extend(late for late, _, _ in pulse.late)
-            if given.switch_interval_s:
-                sys.setswitchinterval(given.switch_interval_s)
-            if given.freeze:
-                gc.collect()
-                gc.freeze()
+            gc.freeze()  # as app.run does some seconds after the start
             if explain:
                 watch.listen()
             actions, store = program.session.actions, program.session.desk.store
@@ -284,10 +279,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--orders", type=int, default=100_000)
     parser.add_argument("--explain", action="store_true")
-    parser.add_argument("--switch-interval-s", type=float, help="try another sys.setswitchinterval")
-    parser.add_argument("--freeze", action="store_true", help="try gc.freeze before the import")
     given = parser.parse_args()
-    measure(given)
+    measure(given.orders, given.explain)
 
 
 if __name__ == "__main__":
