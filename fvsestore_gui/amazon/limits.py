@@ -22,6 +22,8 @@ PUBLISHED = {
 #: what a bucket holds and when that was so
 State = tuple[float, datetime]
 _HIGHEST_RATE = 1_000.0
+#: one call in nearly three hours: a lower rate would stop an account for good because of one odd header
+_LOWEST_RATE = 0.0001
 _LONGEST_WAIT_S = 3_600.0
 
 
@@ -102,7 +104,7 @@ class Limits:
 
     def learned(self, account: str, operation: str, rate: float) -> None:
         """Amazon told the rate of this account (x-amzn-RateLimit-Limit); nonsense is left aside."""
-        if 0 < rate <= _HIGHEST_RATE:
+        if _LOWEST_RATE <= rate <= _HIGHEST_RATE:
             self._learned[account, operation] = rate
 
     def forecast(self, account: str, operation: str, calls: int) -> tuple[int, float]:

@@ -26,8 +26,10 @@ def read_participations(reply: Reply, operation: str) -> tuple[Participation, ..
 def _participation(node: dict[str, Any]) -> Participation | None:
     marketplace = node.get("marketplace")
     participation = node.get("participation")
-    if not isinstance(marketplace, dict) or not isinstance(participation, dict):
+    if not isinstance(marketplace, dict):
         return None
+    if not isinstance(participation, dict):
+        participation = {}
     marketplace_id = _text(marketplace.get("id"))
     if not marketplace_id:
         return None

@@ -46,7 +46,7 @@ KEYS: dict[str, dict[str, str]] = {
     },
     "run": {
         "ok": "whether it was done",
-        "run": "number of the run",
+        "run": "number of the run, null where `held retry` had nothing to ask for",
         "store": "the store's code",
         "kind": "since_last, period, last_days, order_ids or retry_held",
         "state": "done, cancelled, failed, cut or running",

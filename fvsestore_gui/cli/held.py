@@ -3,7 +3,7 @@
 import click
 
 from fvsestore_gui.cli import Start
-from fvsestore_gui.cli.forms import held_form, reason_text
+from fvsestore_gui.cli.forms import KEYS, Form, held_form, reason_text
 from fvsestore_gui.cli.orders import end_of_run
 from fvsestore_gui.cli.session import as_json_option, opened, print_json, store_code
 from fvsestore_gui.cli.terminal import TerminalProgress, local, stoppable, table
@@ -75,5 +75,23 @@ def retry(start: Start, code: str, order_ids: tuple[str, ...], as_json: bool) ->
             if missing:
                 raise CorrectInput("held_unknown", held=missing[0])
             rows = [by_order[order_id] for order_id in order_ids]
+        else:
+            kept = office.held.rows(office.held.ids(Filter(store_id=store.store_id), Sort("last_tried")))
+            if not any(row.order_id for row in kept):
+                return _nothing_to_ask(store.code, len(kept), as_json)
         with stoppable(TerminalProgress(office.clock)) as progress:
             return end_of_run(office, store, lambda: office.retry_held(store.code, rows, progress), as_json)
+
+
+def _nothing_to_ask(code: str, without_id: int, as_json: bool) -> int:
+    """A store with nothing that can be asked for again is done, not wrong input: this is run every night."""
+    if as_json:
+        counts = dict.fromkeys(("received", "new", "changed", "same", "held", "pages"), 0)
+        empty: Form = {"refused_data": [], "request_ids": [], "window_by": ""}
+        known: Form = {"ok": True, "store": code, "kind": "retry_held", "state": "done", **counts, **empty}
+        print_json({key: known.get(key) for key in KEYS["run"]})
+    elif without_id:
+        click.echo(f"{without_id} held orders came without an order id: Amazon cannot be asked for them.", err=True)
+    else:
+        click.echo("No held orders.", err=True)
+    return 1 if without_id else 0

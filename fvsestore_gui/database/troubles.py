@@ -1,6 +1,7 @@
 """What a driver says, as one DatabaseTrouble: by its error code, never by its words, which may hold values."""
 
 import contextlib
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -39,6 +40,10 @@ _POSTGRESQL = {
 }
 
 
+#: what SQLite needs beside the database even to read it: the memory that its processes share
+_LEAST_ROOM_BYTES = 256 * 1024
+
+
 @contextlib.contextmanager
 def translated(place: str) -> Iterator[None]:
     """Turn driver errors inside into DatabaseTrouble with `path` = `place`, the shown address of the database."""
@@ -60,6 +65,8 @@ def as_trouble(error: BaseException, place: str) -> DatabaseTrouble:
         code = _SQLITE.get(getattr(driver, "sqlite_errorcode", 0) & 0xFF, "database_failed")
         if code == "database_unreachable" and not Path(place).parent.is_dir():
             code = "database_folder"
+        if code == "database_failed" and name.startswith("SQLITE_IOERR") and _is_full(Path(place).parent):
+            code = "database_disk_full"
         return DatabaseTrouble(code, path=place, detail=name)
     state = getattr(driver, "sqlstate", None)
     if isinstance(state, str):
@@ -70,3 +77,11 @@ def as_trouble(error: BaseException, place: str) -> DatabaseTrouble:
     # psycopg gives a refused connection no state
     code = "database_unreachable" if type(driver).__module__.startswith("psycopg") else "database_failed"
     return DatabaseTrouble(code, path=place, detail=type(driver).__name__)
+
+
+def _is_full(folder: Path) -> bool:
+    # On a full disk SQLite's side files fail as they happen to be used: SQLITE_FULL is only one way of it.
+    try:
+        return shutil.disk_usage(folder).free < _LEAST_ROOM_BYTES
+    except OSError:
+        return False

@@ -63,7 +63,7 @@ def test_amazon_s_word_empties_the_bucket(clock: StandingClock) -> None:
     assert sum(clock.waited_s) == pytest.approx(30)
 
 
-@pytest.mark.parametrize("nonsense", [0.0, -1.0, float("nan"), float("inf"), 1e9])
+@pytest.mark.parametrize("nonsense", [1e-9, 0.0, -1.0, float("nan"), float("inf"), 1e9])
 def test_a_rate_that_amazon_tells_is_learned(clock: StandingClock, nonsense: float) -> None:
     """x-amzn-RateLimit-Limit overrides the published rate; nonsense in it does not."""
     limits = Limits(MemoryBuckets(), clock)

@@ -230,6 +230,9 @@ def test_held_orders_are_told_and_tried_again(practice: Run) -> None:
     assert (one.code, one.data["received"], one.data["new"]) == (0, 1, 1)
     practice("held", "retry", "FVSAMAZON")
     assert practice("held", "list", "--json").data == []
+    again = practice("held", "retry", "FVSAMAZON", "--json")
+    assert (again.code, again.data["ok"], again.data["run"], again.data["received"]) == (0, True, None, 0)
+    assert list(again.data) == list(KEYS["run"])
 
 
 def test_a_failed_import_is_told_and_recorded(practice: Run) -> None:

@@ -8,6 +8,7 @@ import stat
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from sqlalchemy import Connection, text
 from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.database import Database
 from fvsestore_gui.database.opening import opened
+from fvsestore_gui.database.troubles import as_trouble
 from fvsestore_gui.errors import DatabaseTrouble
 from fvsestore_gui.model.listing import Filter, Sort
 
@@ -159,6 +161,17 @@ def test_a_full_disk_is_said_and_whole_pages_stay(
     assert database.orders.count(under_way.store.store_id) == 50
     limit(1_000_000)
     assert under_way.page(*(order(number) for number in range(51, 400))).new == 349
+
+
+@pytest.mark.parametrize(("free", "code"), [(0, "database_disk_full"), (10**9, "database_failed")])
+def test_a_disk_so_full_that_nothing_can_be_read_is_said(
+    path: Path, monkeypatch: pytest.MonkeyPatch, free: int, code: str
+) -> None:
+    """SQLite's side files fail in other ways than SQLITE_FULL: the disk is looked at."""
+    failure = sqlite3.OperationalError("disk I/O error")
+    failure.sqlite_errorcode, failure.sqlite_errorname = 4874, "SQLITE_IOERR_SHMSIZE"
+    monkeypatch.setattr("shutil.disk_usage", lambda folder: SimpleNamespace(free=free))
+    assert as_trouble(failure, str(path)).code == code
 
 
 def test_a_database_of_a_newer_program_is_refused_unchanged(
