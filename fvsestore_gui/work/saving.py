@@ -28,8 +28,8 @@ def check_draft(draft: StoreDraft, stores: Iterable[Store], *, secrets_may_follo
         found.append(CorrectInput("field_empty", field=CODE_FIELD))
     elif not is_code(draft.code):
         found.append(CorrectInput("code_shape", field=CODE_FIELD, code=draft.code))
-    elif any(other.code == draft.code for other in others):
-        found.append(CorrectInput("code_taken", field=CODE_FIELD, code=draft.code))
+    elif (taken := _taken(draft.code, others)) is not None:
+        found.append(CorrectInput("code_taken", field=CODE_FIELD, code=taken))
     identifier = CredentialField.CLIENT_IDENTIFIER
     found += _shape(identifier, draft.client_identifier)
     twin = next(
@@ -48,6 +48,11 @@ def check_draft(draft: StoreDraft, stores: Iterable[Store], *, secrets_may_follo
         elif secret is not None:
             found += _shape(field, secret)
     return found
+
+
+def _taken(code: str, others: Iterable[Store]) -> str | None:
+    # SHOP-A and SHOP_A would share the environment variables of unattended secrets, and one could use the other's keys.
+    return next((other.code for other in others if other.code.replace("-", "_") == code.replace("-", "_")), None)
 
 
 def _shape(field: CredentialField, value: str | Secret) -> list[CorrectInput]:
@@ -85,7 +90,8 @@ def save_store(
 ) -> Store:
     """Save a draft, all or nothing. `new_uid` is used where the store is new.
 
-    A draft whose code is that of a removed Parametras takes that one up again, with its orders.
+    A draft with code, region and client identifier of a removed Parametras takes that one up again, with its orders.
+    Another account under the code of a removed one starts empty, so that two sellers' orders never mix.
     Raises the first CorrectInput of `check_draft`, SecretsTrouble, DatabaseTrouble.
     """
     stores = database.stores.all()
@@ -94,7 +100,7 @@ def save_store(
         raise troubles[0]
     saved = next((store for store in stores if store.uid == draft.uid), None)
     if saved is None:
-        saved = next((store for store in database.stores.all(removed=True) if store.code == draft.code), None)
+        saved = next((store for store in database.stores.all(removed=True) if _is_same_account(store, draft)), None)
     uid = saved.uid if saved else new_uid
     stamps = dict(saved.secret_stamps) if saved and saved.removed_at is None else {}
     saved_at = dict(saved.secret_saved_at) if saved and saved.removed_at is None else {}
@@ -119,6 +125,14 @@ def save_store(
     for name, _ in written:
         secrets.settle(uid, name)
     return stored
+
+
+def _is_same_account(removed: Store, draft: StoreDraft) -> bool:
+    return (removed.code, removed.region, removed.client_identifier) == (
+        draft.code,
+        draft.region,
+        draft.client_identifier,
+    )
 
 
 def _as_store(draft: StoreDraft, saved: Store | None, uid: str, now: datetime) -> Store:
@@ -162,8 +176,9 @@ def rename_store(database: Database, store: Store, new_code: str) -> Store:
     """Give a saved store another code; its secrets and orders follow, for they hang on its uid. Raises CorrectInput."""
     if not is_code(new_code):
         raise CorrectInput("code_shape", field=CODE_FIELD, code=new_code)
-    if any(other.code == new_code and other.uid != store.uid for other in database.stores.all()):
-        raise CorrectInput("code_taken", field=CODE_FIELD, code=new_code)
+    taken = _taken(new_code, [other for other in database.stores.all() if other.uid != store.uid])
+    if taken is not None:
+        raise CorrectInput("code_taken", field=CODE_FIELD, code=taken)
     return database.stores.save(replace(store, code=new_code))
 
 

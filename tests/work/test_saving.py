@@ -200,6 +200,30 @@ def test_removed_store_takes_its_secrets_with_it_and_comes_back_with_its_orders(
     assert desk.secret() == Secret(OLD_SECRET)
 
 
+def test_another_account_under_a_removed_code_starts_empty(desk: Desk) -> None:
+    """Two sellers' orders never mix: the kept orders stay with the removed parameter they belong to."""
+    desk.save(desk.draft())
+    (store,) = desk.database.stores.all()
+    saving.remove_store(desk.database, desk.secrets, store, remove_orders=False, now=NOW)
+    draft = desk.draft(client=OTHER_CLIENT)
+    saving.save_store(desk.database, desk.secrets, draft, NOW, "another uid")
+    (other,) = desk.database.stores.all()
+    assert other.store_id != store.store_id
+    assert [s.store_id for s in desk.database.stores.all(removed=True)] == [store.store_id]
+
+
+@pytest.mark.parametrize("code", ["FVSAMAZON", "SHOP_A"])
+def test_codes_that_share_environment_variables_are_refused(desk: Desk, code: str) -> None:
+    """SHOP-A beside SHOP_A could be given the other's unattended keys: the second is refused with the first's name."""
+    first = code.replace("_", "-")
+    desk.save(desk.draft(code=first))
+    draft = replace(
+        desk.draft(code=code, client=OTHER_CLIENT), uid=None, refresh_token=desk.secrets.from_input(REFRESH)
+    )
+    found = saving.check_draft(draft, desk.database.stores.all())
+    assert [(e.code, e.facts["code"]) for e in found] == [("code_taken", first)]
+
+
 def test_other_account_forgets_what_amazon_said_of_the_old_one(desk: Desk) -> None:
     """What Amazon said of the old account is not shown for a new one; a new secret keeps the marketplaces."""
     desk.save(desk.draft())
