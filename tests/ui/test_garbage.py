@@ -33,8 +33,8 @@ def test_no_part_of_the_window_is_destroyed_by_an_import(qtbot: QtBot) -> None:
         made.clear()
 
     jobs.run(owner, "t", work, lane="store:1")
+    # the window may search while the lane works: only by whom is a promise
     qtbot.waitUntil(lambda: not jobs.running())
-    assert gone_in == []
     for _ in range(100_000):
         made.append([])
     qtbot.waitUntil(lambda: bool(gone_in))
