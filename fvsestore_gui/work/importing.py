@@ -19,7 +19,7 @@ from fvsestore_gui.database import Database
 from fvsestore_gui.database.leases import Lease
 from fvsestore_gui.database.pages import ReadPage
 from fvsestore_gui.database.runs import RunPlan
-from fvsestore_gui.errors import Cancelled, CorrectInput, DatabaseTrouble, TryLater, as_fvs_error
+from fvsestore_gui.errors import Cancelled, CorrectInput, DatabaseTrouble, GrantRole, TryLater, as_fvs_error
 from fvsestore_gui.model.orders import HeldOrder, Order
 from fvsestore_gui.model.runs import Counts, Forecast, ImportKind, ImportProgress, ImportRequest, Run, RunState
 from fvsestore_gui.model.stores import Store
@@ -324,18 +324,35 @@ class _Importer:
                 self._page_through(replace(part, token=None, included=DATA_SETS, digests=frozenset()))
 
     def fetch(self, order_ids: Sequence[str]) -> None:
-        """Ask for single orders, one reply a page."""
+        """Ask for single orders, one reply a page.
+
+        An id that Amazon refuses does not stop the others: it is held. Where Amazon refuses every one, that is no matter
+        of the ids, and the refusal is raised.
+        """
+        refusals: list[tuple[str, GrantRole]] = []
         self._shown = replace(self._shown, pages_expected=len(order_ids))
         self._report(self._shown)
         for number, order_id in enumerate(order_ids, start=1):
             began = self._clock.now()
-            one = self._account.get_order(order_id, DATA_SETS, self._progress, self._told)
+            try:
+                one = self._account.get_order(order_id, DATA_SETS, self._progress, self._told)
+            except GrantRole as error:
+                if error.code != "request_refused":
+                    raise
+                refusals.append((order_id, error))
+                continue
             self._refused |= set(self._account.refused)
             if one is None:
                 one = HeldOrder(order_id, "order_not_found", "", None, "")
             self._store(ReadPage((one,), digest=order_id))
             self._measure(began)
             self._report(self._estimated("getOrder", len(order_ids), len(order_ids) - number))
+        if refusals and len(refusals) == len(order_ids):
+            raise refusals[0][1]
+        for order_id, refusal in refusals:
+            words = refusal.facts.get("amazon_text")
+            held = HeldOrder(order_id, "order_not_found", "", str(words) if words else None, "")
+            self._store(ReadPage((held,), digest=order_id))
 
     def _page_through(self, part: _Part) -> None:
         token, included = part.token, part.included

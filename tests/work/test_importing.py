@@ -15,7 +15,7 @@ from fvsestore_gui.amazon.limits import Limits
 from fvsestore_gui.clock import Clock, StandingClock
 from fvsestore_gui.database import Database
 from fvsestore_gui.database.runs import RunPlan
-from fvsestore_gui.errors import AnotherAtWork, CorrectInput, FvsError, ReachAmazon, TryLater
+from fvsestore_gui.errors import AnotherAtWork, CorrectInput, FvsError, GrantRole, ReachAmazon, TryLater
 from fvsestore_gui.model.listing import Filter, Sort
 from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.orders import Agreement, HeldOrder, Order
@@ -312,6 +312,27 @@ def test_single_orders_are_asked_for_once_each(run_import: Importing, amazon: Sm
     assert run.counts == Counts(received=3, new=2, held=1)
     assert (run.window_by, run.pages) == ("", 3)
     assert len(amazon.single) == 3
+
+
+def test_an_id_that_amazon_refuses_does_not_stop_the_others(
+    run_import: Importing, amazon: SmallAmazon, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One odd number among many is held; where Amazon refuses every one, the refusal itself is told."""
+    refused = {"303-0000001-1234567"}
+    real = amazon.get_order
+
+    def get_order(order_id: str, *rest: Any) -> Order | HeldOrder | None:
+        if order_id in refused:
+            raise GrantRole("request_refused", status=400, amazon_text="Invalid Input")
+        return real(order_id, *rest)
+
+    monkeypatch.setattr(amazon, "get_order", get_order)
+    ids = ImportRequest(ImportKind.ORDER_IDS, order_ids=("303-0000001-1234567", "303-0000002-1234567"))
+    run = run_import(ids)
+    assert (run.state, run.counts) == (RunState.DONE, Counts(received=2, new=1, held=1))
+    refused.add("303-0000002-1234567")
+    with pytest.raises(GrantRole):
+        run_import(ids)
 
 
 def test_held_orders_are_tried_again(
