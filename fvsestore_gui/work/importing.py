@@ -326,8 +326,8 @@ class _Importer:
     def fetch(self, order_ids: Sequence[str]) -> None:
         """Ask for single orders, one reply a page.
 
-        An id that Amazon refuses does not stop the others: it is held. Where Amazon refuses every one, that is no matter
-        of the ids, and the refusal is raised.
+        An id that Amazon refuses does not stop the others: it is held. Where Amazon refuses every one, the ids are not
+        to blame, and the refusal is raised.
         """
         refusals: list[tuple[str, GrantRole]] = []
         self._shown = replace(self._shown, pages_expected=len(order_ids))
