@@ -14,12 +14,9 @@ from sqlalchemy import (
     Table,
     bindparam,
     func,
-    insert,
     select,
     text,
-    update,
 )
-from sqlalchemy.sql.dml import Insert, Update
 
 from fvsestore_gui.database.troubles import translated
 
@@ -123,24 +120,19 @@ class Transactions:
         return known
 
     def _sql(self, verb: str, table: Table, columns: tuple[str, ...]) -> str:
+        """Written by hand: compiling a dozen such statements takes as long as two pages of an import."""
         known = self._compiled.get((verb, table.name, columns))
         if known is not None:
             return known
-        statement: Insert | Update
-        expected = list(columns)
+        quoted = self._engine.dialect.identifier_preparer
+        names = [quoted.format_column(table.c[name]) for name in columns]
+        mark = "?" if self.is_sqlite else "%s"
         if verb == "insert":
-            statement = insert(table).values({name: bindparam(name) for name in columns})
+            values = f"({', '.join(names)}) VALUES ({', '.join([mark] * len(names))})"
+            sql = f"INSERT INTO {quoted.format_table(table)} {values}"
         else:
-            key = verb.removeprefix("update by ")
-            statement = (
-                update(table)
-                .where(table.c[key] == bindparam("key_value"))
-                .values({name: bindparam(name) for name in columns})
-            )
-            expected.append("key_value")
-        compiled = statement.compile(dialect=self._engine.dialect)
-        order = getattr(compiled, "positiontup", None)
-        if order != expected:
-            raise AssertionError(f"columns of {table.name} must be named in the table's order: {order}")
-        self._compiled[(verb, table.name, columns)] = str(compiled)
-        return str(compiled)
+            key = quoted.format_column(table.c[verb.removeprefix("update by ")])
+            values = ", ".join(f"{name} = {mark}" for name in names)
+            sql = f"UPDATE {quoted.format_table(table)} SET {values} WHERE {key} = {mark}"
+        self._compiled[(verb, table.name, columns)] = sql
+        return sql
