@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from fvsestore_gui.ui.error_dialog import ErrorDialog, LastResort
     from fvsestore_gui.ui.jobs import Jobs
     from fvsestore_gui.ui.operations_section import OperationsSection
+    from fvsestore_gui.ui.practice_keys_dialog import PracticeKeys
 
 _LANGUAGE = "window/language"
 #: by then everything a session needs is loaded
@@ -66,6 +67,14 @@ class _ShopControls:
         self._shop.faults.clear()
         if fault:
             self._shop.faults.set(self._faults[fault], times)
+
+    def keys(self) -> "list[PracticeKeys]":
+        from fvsestore_gui.ui.practice_keys_dialog import PracticeKeys
+
+        return [
+            PracticeKeys(one.region, one.client_identifier, one.client_secret, one.refresh_token)
+            for one in self._shop.accounts
+        ]
 
     @property
     def speed(self) -> float:

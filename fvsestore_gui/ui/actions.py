@@ -163,8 +163,10 @@ class ActionsSection(QWidget):
         if run.state is RunState.RUNNING:
             return self.tr("An import is running, begun {time}").format(time=wording.date_text(run.started))
         if run.state is not RunState.DONE:
-            words = self.tr("Import {time} ended early; received {count}, and that stays")
-            return words.format(time=time, count=wording.number_text(counts.received))
+            cancelled = run.state is RunState.CANCELLED
+            words = self.tr("Import {time} cancelled") if cancelled else self.tr("Import {time} cut off")
+            got = self.tr("received {count}, and that stays") if counts.received else self.tr("nothing was received")
+            return f"{words}; {got}".format(time=time, count=wording.number_text(counts.received))
         if not counts.received:
             return self.tr("Last import {time}: Amazon had nothing new").format(time=time)
         if not (counts.new or counts.changed or counts.held):

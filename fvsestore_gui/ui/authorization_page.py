@@ -207,7 +207,11 @@ class AuthorizationPage(QScrollArea):
             self.rows[field].show_stored(stored, saved.secret_saved_at.get(name) if saved else None)
         self._showing = False
         self._show_region()
-        self.show_token("", saved.valid_until if saved and not draft.keys_changed else None, now)
+        if draft.test is not None:
+            # just saved: the token that was tested is still the one in memory
+            self.show_token(draft.test.masked_token, draft.test.valid_until, now)
+        else:
+            self.show_token("", saved.valid_until if saved and not draft.keys_changed else None, now)
         self._age_of_secret(now)
         self.show_panel(now)
 

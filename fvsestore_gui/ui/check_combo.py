@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionComboBox, QStylePainter, QWidget
 
 from fvsestore_gui.ui import look
 
@@ -19,11 +19,15 @@ class CheckCombo(QComboBox):
     def __init__(self, name: str, all_words: str, several: Callable[[int], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._all_words, self._several = all_words, several
+        #: the press that opens the list is let go over it; only one that began in the list turns a mark
+        self._pressed_in_list = False
         self._list = QStandardItemModel(self)
         self.setModel(self._list)
         self.setMinimumHeight(look.CONTROL_HEIGHT)
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # the style's own delegate for lists under a box draws marks of its own size
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.view().viewport().installEventFilter(self)
         self.view().installEventFilter(self)
         self._list.itemChanged.connect(self._changed)
@@ -44,6 +48,11 @@ class CheckCombo(QComboBox):
         letters = self.fontMetrics()
         room = max((letters.horizontalAdvance(text) for text in (self._all_words, self._several(10))), default=0)
         self.setMinimumWidth(room + 48)
+        widest = max((letters.horizontalAdvance(word) for _, word in choices), default=0)
+        mark = self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth)
+        self.view().setMinimumWidth(
+            widest + mark + self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent) + 24
+        )
         self.updateGeometry()
         self.update()
 
@@ -87,9 +96,12 @@ class CheckCombo(QComboBox):
         if isinstance(event, QMouseEvent) and watched is self.view().viewport():
             if event.type() == QEvent.Type.MouseButtonRelease:
                 index = self.view().indexAt(event.position().toPoint())
-                if index.isValid():
+                if index.isValid() and self._pressed_in_list:
                     self._turn(index.row())
+                self._pressed_in_list = False
                 return True
+            if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
+                self._pressed_in_list = True
             return event.type() == QEvent.Type.MouseButtonDblClick
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.view():
             if event.key() == Qt.Key.Key_Space:

@@ -22,7 +22,7 @@ from fvsestore_gui.ui import folders, questions, remembered, shapes, wording
 from fvsestore_gui.ui.desk import Desk
 from fvsestore_gui.ui.draft import Draft
 from fvsestore_gui.ui.error_dialog import LastResort
-from fvsestore_gui.ui.faults_dialog import FaultsDialog, PracticeControls
+from fvsestore_gui.ui.faults_dialog import PracticeControls
 from fvsestore_gui.ui.footer_line import FooterLine
 from fvsestore_gui.ui.info_dialog import InfoDialog
 from fvsestore_gui.ui.jobs import Jobs
@@ -32,6 +32,7 @@ from fvsestore_gui.ui.look import Meaning
 from fvsestore_gui.ui.message_bar import MessageBar
 from fvsestore_gui.ui.operations_section import OperationsSection
 from fvsestore_gui.ui.other_page import Choices, OtherPage, Places
+from fvsestore_gui.ui.practice_bar import PracticeBar
 from fvsestore_gui.ui.sidebar import Section
 from fvsestore_gui.ui.window import Window
 
@@ -79,6 +80,8 @@ class Configurator(QObject):
         self.other = OtherPage()
         self.line = FooterLine(window, self.desk, self.authorization, self.other)
         self.actions: ActionsSection | None = None
+        #: what says "practice" on every page
+        self.practice_bar: PracticeBar | None = None
         self._actions_place = QWidget()
         other_tabs = QTabWidget()
         other_tabs.setDocumentMode(True)
@@ -99,7 +102,7 @@ class Configurator(QObject):
         self._tick.timeout.connect(self._count_down)
         self._connect()
         if practice is not None:
-            self._show_practice_bar()
+            self._show_practice_bar(practice)
         self._show_other()
         self._show_section(Section.OPERATIONS)
         self.desk.read(remembered.last_code(window.settings), section.draft, self._stores_unreadable)
@@ -484,6 +487,8 @@ class Configurator(QObject):
         self._window.sections.setCurrentWidget(page)
         if section is Section.ACTIONS and self.actions is not None:
             self.actions.refresh()
+        elif section is Section.OTHER and not self.other.changes:
+            self._show_other()  # the database has grown meanwhile
         self._say_here()
 
     def _jump(self, field: str) -> None:
@@ -537,18 +542,11 @@ class Configurator(QObject):
         draft = self.desk.draft or Draft()
         folders.open_seller_central(draft.region)
 
-    def _show_practice_bar(self) -> None:
-        title = self.tr("Practice shop")
-        text = self.tr("The orders are invented. Nothing is sent to Amazon, your own data stay untouched.")
-        buttons = [
-            (self.tr("Cause a fault…"), self._cause_fault),
-            (self.tr("Back to the real one"), lambda: self._leave_session(self._doors.to_real)),
-        ]
-        self._window.set_bar(MessageBar(Meaning.INFO, title, text, buttons))
-
-    def _cause_fault(self) -> None:
-        if self._practice is None:
-            return
-        said = self.tr("Practice shop: {0}")
-        dialog = FaultsDialog(self._window, self._practice, lambda fault: self.line.happened(said.format(fault)))
-        dialog.open()
+    def _show_practice_bar(self, controls: PracticeControls) -> None:
+        self.practice_bar = PracticeBar(
+            self._window,
+            controls,
+            told=self.line.happened,
+            back=lambda: self._leave_session(self._doors.to_real),
+        )
+        self._window.set_bar(self.practice_bar)

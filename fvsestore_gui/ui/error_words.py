@@ -190,7 +190,7 @@ ERROR_WORDS: dict[str, ErrorSource] = {
         "Amazon did not accept the key",
         "Amazon did not accept this pair of Client identifier and Client secret.",
         _todo(
-            "The Client secret has probably expired",
+            "Has the Client secret expired?",
             "It lives 180 days. Make a new one in Seller Central.",
             "change_client_secret",
         ),

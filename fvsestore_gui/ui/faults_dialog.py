@@ -1,6 +1,6 @@
 """Practice shop: choose a fault of the simulated Amazon, how often it strikes, and how fast the time runs."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Qt
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBo
 
 from fvsestore_gui.ui import look, shapes, wording
 from fvsestore_gui.ui.look import TextSize
+from fvsestore_gui.ui.practice_keys_dialog import PracticeKeys
 
 #: how fast the practice shop's time may run
 SPEEDS = (1, 10, 60, 600)
@@ -24,6 +25,9 @@ class PracticeControls(Protocol):
 
     def strike(self, fault: str, times: int | None) -> None:
         """Switch on one fault for so many requests, None for all; "" switches everything off."""
+
+    def keys(self) -> Sequence[PracticeKeys]:
+        """What the shop's invented sellers log in with."""
 
     @property
     def speed(self) -> float: ...

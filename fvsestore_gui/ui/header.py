@@ -46,6 +46,8 @@ class HeaderLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._codes = _CodeBox()
+        #: whether there is a Parametras to choose, or one whose code is typed
+        self._any = False
         self._codes.setAccessibleName(self.tr("Parameter"))
         self._codes.activated.connect(lambda place: self.store_chosen.emit(self._codes.itemText(place)))
         self._new = shapes.button(self.tr("&New parameter"), self.new_pressed.emit)
@@ -114,37 +116,35 @@ class HeaderLine(QWidget):
     def show_stores(self, codes: Sequence[str], chosen: str | None) -> None:
         """The saved codes, and which of them is open. No codes: "There are no Parameters"."""
         with QSignalBlocker(self._codes):
+            self._any = bool(codes)
             self._codes.setEditable(False)
             self._codes.clear()
             self._codes.addItems(list(codes))
             if not codes:
                 self._codes.addItem(self.tr("No Parameters"))
             self._codes.setCurrentIndex(max(0, self._codes.findText(chosen or "")))
-        self._codes.setEnabled(bool(codes))
-        self._more.setEnabled(bool(codes))
         self._kind.setEnabled(bool(codes))
-        self._new.setEnabled(True)
+        self.set_busy(False)
         self._embolden()
 
     def show_draft(self, codes: Sequence[str], code: str) -> None:
         """A new Parametras: its code is typed where the chosen one stood."""
         with QSignalBlocker(self._codes):
+            self._any = True
             self._codes.clear()
             self._codes.addItems(list(codes))
             edit = QLineEdit()
             self._codes.setLineEdit(edit)
             self._codes.setCompleter(None)  # type: ignore[arg-type]  # Qt takes a null pointer here
             edit.setMaxLength(20)
-            edit.setPlaceholderText(self.tr("Code, such as FVSAMAZON"))
+            edit.setPlaceholderText(self.tr("E.g. FVSAMAZON"))
             edit.setAccessibleName(self.tr("Parameter"))
             edit.setValidator(QRegularExpressionValidator(QRegularExpression("[A-Za-z0-9_-]{0,20}"), edit))
             self._codes.setCurrentIndex(-1)
             self._codes.setEditText(code)
             edit.textEdited.connect(lambda text: self._typed(edit, text))
-        self._codes.setEnabled(True)
-        self._more.setEnabled(False)
         self._kind.setEnabled(True)
-        self._new.setEnabled(False)
+        self.set_busy(False)
         self._embolden()
 
     def show_state(self, text: str, tone: Meaning | None) -> None:
@@ -177,8 +177,17 @@ class HeaderLine(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """While something is being saved, no other Parametras is chosen."""
-        for widget in (self._codes, self._new, self._more):
-            widget.setEnabled(not busy)
+        for widget, usable in ((self._codes, self._any), (self._new, not self._drafting), (self._more, self._saved)):
+            widget.setEnabled(usable and not busy)
+
+    @property
+    def _drafting(self) -> bool:
+        return self._codes.isEditable()
+
+    @property
+    def _saved(self) -> bool:
+        """Whether a saved Parametras is open: one that can be copied, renamed and deleted."""
+        return self._any and not self._drafting
 
     # -- inside ------------------------------------------------------------------------------------------------------
 

@@ -18,7 +18,7 @@ from fvsestore_gui.ui.raw_reply import RawReply
 from fvsestore_gui.ui.record_page import RecordPage
 from fvsestore_gui.ui.record_table import LANE, RecordTable
 from fvsestore_gui.ui.run_columns import held_columns, reason_choices
-from fvsestore_gui.ui.shapes import Card, Icon, Link, button, column, escaped, icon_button, label, row, semibold
+from fvsestore_gui.ui.shapes import Card, Elided, Icon, Link, button, column, escaped, icon_button, label, row, semibold
 from fvsestore_gui.ui.table_state import StateWords
 
 if TYPE_CHECKING:
@@ -117,7 +117,8 @@ class HeldPage(RecordPage):
         head = row()
         title = label(self.tr("Amazon's raw reply"))
         semibold(title)
-        self.place = label(tone=look.Meaning.HELD)
+        self.place = Elided()
+        look.set_tone(self.place, look.Meaning.HELD)
         self.place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         head.addWidget(title)
         head.addWidget(self.place, 1)
@@ -178,7 +179,6 @@ class HeldPage(RecordPage):
             self.place.setText(held.field)
         else:
             self.place.setText(self.tr("line {line}: {field}").format(line=line + 1, field=held.field))
-        self.place.setToolTip(held.field)
 
     # -- what can be done --------------------------------------------------------------------------------------------
 

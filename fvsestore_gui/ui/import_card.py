@@ -188,9 +188,8 @@ class ImportCard(Card):
             return self.tr("Amazon did not answer; trying again in {time}.").format(time=left)
         if self._pace_s is None:
             return self.tr("Next page in {time}: Amazon limits how often it may be asked.").format(time=left)
-        return self.tr("Next page in {time}: Amazon allows 100 orders every {pace}.").format(
-            time=left, pace=pace_text(self._pace_s)
-        )
+        said = self.tr("Next page in {time}: Amazon allows 100 orders every {pace}.")
+        return wording.closed(said.format(time=left, pace=pace_text(self._pace_s)))
 
     def _end_words(self, ends_at: datetime | None, now: datetime) -> str:
         if ends_at is None or ends_at <= now:

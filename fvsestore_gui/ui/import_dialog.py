@@ -27,7 +27,7 @@ from fvsestore_gui.ui.jobs import Job, Jobs
 from fvsestore_gui.ui.order_ids import find_order_ids
 from fvsestore_gui.ui.period_choice import Days, as_date, as_qdate, date_field, day_of
 from fvsestore_gui.ui.record_table import LANE
-from fvsestore_gui.ui.shapes import Icon, Note, label, row, secondary
+from fvsestore_gui.ui.shapes import Icon, Note, label, make_room, row, secondary
 
 if TYPE_CHECKING:
     from fvsestore_gui.office import Office
@@ -244,6 +244,7 @@ class ImportDialog(QDialog):
             self._soon.start()
         else:
             self._soon.stop()
+        make_room(self)
 
     def _say_ids(self, good: tuple[str, ...], wrong: tuple[str, ...]) -> None:
         said = self.tr("%n order number(s) found.", "", len(good)) if good or wrong else ""
@@ -293,6 +294,7 @@ class ImportDialog(QDialog):
         self._asked, self._forecast = request, forecast
         self._clock_icon.show()
         self.forecast_label.setText(self._forecast_words(request, forecast))
+        make_room(self)
 
     def _forecast_words(self, request: ImportRequest, forecast: Forecast) -> str:
         single = request.kind is ImportKind.ORDER_IDS
@@ -300,10 +302,8 @@ class ImportDialog(QDialog):
             at_once = self.tr(
                 "How many orders there are is not known yet. Up to {orders} come at once, then 100 every {pace}."
             )
-            return at_once.format(
-                orders=wording.number_text(forecast.free_pages * 100),
-                pace=pace_text(forecast.seconds_per_page),
-            )
+            orders, pace = wording.number_text(forecast.free_pages * 100), pace_text(forecast.seconds_per_page)
+            return wording.closed(at_once.format(orders=orders, pace=pace))
         if single:
             what = self.tr("%n order(s), one by one.", "", forecast.pages)
         else:
@@ -329,6 +329,7 @@ class ImportDialog(QDialog):
             }.get(request.kind, self.note)
             self.import_button.setEnabled(False)
         note.say(words, look.Meaning.ERROR)
+        make_room(self)
 
     # -- remembered --------------------------------------------------------------------------------------------------
 

@@ -45,7 +45,7 @@ def _refused(code: str) -> tuple[str, Meaning]:
     if code == "clock_wrong":
         return translate("key_state", "Clock wrong"), Meaning.WARNING
     if kind is ReachAmazon:
-        return translate("key_state", "No network"), Meaning.WARNING
+        return translate("key_state", "No connection"), Meaning.WARNING
     if kind is TryLater:
         return translate("key_state", "Amazon does not answer"), Meaning.WARNING
     return translate("key_state", "Key not tested"), Meaning.WARNING

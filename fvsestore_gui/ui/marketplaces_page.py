@@ -27,6 +27,9 @@ from fvsestore_gui.ui.draft import Draft
 from fvsestore_gui.ui.look import Meaning, Tone
 
 _ID_ROLE = Qt.ItemDataRole.UserRole
+#: the one column whose numbers stand at the right, and room between it and the next
+_ORDERS = 5
+_ROOM = "\u2002"
 #: kept of a marketplace: orders, and the last import that met one
 Kept = Mapping[str, tuple[int, datetime | None]]
 
@@ -121,8 +124,8 @@ class MarketplacesPage(QWidget):
             self.tr("Marketplace ID"),
         ]
         for place, text in enumerate(heads):
-            side = Qt.AlignmentFlag.AlignRight if place == 5 else Qt.AlignmentFlag.AlignLeft
-            head = QTableWidgetItem(text)
+            side = Qt.AlignmentFlag.AlignRight if place == _ORDERS else Qt.AlignmentFlag.AlignLeft
+            head = QTableWidgetItem(f"{text}{_ROOM}" if place == _ORDERS else text)
             head.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             table.setHorizontalHeaderItem(place, head)
         table.setItemDelegate(_WholeRow(table))
@@ -208,14 +211,14 @@ class MarketplacesPage(QWidget):
             (line.country, quiet),
             (line.currency, quiet),
             (state, tone),
-            (wording.number_text(count) if kept else wording.ABSENT, quiet if kept else faint),
+            ((wording.number_text(count) if kept else wording.ABSENT) + _ROOM, quiet if kept else faint),
             (wording.date_text(at), quiet if at else faint),
             (line.marketplace_id, None if line.state == "unknown" else faint),
         )
         for column, (text, shade) in enumerate(cells):
             item = QTableWidgetItem(text)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-            if column == 5:
+            if column == _ORDERS:
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             if shade is not None:
                 item.setForeground(QBrush(look.colour(shade)))

@@ -126,9 +126,9 @@ class OtherPage(QScrollArea):
             address = urlsplit(places.database_url)
             self._places["database"].setText(f"{address.scheme}, {address.hostname}{address.path}")
         else:
-            size = places.database.stat().st_size / 1_000_000 if places.database.is_file() else 0
-            megabytes = f"{size:,.1f}".replace(",", "\u00a0").replace(".", ",")
-            self._places["database"].setText(self.tr("{0}, {1} MB").format(places.database.name, megabytes))
+            self._places["database"].setText(
+                self.tr("{0}, {1} MB").format(places.database.name, _megabytes(places.database))
+            )
 
     @property
     def choices(self) -> Choices:
@@ -149,3 +149,10 @@ class OtherPage(QScrollArea):
         """Choose again what is saved."""
         self.language.setCurrentIndex(self.language.findData(self._saved.language))
         self.separator.setCurrentIndex(self.separator.findData(self._saved.csv_separator))
+
+
+def _megabytes(database: Path) -> str:
+    """What the database takes on the disk, with what SQLite has not merged into the file yet."""
+    files = (database, database.with_name(f"{database.name}-wal"))
+    size = sum(file.stat().st_size for file in files if file.is_file()) / 1_000_000
+    return f"{size:,.1f}".replace(",", "\u00a0").replace(".", ",")

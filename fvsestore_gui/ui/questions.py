@@ -152,6 +152,7 @@ def ask_code(
     edit = QLineEdit(code)
     edit.setMaxLength(20)
     edit.setValidator(QRegularExpressionValidator(QRegularExpression("[A-Za-z0-9_-]{0,20}"), edit))
+    edit.setMinimumHeight(look.CONTROL_HEIGHT)
     edit.setAccessibleName(translate("Question", "New code"))
     edit.selectAll()
     note = shapes.Note()
@@ -172,10 +173,16 @@ def ask_code(
     )
 
     def judge() -> None:
-        said = trouble(edit.text().upper()) if edit.text().upper() != code else ""
+        if edit.text() != edit.text().upper():
+            place = edit.cursorPosition()
+            edit.setText(edit.text().upper())  # judged in the turn this causes
+            edit.setCursorPosition(place)
+            return
+        said = trouble(edit.text()) if edit.text() != code else ""
         note.say(said, Meaning.ERROR)
         edit.setAccessibleDescription(said)
         question.buttons["rename"].setEnabled(not said)
+        shapes.make_room(question)
 
     edit.textChanged.connect(judge)
     question.edit = edit

@@ -30,6 +30,8 @@ _ASKED = frozenset({_DISPLAY, _FOREGROUND, _DECORATION, _ALIGNMENT, _FONT, _TOOL
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _ABSENT = Cell("")
+#: beside a column's title, which styles put close to the line between two heads
+_HEAD_ROOM = "\u202f"
 
 
 Cells = dict[int, tuple[Cell, ...]]
@@ -152,7 +154,7 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         if role == _DISPLAY:
-            return self.columns[section].title
+            return f"{_HEAD_ROOM}{self.columns[section].title}{_HEAD_ROOM}"
         return self._alignments[section] if role == _ALIGNMENT else None
 
     def data(self, index: _Index, role: int = _DISPLAY) -> Any:

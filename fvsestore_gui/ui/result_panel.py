@@ -192,7 +192,8 @@ class ResultPanel(shapes.Card):
         link = shapes.Link(wording.word("field", name))
         link.clicked.connect(lambda: self.jump.emit(name))
         line.addWidget(icon)
-        line.addWidget(link, 1)
+        line.addWidget(link)
+        line.addStretch(1)
         rows.addLayout(line)
         rows.addSpacing(-6)
         below = QHBoxLayout()
@@ -271,6 +272,8 @@ class ResultPanel(shapes.Card):
     def _amazons_words(self, rows: QVBoxLayout, test: KeyTest) -> None:
         facts = test.error.facts if test.error is not None else {}
         said = " ".join(str(facts[name]) for name in ("status", "amazon_code") if facts.get(name))
+        if said == "200":
+            said = ""  # the answer was no error to Amazon; what is wrong with it is said above
         if facts.get("amazon_text"):
             said = f"{said}: {facts['amazon_text']}" if said else str(facts["amazon_text"])
         request_id = test.request_id or str(facts.get("request_id") or "")

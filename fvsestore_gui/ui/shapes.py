@@ -275,6 +275,19 @@ def row(*, spacing: int = look.GAP_BUTTON) -> QHBoxLayout:
     return made
 
 
+def make_room(dialog: QWidget) -> None:
+    """Let a window grow for words that came into it; without this wrapped text is painted over its neighbours."""
+    layout = dialog.layout()
+    if layout is None:
+        return
+    layout.activate()
+    needed = (
+        layout.totalHeightForWidth(dialog.width()) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+    )
+    if needed > dialog.height():
+        dialog.resize(dialog.width(), needed)
+
+
 def announce(widget: QWidget, text: str) -> None:
     """Let a screen reader say this once."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

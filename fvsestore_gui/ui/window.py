@@ -7,9 +7,9 @@ from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from fvsestore_gui.paths import resources
 from fvsestore_gui.ui import look
@@ -132,7 +132,24 @@ class Window(QMainWindow):
         kept = self.settings.value("window/geometry")
         if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
             room = self.screen().availableGeometry()
-            self.resize(min(1280, room.width()), min(800, room.height()))
+            title_bar = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+            self.resize(min(1280, room.width()), min(800, room.height() - title_bar))
+
+    def _stay_on_screen(self) -> None:
+        """Only a shown window knows its frame: with it the footer too must be within the screen."""
+        if self.isMaximized() or self.isFullScreen():
+            return
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        over_width, over_height = frame.width() - room.width(), frame.height() - room.height()
+        if over_width > 0 or over_height > 0:
+            self.resize(self.width() - max(0, over_width), self.height() - max(0, over_height))
+            frame = self.frameGeometry()
+        at = QPoint(
+            max(room.left(), min(frame.left(), room.left() + room.width() - frame.width())),
+            max(room.top(), min(frame.top(), room.top() + room.height() - frame.height())),
+        )
+        if at != frame.topLeft():
+            self.move(at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -163,6 +180,7 @@ class Window(QMainWindow):
         super().paintEvent(event)
         if not self._shown_once:
             self._shown_once = True
+            QTimer.singleShot(0, self, self._stay_on_screen)
             # after this paint is on the screen, not within it
             QTimer.singleShot(0, self.painted.emit)
 

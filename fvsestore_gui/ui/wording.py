@@ -195,10 +195,17 @@ def duration_text(seconds: float) -> str:
     whole = max(0, round(seconds))
     hours, rest = divmod(whole, 3600)
     minutes, left = divmod(rest, 60)
-    if hours:
+    if hours and not minutes:
+        pattern = QCoreApplication.translate("words", "{h} h")
+    elif hours:
         pattern = QCoreApplication.translate("words", "{h} h {m} min")
     elif minutes:
         pattern = QCoreApplication.translate("words", "{m} min {s} s")
     else:
         pattern = QCoreApplication.translate("words", "{s} s")
     return pattern.format(h=hours, m=minutes, s=left)
+
+
+def closed(sentence: str) -> str:
+    """The sentence with one full stop where a short word brought its own: "kas 3 min.", not "kas 3 min.."."""
+    return sentence.replace("..", ".")

@@ -48,8 +48,20 @@
    <translation>Vyksta importas, pradėtas {time}</translation>
   </message>
   <message>
-   <source>Import {time} ended early; received {count}, and that stays</source>
-   <translation>Importas {time} baigtas anksčiau; gauta {count}, ir tai lieka</translation>
+   <source>Import {time} cancelled</source>
+   <translation>Importas {time} atšauktas</translation>
+  </message>
+  <message>
+   <source>Import {time} cut off</source>
+   <translation>Importas {time} nutrūko</translation>
+  </message>
+  <message>
+   <source>received {count}, and that stays</source>
+   <translation>gauta {count}, ir tai lieka</translation>
+  </message>
+  <message>
+   <source>nothing was received</source>
+   <translation>nieko negauta</translation>
   </message>
   <message>
    <source>Last import {time}: Amazon had nothing new</source>
@@ -128,7 +140,7 @@
   </message>
   <message>
    <source>{0} uses this Client identifier under another region. Amazon wants an application of its own for each region, so one of the two will probably be refused.</source>
-   <translation>Šią Client identifier kitame regione naudoja {0}. Amazon kiekvienam regionui nori atskiros programėlės, tad vieno iš jų greičiausiai nepriims.</translation>
+   <translation>Šį Client identifier kitame regione naudoja {0}. Amazon kiekvienam regionui reikalauja atskiros programėlės, tad vieno iš jų greičiausiai nepriims.</translation>
   </message>
   <message>
    <source>Appears when the key was tested</source>
@@ -152,7 +164,7 @@
   </message>
   <message>
    <source>This Refresh token was given to another Client identifier.</source>
-   <translation>Šis Refresh token išduotas kitai Client identifier.</translation>
+   <translation>Šis Refresh token išduotas kitam Client identifier.</translation>
   </message>
   <message numerus="yes">
    <source>It lives 180 days, and yours was entered on {0}, %n day(s) ago.</source>
@@ -234,11 +246,11 @@
   </message>
   <message>
    <source>in memory until the program ends (practice)</source>
-   <translation>atmintyje, kol programa veikia (bandomoji)</translation>
+   <translation>atmintyje, kol veikia programa (bandomoji parduotuvė)</translation>
   </message>
   <message>
    <source>There must be a saved Parameter first.</source>
-   <translation>Pirma reikia įrašyto Parametro.</translation>
+   <translation>Pirmiausia įrašykite Parametrą.</translation>
   </message>
   <message>
    <source>Loading Actions</source>
@@ -275,26 +287,6 @@
     <numerusform>%n užsakymai sulaikyti: neįrašyti, bet ir nepamesti</numerusform>
     <numerusform>%n užsakymų sulaikyta: neįrašyti, bet ir nepamesti</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Practice shop</source>
-   <translation>Bandomoji parduotuvė</translation>
-  </message>
-  <message>
-   <source>The orders are invented. Nothing is sent to Amazon, your own data stay untouched.</source>
-   <translation>Užsakymai išgalvoti. Į Amazon niekas nesiunčiama, jūsų tikri duomenys neliečiami.</translation>
-  </message>
-  <message>
-   <source>Cause a fault…</source>
-   <translation>Sukelti gedimą…</translation>
-  </message>
-  <message>
-   <source>Back to the real one</source>
-   <translation>Grįžti į tikrąją</translation>
-  </message>
-  <message>
-   <source>Practice shop: {0}</source>
-   <translation>Bandomoji parduotuvė: {0}</translation>
   </message>
  </context>
  <context>
@@ -398,7 +390,7 @@
   </message>
   <message>
    <source>C&amp;lose</source>
-   <translation>&amp;Užverti</translation>
+   <translation>&amp;Uždaryti</translation>
   </message>
   <message>
    <source>Copied.</source>
@@ -421,7 +413,7 @@
   </message>
   <message>
    <source>CSV separator</source>
-   <translation>CSV skirtukas</translation>
+   <translation>CSV skyriklis</translation>
   </message>
   <message>
    <source>Semicolon ;</source>
@@ -472,7 +464,7 @@
   </message>
   <message>
    <source>What should go wrong at Amazon?</source>
-   <translation>Kas tegu sugenda Amazon sistemoje?</translation>
+   <translation>Kas turėtų sugesti Amazon sistemoje?</translation>
   </message>
   <message>
    <source>See what the program says and does. Then test the key or import orders.</source>
@@ -492,7 +484,7 @@
   </message>
   <message>
    <source>until it is switched off</source>
-   <translation>kol bus išjungta</translation>
+   <translation>kol išjungsite</translation>
   </message>
   <message>
    <source>as usual</source>
@@ -500,7 +492,7 @@
   </message>
   <message>
    <source>{0} times faster</source>
-   <translation>{0}× greičiau</translation>
+   <translation>{0} kartų greičiau</translation>
   </message>
   <message>
    <source>&amp;Fault</source>
@@ -706,7 +698,7 @@
    <translation>Nėra parametrų</translation>
   </message>
   <message>
-   <source>Code, such as FVSAMAZON</source>
+   <source>E.g. FVSAMAZON</source>
    <translation>Pvz., FVSAMAZON</translation>
   </message>
  </context>
@@ -944,7 +936,7 @@
   </message>
   <message>
    <source>Amazon gives two years back, to {day}.</source>
-   <translation>Amazon duoda dvejus metus atgal, iki {day}.</translation>
+   <translation>Amazon duoda ne senesnius kaip dvejų metų užsakymus: nuo {day}.</translation>
   </message>
   <message>
    <source>For {countries}: since 2016.</source>
@@ -1067,7 +1059,7 @@
   </message>
   <message>
    <source>FvsEStore is free (MIT). It stands on these, each under its own licence:</source>
-   <translation>FvsEStore laisva (MIT). Ji remiasi šiomis dalimis, kiekviena turi savo licenciją:</translation>
+   <translation>FvsEStore – laisvoji programa (MIT licencija). Ji naudoja šias dalis, kiekviena turi savo licenciją:</translation>
   </message>
   <message>
    <source>Licences</source>
@@ -1075,7 +1067,7 @@
   </message>
   <message>
    <source>C&amp;lose</source>
-   <translation>&amp;Užverti</translation>
+   <translation>&amp;Uždaryti</translation>
   </message>
  </context>
  <context>
@@ -1464,6 +1456,64 @@
   <message>
    <source>Other dates…</source>
    <translation>Kitos datos…</translation>
+  </message>
+ </context>
+ <context>
+  <name>PracticeBar</name>
+  <message>
+   <source>Practice shop</source>
+   <translation>Bandomoji parduotuvė</translation>
+  </message>
+  <message>
+   <source>The orders are invented. Nothing is sent to Amazon, your own data stay untouched.</source>
+   <translation>Užsakymai išgalvoti. Į Amazon niekas nesiunčiama, jūsų tikri duomenys neliečiami.</translation>
+  </message>
+  <message>
+   <source>Practice keys…</source>
+   <translation>Bandomieji raktai…</translation>
+  </message>
+  <message>
+   <source>Cause a fault…</source>
+   <translation>Sukelti gedimą…</translation>
+  </message>
+  <message>
+   <source>Back to the real one</source>
+   <translation>Grįžti į tikrąją</translation>
+  </message>
+  <message>
+   <source>Practice shop: {0}</source>
+   <translation>Bandomoji parduotuvė: {0}</translation>
+  </message>
+  <message>
+   <source>The keys of region {0} are copied: press “New parameter” and paste them into any field.</source>
+   <translation>Regiono {0} raktai nukopijuoti: spauskite „Naujas parametras“ ir įklijuokite į bet kurį lauką.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PracticeKeysDialog</name>
+  <message>
+   <source>Practice keys</source>
+   <translation>Bandomieji raktai</translation>
+  </message>
+  <message>
+   <source>Three invented sellers</source>
+   <translation>Trys išgalvoti pardavėjai</translation>
+  </message>
+  <message>
+   <source>Copy the keys, press “New parameter”, choose the region and paste into any field: each value lands in its place. They open nothing but the practice shop.</source>
+   <translation>Nukopijuokite raktus, spauskite „Naujas parametras“, pasirinkite regioną ir įklijuokite į bet kurį lauką – kiekviena reikšmė atsidurs savo vietoje. Šie raktai atrakina tik bandomąją parduotuvę.</translation>
+  </message>
+  <message>
+   <source>C&amp;lose</source>
+   <translation>&amp;Uždaryti</translation>
+  </message>
+  <message>
+   <source>Copy all three</source>
+   <translation>Kopijuoti visus tris</translation>
+  </message>
+  <message>
+   <source>Copy all three keys of {0}</source>
+   <translation>Kopijuoti visus tris {0} raktus</translation>
   </message>
  </context>
  <context>
@@ -1995,9 +2045,9 @@ Patikrinkite jo vardą.</translation>
   <message numerus="yes">
    <source>%n row(s) are there without it.</source>
    <translation>
-    <numerusform>Be jo yra %n eilutė.</numerusform>
-    <numerusform>Be jo yra %n eilutės.</numerusform>
-    <numerusform>Be jo yra %n eilučių.</numerusform>
+    <numerusform>Be jo matytumėte %n eilutę.</numerusform>
+    <numerusform>Be jo matytumėte %n eilutes.</numerusform>
+    <numerusform>Be jo matytumėte %n eilučių.</numerusform>
    </translation>
   </message>
   <message>
@@ -2081,9 +2131,9 @@ Patikrinkite jo vardą.</translation>
   <message numerus="yes">
    <source>Fill in %n field(s).</source>
    <translation>
-    <numerusform>Įrašykite %n lauką.</numerusform>
-    <numerusform>Įrašykite %n laukus.</numerusform>
-    <numerusform>Įrašykite %n laukų.</numerusform>
+    <numerusform>Užpildykite %n lauką.</numerusform>
+    <numerusform>Užpildykite %n laukus.</numerusform>
+    <numerusform>Užpildykite %n laukų.</numerusform>
    </translation>
   </message>
   <message>
@@ -2200,9 +2250,9 @@ Patikrinkite jo vardą.</translation>
   <message numerus="yes">
    <source>Copied the first %n of the selected rows; use Export for all.</source>
    <translation>
-    <numerusform>Nukopijuota pirmoji pažymėta eilutė (%n); visoms skirta Eksportuoti.</numerusform>
-    <numerusform>Nukopijuotos pirmosios %n pažymėtos eilutės; visoms skirta Eksportuoti.</numerusform>
-    <numerusform>Nukopijuota pirmųjų %n pažymėtų eilučių; visoms skirta Eksportuoti.</numerusform>
+    <numerusform>Nukopijuota pirmoji pažymėta eilutė (%n); visas gausite eksportavę.</numerusform>
+    <numerusform>Nukopijuotos pirmosios %n pažymėtos eilutės; visas gausite eksportavę.</numerusform>
+    <numerusform>Nukopijuota pirmųjų %n pažymėtų eilučių; visas gausite eksportavę.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2350,11 +2400,11 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Cancelled by hand. What came stays; the next import goes on from there.</source>
-   <translation>Atšaukta ranka. Kas gauta, lieka; kitas importas tęs nuo tos vietos.</translation>
+   <translation>Atšaukta rankiniu būdu. Kas gauta, lieka; kitas importas tęs nuo tos vietos.</translation>
   </message>
   <message>
    <source>Amazon did not give: {names}. The orders are written without it. The application's role decides.</source>
-   <translation>Amazon nedavė: {names}. Užsakymai įrašyti be to. Tai lemia programėlės vaidmuo (role).</translation>
+   <translation>Amazon nedavė: {names}. Užsakymai įrašyti be to. Tai lemia programėlės rolė („role“).</translation>
   </message>
   <message>
    <source>Copied the request numbers.</source>
@@ -2791,11 +2841,11 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>This Client identifier is already in {code}</source>
-   <translation>Ši Client identifier jau yra parametre {code}</translation>
+   <translation>Šis Client identifier jau yra parametre {code}</translation>
   </message>
   <message>
    <source>One Client identifier in one region belongs to one Parameter, or its orders would be imported twice.</source>
-   <translation>Viena Client identifier viename regione priklauso vienam Parametrui, kitaip jos užsakymai būtų importuoti du kartus.</translation>
+   <translation>Vienas Client identifier viename regione priklauso vienam Parametrui, kitaip jo užsakymai būtų importuoti du kartus.</translation>
   </message>
   <message>
    <source>Use {code}</source>
@@ -3127,7 +3177,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>{secret} was written, but reads back differently</source>
-   <translation>{secret} įrašyta, bet perskaityta kitokia</translation>
+   <translation>{secret} įrašytas, bet perskaitytas kitoks</translation>
   </message>
   <message>
    <source>The keyring returned something else than was written, so nothing was saved.</source>
@@ -3139,7 +3189,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>{secret} was never saved</source>
-   <translation>{secret} dar neįrašyta</translation>
+   <translation>{secret} dar neįrašytas</translation>
   </message>
   <message>
    <source>This Parameter has no such value yet.</source>
@@ -3159,7 +3209,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>It was saved on {saved_at}, but the keyring of this computer and user does not have it: keys do not travel with the database.</source>
-   <translation>Ji įrašyta {saved_at}, bet šio kompiuterio ir naudotojo raktinėje jos nėra: raktai kartu su duomenų baze nekeliauja.</translation>
+   <translation>Reikšmė įrašyta {saved_at}, bet šio kompiuterio ir naudotojo raktinėje jos nėra: raktai kartu su duomenų baze nekeliauja.</translation>
   </message>
   <message>
    <source>Enter {secret} again</source>
@@ -3178,8 +3228,8 @@ Patikrinkite jo vardą.</translation>
    <translation>Amazon nepriėmė šios Client identifier ir Client secret poros.</translation>
   </message>
   <message>
-   <source>The Client secret has probably expired</source>
-   <translation>Tikriausiai baigėsi Client secret</translation>
+   <source>Has the Client secret expired?</source>
+   <translation>Gal Client secret nebegalioja?</translation>
   </message>
   <message>
    <source>It lives 180 days. Make a new one in Seller Central.</source>
@@ -3247,7 +3297,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>It is genuine, but was given to another Client identifier.</source>
-   <translation>Jis tikras, bet išduotas kitai Client identifier.</translation>
+   <translation>Jis tikras, bet išduotas kitam Client identifier.</translation>
   </message>
   <message>
    <source>Take the Refresh token of this application</source>
@@ -3259,7 +3309,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Or is the Client identifier the wrong one?</source>
-   <translation>O gal ne ta Client identifier?</translation>
+   <translation>O gal ne tas Client identifier?</translation>
   </message>
   <message>
    <source>Then take all three values of one application.</source>
@@ -3423,11 +3473,11 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Amazon is in trouble</source>
-   <translation>Amazon turi bėdų</translation>
+   <translation>Amazon sistema sutriko</translation>
   </message>
   <message>
    <source>It answered {status}. The fault is theirs, your key is not to blame.</source>
-   <translation>Ji atsakė {status}. Tai jos gedimas, jūsų raktas nekaltas.</translation>
+   <translation>Ji atsakė {status}. Gedimas Amazon pusėje, jūsų raktas nekaltas.</translation>
   </message>
   <message>
    <source>Try again in some minutes</source>
@@ -3499,7 +3549,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>It goes on from the last whole page.</source>
-   <translation>Jis tęsis nuo paskutinio viso puslapio.</translation>
+   <translation>Jis tęsis nuo paskutinio visiškai gauto puslapio.</translation>
   </message>
   <message>
    <source>Amazon sends the same page again</source>
@@ -3523,7 +3573,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>{code} is being imported now</source>
-   <translation>{code} importuojama dabar</translation>
+   <translation>{code} kaip tik dabar importuojamas</translation>
   </message>
   <message>
    <source>{holder} works on it since {since}.</source>
@@ -3607,7 +3657,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>The database could not be written. Whole pages are kept, nothing is half-written.</source>
-   <translation>Duomenų bazės įrašyti nepavyko. Visi puslapiai liko, pusiau neįrašyta nieko.</translation>
+   <translation>Į duomenų bazę įrašyti nepavyko. Užbaigti puslapiai liko, pusiau neįrašyta nieko.</translation>
   </message>
   <message>
    <source>Make room</source>
@@ -3868,8 +3918,8 @@ Patikrinkite jo vardą.</translation>
    <translation>Laikrodis neteisingas</translation>
   </message>
   <message>
-   <source>No network</source>
-   <translation>Nėra tinklo</translation>
+   <source>No connection</source>
+   <translation>Nėra ryšio</translation>
   </message>
   <message>
    <source>Amazon does not answer</source>
@@ -4190,7 +4240,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>fees</source>
-   <translation>mokesčiai Amazon</translation>
+   <translation>Amazon mokesčiai</translation>
   </message>
   <message>
    <source>promotions</source>
@@ -4310,11 +4360,11 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>The Client secret has expired</source>
-   <translation>Baigėsi Client secret</translation>
+   <translation>Client secret nebegalioja</translation>
   </message>
   <message>
    <source>The login works, then Amazon names the secret as expired</source>
-   <translation>Prisijungti pavyksta, bet Amazon sako, kad secret baigėsi</translation>
+   <translation>Prisijungti pavyksta, bet po to Amazon sako, kad Client secret nebegalioja</translation>
   </message>
   <message>
    <source>The Refresh token was revoked</source>
@@ -4434,11 +4484,11 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>A Client identifier was pasted here (it begins with “amzn1.application-oa2-client.”).</source>
-   <translation>Čia įklijuota Client identifier (prasideda „amzn1.application-oa2-client.“).</translation>
+   <translation>Čia įklijuotas Client identifier (prasideda „amzn1.application-oa2-client.“).</translation>
   </message>
   <message>
    <source>A Client secret was pasted here (it begins with “amzn1.oa2-cs.” or has 64 digits).</source>
-   <translation>Čia įklijuotas Client secret (prasideda „amzn1.oa2-cs.“ arba yra 64 skaitmenų).</translation>
+   <translation>Čia įklijuotas Client secret (prasideda „amzn1.oa2-cs.“ arba turi 64 skaitmenis).</translation>
   </message>
   <message>
    <source>A Refresh token was pasted here (it begins with “Atzr|”).</source>
@@ -4454,7 +4504,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>This is not a Client identifier: it begins with “amzn1.application-oa2-client.”.</source>
-   <translation>Tai ne Client identifier: ji prasideda „amzn1.application-oa2-client.“.</translation>
+   <translation>Tai ne Client identifier: jis prasideda „amzn1.application-oa2-client.“.</translation>
   </message>
   <message>
    <source>This is not a Client secret: it begins with “amzn1.oa2-cs.”.</source>
@@ -4507,6 +4557,10 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>A Refresh token begins with “Atzr|”.</source>
    <translation>Refresh token prasideda „Atzr|“.</translation>
+  </message>
+  <message>
+   <source>{h} h</source>
+   <translation>{h} val.</translation>
   </message>
   <message>
    <source>{h} h {m} min</source>

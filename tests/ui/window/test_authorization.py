@@ -139,7 +139,7 @@ def test_changed_value_voids_the_test(lithuanian: User) -> None:
         (SECRET, "amzn.mws.4ea38b7b-f563-7709-4bae", "MWS", "MWS"),
         (SECRET, "AKIAABCDEFGHIJKLMNOP", "AWS", "AWS"),
         (TOKEN, "Atza|IwEBIPracticePractice", "Access token", "Access token"),
-        (TOKEN, GOOD_IDENTIFIER, "Čia įklijuota Client identifier", "A Client identifier was pasted"),
+        (TOKEN, GOOD_IDENTIFIER, "Čia įklijuotas Client identifier", "A Client identifier was pasted"),
     ],
 )
 def test_pasted_value_is_recognised(

@@ -103,7 +103,8 @@ def test_given_up_first_draft_returns_to_the_first_page(make_user: Callable[...,
 
 def test_fault_is_chosen_in_words(user: User) -> None:
     """Each fault of the practice shop has words; the chosen one strikes, and can be switched off again."""
-    user.session._cause_fault()
+    assert user.session.practice_bar is not None
+    user.session.practice_bar.cause_fault()
     dialog = user.window.findChild(FaultsDialog)
     words = [dialog.fault.itemText(place) for place in range(1, dialog.fault.count())]
     assert len(words) == len(Fault)

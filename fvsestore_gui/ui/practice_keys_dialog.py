@@ -1,0 +1,85 @@
+"""Practice shop: the keys of its invented sellers, one for each region, to make further Parameters with.
+
+They open nothing but the practice shop, so they may be shown and copied; real keys never are.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from fvsestore_gui.ui import look, shapes
+from fvsestore_gui.ui.look import TextSize
+
+
+@dataclass(frozen=True)
+class PracticeKeys:
+    """One invented seller of the practice shop."""
+
+    region: str
+    client_identifier: str
+    client_secret: str
+    refresh_token: str
+
+    @property
+    def as_text(self) -> str:
+        """All three with their names; pasted into any field of Autorizacija each lands in its own."""
+        return (
+            f"Client ID: {self.client_identifier}\n"
+            f"Client secret: {self.client_secret}\n"
+            f"Refresh token: {self.refresh_token}\n"
+        )
+
+
+class PracticeKeysDialog(QDialog):
+    """`copied(region)` when the keys of one seller were put into the clipboard; the dialog closes then."""
+
+    def __init__(self, parent: QWidget, keys: Sequence[PracticeKeys], copied: Callable[[str], object]) -> None:
+        super().__init__(parent)
+        self._copied = copied
+        self.setWindowTitle(self.tr("Practice keys"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(600)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(20, 20, 20, 12)
+        rows.setSpacing(12)
+        rows.addWidget(shapes.label(self.tr("Three invented sellers"), None, TextSize.PANEL_TITLE))
+        text = self.tr(
+            "Copy the keys, press “New parameter”, choose the region and paste into any field: each value lands in its "
+            "place. They open nothing but the practice shop."
+        )
+        rows.addWidget(shapes.secondary(text, wrap=True))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(look.GAP_LABEL)
+        grid.setVerticalSpacing(look.GAP_BUTTON)
+        grid.setColumnStretch(1, 1)
+        self.copy_buttons: dict[str, QPushButton] = {}
+        for one in keys:
+            self._add(grid, one)
+        rows.addLayout(grid)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        close = shapes.button(self.tr("C&lose"), self.reject)
+        line.addWidget(close)
+        rows.addLayout(line)
+
+    def _add(self, grid: QGridLayout, keys: PracticeKeys) -> None:
+        line = grid.rowCount()
+        name = shapes.label(keys.region)
+        shapes.semibold(name)
+        shown = shapes.label(keys.client_identifier)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        copy = shapes.button(self.tr("Copy all three"), partial(self._copy, keys), "copy")
+        copy.setAccessibleName(self.tr("Copy all three keys of {0}").format(keys.region))
+        self.copy_buttons[keys.region] = copy
+        for column, widget in enumerate((name, shown, copy)):
+            grid.addWidget(widget, line, column)
+
+    def _copy(self, keys: PracticeKeys) -> None:
+        QGuiApplication.clipboard().setText(keys.as_text)
+        self._copied(keys.region)
+        self.accept()
