@@ -18,7 +18,20 @@ from fvsestore_gui.ui.raw_reply import RawReply
 from fvsestore_gui.ui.record_page import RecordPage
 from fvsestore_gui.ui.record_table import LANE, RecordTable
 from fvsestore_gui.ui.run_columns import held_columns, reason_choices
-from fvsestore_gui.ui.shapes import Card, Elided, Icon, Link, button, column, escaped, icon_button, label, row, semibold
+from fvsestore_gui.ui.shapes import (
+    Card,
+    Elided,
+    Icon,
+    Link,
+    ScrolledWords,
+    button,
+    column,
+    escaped,
+    icon_button,
+    label,
+    row,
+    semibold,
+)
 from fvsestore_gui.ui.table_state import StateWords
 
 if TYPE_CHECKING:
@@ -91,10 +104,12 @@ class HeldPage(RecordPage):
         head.addWidget(self.title, 1)
         rows.addLayout(head)
         self.happened, self.todo = label(wrap=True), label(wrap=True)
+        self.words = ScrolledWords()
         for text in (self.happened, self.todo):
             text.setTextFormat(Qt.TextFormat.RichText)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            rows.addWidget(text)
+            self.words.rows.addWidget(text)
+        rows.addWidget(self.words)
         buttons = row()
         self.retry_button = button(self.tr("Try again"), self._retry_one, "arrow-clockwise")
         semibold(self.retry_button)
@@ -174,6 +189,7 @@ class HeldPage(RecordPage):
         happened, todo = self.tr("What happened."), self.tr("What to do.")
         self.happened.setText(f"<b>{happened}</b> {escaped(held_words.what_happened(held))}")
         self.todo.setText(f"<b>{todo}</b> {escaped(held_words.what_to_do(held))}")
+        self.words.fit()
         line = self.raw.show_reply(held.raw, held.field)
         if line is None:
             self.place.setText(held.field)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fvsestore_gui.ui import look, shapes
@@ -27,13 +28,23 @@ class MessageBar(shapes.Card):
         row.addWidget(shapes.Icon(meaning), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
-        head = shapes.label(title)
-        shapes.semibold(head)
-        words.addWidget(head)
-        words.addWidget(shapes.label(text, wrap=True))
+        self._head = shapes.label(title)
+        shapes.semibold(self._head)
+        words.addWidget(self._head)
+        self._texts = (text, f"{title}. {text}")
+        self._text = shapes.label(text, wrap=True)
+        words.addWidget(self._text)
         row.addLayout(words, 1)
         self.buttons = [shapes.button(said, pressed) for said, pressed in buttons]
         for made in self.buttons:
             row.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # on a small screen the title goes into the sentence: a line more for the page below
+        narrow = self.window().width() < look.STACKED_BELOW
+        if narrow is not self._head.isHidden():
+            self._head.setHidden(narrow)
+            self._text.setText(self._texts[narrow])

@@ -73,7 +73,7 @@ class OrdersPage(RecordPage):
         self.page.addWidget(self.splitter, 1)
         self.use(table, office.orders, self.tr("Orders"))
         table.current_changed.connect(self._current_changed)
-        table.totals_changed.connect(lambda totals: self.panel.setVisible(self._panel_wanted and totals.shown > 0))
+        table.totals_changed.connect(lambda totals: self._place_panel(totals.shown > 0))
         table.opened.connect(self._opened)
         fold = QShortcut(QKeySequence("F4"), self)
         fold.activated.connect(self.fold_panel)
@@ -99,12 +99,18 @@ class OrdersPage(RecordPage):
     def fold_panel(self) -> None:
         """Hide the lines, or show them again."""
         on = self._panel_wanted = not self._panel_wanted
-        self.panel.setVisible(on and self.table.model.rowCount() > 0)
+        self._place_panel(self.table.model.rowCount() > 0)
         self._settings.setValue("orders/panel", "true" if on else "false")
         if on:
             self._current_changed(self.table.current_row())
         else:
             self.table.view.setFocus()
+
+    def _place_panel(self, any_rows: bool) -> None:
+        self.panel.setVisible(self._panel_wanted and any_rows and not self._cramped)
+
+    def give_way(self, cramped: bool) -> None:
+        self._place_panel(self.table.model.rowCount() > 0)
 
     def nothing_yet(self) -> StateWords:
         code = self.store.code if self.store is not None else ""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSettings, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+#: below this height a card, the table and what stands under it would lie on top of one another
+_ROOM_FOR_ALL = 470
+
+
 class RecordPage(QWidget):
     """A page over one table. `told` is for the footer line; `import_asked` opens the import's dialog."""
 
@@ -43,6 +47,7 @@ class RecordPage(QWidget):
         self.statuses: CheckCombo | None = None
         self._stale = False
         self._changed = False
+        self._cramped = False
         self.bar = FilterBar()
         self.bar.changed.connect(self.filter_changed)
         self.export_card = TaskCard()
@@ -112,6 +117,20 @@ class RecordPage(QWidget):
             created_until=until,
             run_id=run_id,
         )
+
+    # -- small screens -----------------------------------------------------------------------------------------------
+
+    def give_way(self, cramped: bool) -> None:
+        """A card over the table takes the room of what stands below it; pages with something there hide it."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            # a layout of hidden cards alone is empty to Qt
+            cramped = not self.cards.isEmpty() and self.height() < _ROOM_FOR_ALL
+            if cramped is not self._cramped:
+                self._cramped = cramped
+                self.give_way(cramped)
+        return super().event(event)
 
     # -- what is shown -----------------------------------------------------------------------------------------------
 

@@ -55,7 +55,7 @@ class RunsPage(RecordPage):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(8)
         self.splitter.addWidget(table)
-        scrolled = QScrollArea()
+        scrolled = self._below = QScrollArea()
         scrolled.setFrameShape(QFrame.Shape.NoFrame)
         scrolled.setWidgetResizable(True)
         scrolled.setWidget(self.card)
@@ -71,6 +71,9 @@ class RunsPage(RecordPage):
         table.set_words(describe=self._describe)
         table.current_changed.connect(self.card.show_run)
         table.totals_changed.connect(self._add_up)
+
+    def give_way(self, cramped: bool) -> None:
+        self._below.setVisible(not cramped)
 
     def shown(self, store: Store) -> Filter:
         days = self.period.days() if self.period is not None else None

@@ -12,12 +12,15 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QStyle,
     QStyleOptionFocusRect,
@@ -257,6 +260,39 @@ class Note(QWidget):
 
     def _act(self) -> None:
         self._pressed()
+
+
+class ScrolledWords(QScrollArea):
+    """Sentences in `rows`: as high as they are where there is room, and scrolled where there is not."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setMinimumHeight(self.fontMetrics().height() * 2)
+        inside = QWidget()
+        self.rows = column(inside, spacing=look.GAP_BUTTON)
+        self.setWidget(inside)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+
+    def fit(self) -> None:
+        """The words have changed."""
+        self.setMaximumHeight(self._wanted())
+        self.updateGeometry()
+
+    def _wanted(self) -> int:
+        return max(self.minimumHeight(), self.rows.totalHeightForWidth(self.width()))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._wanted())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()
 
 
 def column(parent: QWidget, *, margins: int = 0, spacing: int = 0) -> QVBoxLayout:

@@ -195,3 +195,10 @@ def test_every_text_is_translated() -> None:
         [sys.executable, str(tool), "--check"], capture_output=True, text=True, encoding="utf-8", check=False
     )
     assert done.returncode == 0, done.stdout
+
+
+def test_a_sentence_ends_with_one_full_stop(language: str) -> None:
+    """A short word that brings its own full stop leaves no second one; a whole hour tells no minutes."""
+    hour = wording.duration_text(3600)
+    assert hour == {"lt": "1 val.", "en": "1 h"}[language]
+    assert wording.closed(f"100 / {hour}.").count(".") == 1
