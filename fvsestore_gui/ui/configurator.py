@@ -536,7 +536,10 @@ class Configurator(QObject):
             self._last_resort.show(draft.test.error)
 
     def _show_info(self) -> None:
-        InfoDialog(self._window, self._office.paths.data, self._office.paths.logs, self._keyring).open()
+        paths = self._office.paths
+        can_show = self._practice is None and bool(folders.keyring_program())
+        show_keyring = folders.open_keyring if can_show else None
+        InfoDialog(self._window, paths.data, paths.logs, self._keyring, show_keyring).open()
 
     def _show_where(self) -> None:
         draft = self.desk.draft or Draft()

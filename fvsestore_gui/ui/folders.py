@@ -1,8 +1,9 @@
 """Opening folders and pages with the system's own programs."""
 
+import sys
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QProcess, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from fvsestore_gui.model.marketplaces import Region
@@ -25,3 +26,19 @@ def open_folder(folder: Path) -> bool:
 def open_seller_central(region: Region) -> bool:
     """Show the page "Develop Apps" of a region in the browser."""
     return QDesktopServices.openUrl(QUrl(_SELLER_CENTRAL[region]))
+
+
+def keyring_program() -> list[str]:
+    """The command that shows the operating system's keyring, [] where it has none to show."""
+    if sys.platform == "win32":
+        return ["control.exe", "/name", "Microsoft.CredentialManager"]
+    if sys.platform == "darwin":
+        return ["open", "-a", "Keychain Access"]
+    names = ("seahorse", "kwalletmanager5", "kwalletmanager")
+    return next(([path] for path in map(QStandardPaths.findExecutable, names) if path), [])
+
+
+def open_keyring() -> bool:
+    """Show the operating system's keyring. False where that cannot be done."""
+    command = keyring_program()
+    return bool(command) and QProcess.startDetached(command[0], command[1:])[0]

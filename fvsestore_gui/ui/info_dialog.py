@@ -1,6 +1,7 @@
 """Info: version, where everything is kept, licences of what is inside."""
 
 import platform
+from collections.abc import Callable
 from functools import partial
 from importlib import metadata
 from pathlib import Path
@@ -34,9 +35,11 @@ PARTS = (
 
 
 class InfoDialog(QDialog):
-    """A short page; `secrets` says in words where the keys are."""
+    """A short page; `secrets` says in words where the keys are, `show_keyring` opens that place where it can be."""
 
-    def __init__(self, parent: QWidget, data: Path, logs: Path, secrets: str) -> None:
+    def __init__(
+        self, parent: QWidget, data: Path, logs: Path, secrets: str, show_keyring: Callable[[], object] | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About FvsEStore"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -63,19 +66,18 @@ class InfoDialog(QDialog):
         grid.setHorizontalSpacing(look.GAP_LABEL)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        for line, (name, text, folder) in enumerate(
-            (
-                (self.tr("Data"), str(data), data),
-                (self.tr("Log"), str(logs), logs),
-                (self.tr("Keys"), secrets, None),
-            )
-        ):
+        places: tuple[tuple[str, str, Callable[[], object] | None], ...] = (
+            (self.tr("Data"), str(data), partial(folders.open_folder, data)),
+            (self.tr("Log"), str(logs), partial(folders.open_folder, logs)),
+            (self.tr("Keys"), secrets, show_keyring),
+        )
+        for line, (name, text, show) in enumerate(places):
             grid.addWidget(QLabel(name), line, 0)
             shown = shapes.label(text, wrap=True)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(shown, line, 1)
-            if folder is not None:
-                opener = shapes.button(self.tr("Open"), partial(folders.open_folder, folder), "folder-open")
+            if show is not None:
+                opener = shapes.button(self.tr("Open"), show, "folder-open")
                 opener.setAccessibleName(self.tr("Open: {0}").format(name))
                 grid.addWidget(opener, line, 2)
         rows.addLayout(grid)

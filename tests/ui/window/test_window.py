@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from fvsestore_gui import app
 from fvsestore_gui.model.credentials import CredentialField
 from fvsestore_gui.practice.faults import Fault
-from fvsestore_gui.ui import look
+from fvsestore_gui.ui import folders, look
 from fvsestore_gui.ui.faults_dialog import FaultsDialog
 from fvsestore_gui.ui.info_dialog import InfoDialog
 from fvsestore_gui.ui.practice_keys_dialog import PracticeKeysDialog
@@ -180,6 +180,22 @@ def test_info_says_version_places_and_licences(user: User) -> None:
     assert len(opens) == 2
     assert "PySide6" in dialog.licences.toPlainText()
     assert "GPL-3.0-only" in dialog.licences.toPlainText()
+    dialog.accept()
+
+
+def test_info_opens_the_keyring_where_there_is_one_to_show(
+    make_user: Callable[..., User], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Over real data the place of the keys has a button too; in practice they are in memory, and it has none."""
+    started: list[str] = []
+    monkeypatch.setattr(folders, "keyring_program", lambda: ["keys"])
+    monkeypatch.setattr(folders, "open_keyring", lambda: started.append("keys"))
+    user = make_user("en", practice=False)
+    user.session._show_info()
+    dialog = user.window.findChild(InfoDialog)
+    opens = {button.accessibleName(): button for button in dialog.findChildren(QPushButton)}
+    user.press(opens["Open: Keys"])
+    assert started == ["keys"]
     dialog.accept()
 
 
