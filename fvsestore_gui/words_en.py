@@ -177,6 +177,9 @@ HELD: dict[str, str] = {
     "order_id_repeats": "the order came twice in one page",
     "order_not_found": "Amazon does not know this order",
     "store_refused": "the database refused the order",
+    "row_ragged": "a line of the report has too many or too few fields",
+    "rows_disagree": "lines of one order disagree with one another",
+    "letters_unreadable": "letters that cannot be read",
 }
 
 #: what stands in a credential's field instead (model.credentials codes)

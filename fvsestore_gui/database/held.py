@@ -1,11 +1,14 @@
-"""Orders held aside: counting them and finding those that can be asked for again. Pages write them."""
+"""Orders held aside: counting them, finding those that can be asked for again, keeping those of a page."""
 
 from collections.abc import Sequence
+from hashlib import blake2b
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from fvsestore_gui.database.tables import held
-from fvsestore_gui.database.transactions import Transactions
+from fvsestore_gui.database.times import to_stored, to_stored_or_none
+from fvsestore_gui.database.transactions import AMONG, Transactions
+from fvsestore_gui.model.orders import HeldOrder, Order, Source
 
 
 class Held:
@@ -26,3 +29,64 @@ class Held:
             query = query.where(held.c.id.in_(list(held_rows)))
         with self._transactions.read() as connection:
             return tuple(id_ for id_ in connection.execute(query.order_by(held.c.id)).scalars() if id_ is not None)
+
+
+def keep_held(
+    transactions: Transactions,
+    connection: Connection,
+    store_id: int,
+    run_id: int,
+    source: Source,
+    results: Sequence[Order | HeldOrder],
+    kept_aside: Sequence[HeldOrder],
+    now: int,
+) -> None:
+    """Keep unreadable orders with their reason; one that now reads well is held no longer."""
+    aside = {_same_as(one): one for one in kept_aside}
+    good = {one.order_id: one for one in results if isinstance(one, Order) and one.order_id not in aside}
+    stored = {
+        same_as: (row, updated, raw)
+        for row, same_as, updated, raw in transactions.select_among(
+            connection,
+            "known held",
+            lambda: select(held.c.id, held.c.same_as, held.c.updated, held.c.raw).where(
+                held.c.store_id == bindparam("store"), held.c.same_as.in_(AMONG)
+            ),
+            {"store": store_id},
+            [*good, *aside],
+        )
+    }
+    cured = [
+        row
+        for same_as, (row, updated, _) in stored.items()
+        if same_as in good and (updated is None or to_stored(good[same_as].updated) >= updated)
+    ]
+    if cured:
+        connection.execute(delete(held).where(held.c.id.in_(cured)))
+    for same_as, one in aside.items():
+        values = {
+            "order_id": one.order_id,
+            "reason": one.reason,
+            "field": one.field,
+            "value": one.value,
+            "raw": one.raw,
+            "updated": to_stored_or_none(one.updated),
+            "last_tried": now,
+            "run_id": run_id,
+            "source": source.value,
+            "created": to_stored_or_none(one.created),
+            "lines": ",".join(map(str, one.lines)) or None,
+        }
+        if same_as in stored:
+            row, _, raw = stored[same_as]
+            # an order that Amazon no longer finds keeps the reply that was held
+            values["raw"] = one.raw or raw
+            connection.execute(update(held).where(held.c.id == row).values(**values, tries=held.c.tries + 1))
+        else:
+            connection.execute(
+                insert(held).values(**values, store_id=store_id, same_as=same_as, first_seen=now, tries=1)
+            )
+
+
+def _same_as(one: HeldOrder) -> str:
+    return one.order_id or "#" + blake2b(one.raw.encode("utf-8", "replace"), digest_size=12).hexdigest()

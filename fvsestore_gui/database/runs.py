@@ -13,7 +13,7 @@ from fvsestore_gui.database.tables import cursors, run_pages, runs, stores
 from fvsestore_gui.database.times import from_stored, from_stored_or_none, to_stored, to_stored_or_none
 from fvsestore_gui.database.transactions import Transactions
 from fvsestore_gui.errors import CorrectInput, FvsError
-from fvsestore_gui.model.runs import Counts, ImportKind, Run, RunState
+from fvsestore_gui.model.runs import Counts, ImportKind, Run, RunOrigin, RunState
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,7 @@ class RunPlan:
     marketplace_ids: Sequence[str] = ()
     days: int | None = None
     included: Sequence[str] = ()
+    origin: RunOrigin = RunOrigin.HAND
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ class Interrupted:
     included: tuple[str, ...]
     refused: tuple[str, ...]
     digests: frozenset[str]
+    #: what the last stored page leads to, as `run_pages.leads_to` keeps it
+    leads_to: str = ""
 
 
 class Runs:
@@ -59,6 +62,7 @@ class Runs:
                 .values(
                     store_id=plan.store_id,
                     kind=plan.kind.value,
+                    origin=plan.origin.value,
                     state=RunState.RUNNING.value,
                     started=now,
                     heard_at=now,
@@ -158,6 +162,13 @@ class Runs:
                 included=tuple(from_json(found.included)),
                 refused=tuple(from_json(found.refused_data)),
                 digests=frozenset(digests),
+                leads_to=connection.execute(
+                    select(run_pages.c.leads_to)
+                    .where(run_pages.c.run_id == found.id)
+                    .order_by(run_pages.c.number.desc())
+                    .limit(1)
+                ).scalar()
+                or "",
             )
 
 
@@ -186,4 +197,7 @@ def read_run(row: Any) -> Run:
         error_code=row.error_code,
         error_facts=from_json(row.error_facts),
         holder=row.holder,
+        origin=RunOrigin(row.origin),
+        lines=row.lines,
+        replaced=row.replaced,
     )

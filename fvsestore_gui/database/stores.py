@@ -17,12 +17,16 @@ from fvsestore_gui.database.tables import (
     item_details,
     item_texts,
     leases,
+    ledger,
     order_details,
     order_items,
+    order_versions,
     orders,
     packages,
     run_pages,
     runs,
+    schedules,
+    slices,
     stores,
 )
 from fvsestore_gui.database.times import from_stored_or_none, to_stored_or_none
@@ -109,8 +113,11 @@ class Stores:
             connection.execute(delete(item_details).where(item_details.c.item_row.in_(items)))
             connection.execute(delete(packages).where(packages.c.order_row.in_(rows)))
             connection.execute(delete(order_details).where(order_details.c.order_row.in_(rows)))
+            connection.execute(delete(order_versions).where(order_versions.c.order_row.in_(rows)))
             connection.execute(delete(run_pages).where(run_pages.c.run_id.in_(own_runs)))
-            tables: tuple[Table, ...] = (order_items, item_texts, orders, held, cursors, runs)
+            tables: tuple[Table, ...] = (
+                order_items, item_texts, orders, held, cursors, schedules, ledger, slices, runs,
+            )  # fmt: skip
             for table in tables:
                 connection.execute(delete(table).where(table.c.store_id == here))
             connection.execute(delete(stores).where(stores.c.id == here))

@@ -59,6 +59,8 @@ stores = Table(
     Column("tested_at", BigInteger),
     Column("test_result", Text),
     Column("saved_at", BigInteger),
+    Column("saved_by", _text()),  # user@computer of the last change
+    Column("revision", Integer, nullable=False, server_default="1"),  # grows with each change: who saves second is told
     Column("removed_at", BigInteger),
     # a removed store's id is never given again: what hangs on it must not become another store's
     sqlite_autoincrement=True,
@@ -77,6 +79,7 @@ runs = Table(
     Column("id", _id_type(), primary_key=True),
     Column("store_id", ForeignKey("stores.id"), nullable=False),
     Column("kind", _text(), nullable=False),
+    Column("origin", _text(), nullable=False, server_default="HAND"),  # who began it: HAND or SCHEDULE
     Column("state", _text(), nullable=False),
     Column("started", BigInteger, nullable=False),
     Column("heard_at", BigInteger, nullable=False),  # last sign of life: the end of a run that was cut
@@ -98,6 +101,8 @@ runs = Table(
     Column("changed", BigInteger, nullable=False, default=0),
     Column("same", BigInteger, nullable=False, default=0),
     Column("held", BigInteger, nullable=False, default=0),
+    Column("lines", BigInteger, nullable=False, server_default="0"),  # of report files: rows read and held
+    Column("replaced", BigInteger, nullable=False, server_default="0"),  # letters Amazon had replaced by "?" before
     Column("refused_data", Text, nullable=False, default="[]"),
     Column("request_ids", Text, nullable=False, default="[]"),
     Column("error_code", _text()),
@@ -120,8 +125,59 @@ run_pages = Table(
     Column("changed", Integer, nullable=False),
     Column("same", Integer, nullable=False),
     Column("held", Integer, nullable=False),
+    # the chain of pages: what a page was asked with and what it led to; "" begins and ends a window
+    Column("slice_id", ForeignKey("slices.id")),
+    Column("window_from", BigInteger),
+    Column("window_until", BigInteger),
+    Column("follows", Text, nullable=False, server_default=""),
+    Column("leads_to", Text, nullable=False, server_default=""),
     CheckConstraint('received = "new" + changed + same + held', name="run_pages_add_up"),
 )
+
+#: the stretches of time that a history is read in, each one report of Amazon; kept, so that none is asked for twice
+slices = Table(
+    "slices",
+    metadata,
+    Column("id", _id_type(), primary_key=True),
+    Column("store_id", ForeignKey("stores.id"), nullable=False),
+    Column("run_id", ForeignKey("runs.id"), nullable=False),  # the run that worked on it last
+    Column("report_type", _text(), nullable=False),
+    Column("window_from", BigInteger, nullable=False),
+    Column("window_until", BigInteger, nullable=False),
+    Column("marketplaces", Text, nullable=False),  # JSON list of ids
+    Column("state", _text(), nullable=False),  # model.history.SliceState
+    Column("report_id", _text()),
+    Column("document_id", _text()),
+    Column("asked_at", BigInteger),
+    Column("ready_at", BigInteger),
+    Column("stored_at", BigInteger),
+    Column("tries", Integer, nullable=False, server_default="0"),
+    Column("orders", BigInteger, nullable=False, server_default="0"),
+    Column("lines", BigInteger, nullable=False, server_default="0"),
+    Column("error_code", _text()),
+    Column("error_facts", Text, nullable=False, server_default="{}"),
+    sqlite_autoincrement=True,
+)
+Index("slices_by_store", slices.c.store_id, slices.c.window_from, slices.c.id)
+
+#: which windows of time were read whole, from which source: the proof that nothing lies between them
+ledger = Table(
+    "ledger",
+    metadata,
+    Column("id", _id_type(), primary_key=True),
+    Column("store_id", ForeignKey("stores.id"), nullable=False),
+    Column("run_id", ForeignKey("runs.id"), nullable=False),
+    Column("source", _text(), nullable=False),  # model.orders.Source
+    Column("window_by", _text(), nullable=False),  # created or updated
+    Column("window_from", BigInteger, nullable=False),
+    Column("window_until", BigInteger, nullable=False),
+    Column("marketplaces", Text, nullable=False),  # JSON list of ids
+    Column("pages", Integer, nullable=False),
+    Column("received", BigInteger, nullable=False),
+    Column("read_at", BigInteger, nullable=False),  # when the last page came
+    sqlite_autoincrement=True,
+)
+Index("ledger_by_store", ledger.c.store_id, ledger.c.window_from, ledger.c.id)
 
 #: how far each marketplace of a store is known: a marketplace switched on later is asked for from its own beginning
 cursors = Table(
@@ -175,6 +231,8 @@ orders = Table(
     Column("tax_territory", _text()),
     Column("first_run", BigInteger, nullable=False),
     Column("last_run", BigInteger, nullable=False),
+    Column("source", _text(), nullable=False, server_default="API"),  # model.orders.Source of what stands here
+    Column("seen", Integer, nullable=False, server_default="1"),  # who named it so far, model.orders.SEEN_*
     Column("digest", LargeBinary, nullable=False),  # of the whole content, to know an order that is the same
     UniqueConstraint("store_id", "order_id", name="orders_once"),
 )
@@ -196,6 +254,31 @@ order_details = Table(
     Column("earliest_ship", BigInteger),
     Column("latest_ship", BigInteger),
     Column("extra", Text),
+)
+
+#: what an order was before: one row a change
+order_versions = Table(
+    "order_versions",
+    metadata,
+    Column("order_row", ForeignKey("orders.id"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),  # 1 is the first change
+    Column("run_id", BigInteger, nullable=False),
+    Column("source", _text(), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("changes", Text, nullable=False),  # JSON list of [field, before, after], see model/versions.py
+)
+
+#: when a store is imported by itself
+schedules = Table(
+    "schedules",
+    metadata,
+    Column("store_id", ForeignKey("stores.id"), primary_key=True),
+    Column("switched_on", Integer, nullable=False),
+    Column("every_minutes", Integer),
+    Column("at_times", Text, nullable=False),  # JSON list of "HH:MM", Vilnius time
+    Column("handled_until", BigInteger),  # everything due up to here was begun
+    Column("second_look_at", BigInteger),  # when the last 30 days were last looked over
+    Column("revision", Integer, nullable=False, server_default="1"),
 )
 
 #: what an item is called, once each: a title of a product that sold a thousand times is stored and searched once
@@ -286,6 +369,9 @@ held = Table(
     Column("last_tried", BigInteger, nullable=False),
     Column("tries", Integer, nullable=False),
     Column("run_id", BigInteger, nullable=False),
+    Column("source", _text(), nullable=False, server_default="API"),
+    Column("created", BigInteger),  # when it was ordered, where that can be read
+    Column("lines", _text()),  # of a report file: the numbers of its lines, joined by ","
     UniqueConstraint("store_id", "same_as", name="held_once"),
     sqlite_autoincrement=True,
 )

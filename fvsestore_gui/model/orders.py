@@ -5,6 +5,7 @@ Unknown values of Amazon's word lists are kept as sent; unknown fields are kept 
 """
 
 from datetime import datetime
+from enum import Enum
 
 import msgspec
 
@@ -20,6 +21,20 @@ STATUSES = (
     "CANCELLED",
     "UNFULFILLABLE",
 )
+
+
+class Source(Enum):
+    """Where the content of an order comes from."""
+
+    API = "API"  # Orders API 2026-01-01
+    REPORT = "REPORT"  # a report that this program asked Amazon for
+    FILE = "FILE"  # a report that was downloaded by hand
+    MIXED = "MIXED"  # the API's detail, and a later state from a report
+
+    @property
+    def seen(self) -> int:
+        """The bit of `orders.seen` that says an order was named by this source."""
+        return {"API": 1, "REPORT": 2, "FILE": 4, "MIXED": 0}[self.value]
 
 
 class Breakdown(msgspec.Struct, frozen=True, gc=False):
@@ -75,7 +90,7 @@ class Agreement(msgspec.Struct, frozen=True, gc=False):
     """Whether the parts add up to Amazon's total.
 
     `state`: agrees · differs · pending (no total yet) · cancelled (no total, cancelled) · no_total · no_parts ·
-    mixed_currencies.
+    mixed_currencies · summed (a report has no total: it is the sum of the parts, nothing was compared).
     `difference` is total minus parts, None unless state is agrees or differs.
     `lines` .. `other` are the parts as read, in the total's currency (None: not sent; all None with mixed currencies);
     `tax_on_top` says which reading of TAX was used: added to the parts, or contained in them.
@@ -133,7 +148,7 @@ class HeldOrder(msgspec.Struct, frozen=True):
     `reason` is one of `HELD_REASONS`; `field` the path of the unreadable value ("proceeds.grandTotal.amount");
     `value` what stood there, None when it may be personal; `raw` the reply of this order as JSON, personal fields
     masked.
-    `order_id` is None when the reply has none.
+    `order_id` is None when the reply has none. `created` and `lines` (numbers of the file's lines) are a report's.
     """
 
     order_id: str | None
@@ -142,6 +157,8 @@ class HeldOrder(msgspec.Struct, frozen=True):
     value: str | None
     raw: str
     updated: datetime | None = None
+    created: datetime | None = None
+    lines: tuple[int, ...] = ()
 
 
 HELD_REASONS = frozenset(
@@ -164,5 +181,8 @@ HELD_REASONS = frozenset(
         "order_id_repeats",
         "order_not_found",
         "store_refused",
+        "row_ragged",
+        "rows_disagree",
+        "letters_unreadable",
     }
 )

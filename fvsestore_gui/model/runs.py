@@ -15,6 +15,17 @@ class ImportKind(Enum):
     LAST_DAYS = "last_days"  # by created, N days back
     ORDER_IDS = "order_ids"  # getOrder, one by one
     RETRY_HELD = "retry_held"  # getOrder of held ones
+    SECOND_LOOK = "second_look"  # by lastUpdated over the last 30 days, once a week
+    HISTORY = "history"  # Amazon's order reports, in slices of at most 30 days
+    REPORT_FILE = "report_file"  # an order report that was downloaded by hand
+    COMPLETE = "complete"  # getOrder of orders whose report lacked their sums
+
+
+class RunOrigin(Enum):
+    """Who began a run."""
+
+    HAND = "HAND"
+    SCHEDULE = "SCHEDULE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +115,10 @@ class Run:
     error_facts: dict[str, Fact]
     #: user and computer that ran it
     holder: str
+    origin: RunOrigin = RunOrigin.HAND
+    #: of report files: rows read and held, and letters that Amazon had replaced by "?" before
+    lines: int = 0
+    replaced: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,12 @@ def what_happened(row: HeldRow) -> str:
         "order_id_repeats": translate("held", "The order came twice in one answer, with different contents."),
         "order_not_found": translate("held", "Amazon knows no such order in this account and region."),
         "store_refused": translate("held", "The database did not take the order as it came."),
+        "row_ragged": translate(
+            "held",
+            "A line of the report has more or fewer fields than its head, so that values may stand one place off.",
+        ),
+        "rows_disagree": translate("held", "The lines of this order say different things where they must agree."),
+        "letters_unreadable": translate("held", "A line of the report has letters that fit no alphabet it may be in."),
     }.get(row.reason, row.reason)
     after = translate("held", "The order was not written; all others of that import were.")
     return f"{said.format(value=value)} {after}"

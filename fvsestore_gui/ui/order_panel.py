@@ -294,6 +294,7 @@ class OrderPanel(QWidget):
             "cancelled": self.tr("The order is cancelled: Amazon sends no total for it."),
             "no_total": self.tr("Amazon sent no total of this order, so there is nothing to compare its parts with."),
             "no_parts": self.tr("Amazon sent the total alone, without the parts it is made of."),
+            "summed": self.tr("Amazon's report has no total: this is the sum of the parts, and nothing was compared."),
             "mixed_currencies": self.tr("The parts are in several currencies, which are never added together here."),
         }.get(agreement.state, "")
         if agreement.state == "agrees" and agreement.tax is not None and agreement.tax.ten_thousandths:

@@ -62,6 +62,7 @@ WORDS: dict[str, dict[str, str]] = {
         "no_total": _("Amazon sent no total"),
         "no_parts": _("Amazon sent no parts"),
         "mixed_currencies": _("several currencies"),
+        "summed": _("summed from parts"),
     },
     "run_kind": {
         "since_last": _("since the last"),
@@ -69,6 +70,10 @@ WORDS: dict[str, dict[str, str]] = {
         "last_days": _("last days"),
         "order_ids": _("order numbers"),
         "retry_held": _("held again"),
+        "second_look": _("weekly second look"),
+        "history": _("history"),
+        "report_file": _("report file"),
+        "complete": _("sums completed"),
     },
     "run_state": {
         "running": _("running"),
@@ -96,6 +101,9 @@ WORDS: dict[str, dict[str, str]] = {
         "order_id_repeats": _("Order came twice, differently"),
         "order_not_found": _("Amazon has no such order"),
         "store_refused": _("The database refused it"),
+        "row_ragged": _("A line has too many or too few fields"),
+        "rows_disagree": _("Lines of one order disagree"),
+        "letters_unreadable": _("Letters cannot be read"),
     },
     "breakdown": {
         "ITEM": _("lines"),

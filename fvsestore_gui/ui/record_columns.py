@@ -20,7 +20,7 @@ from fvsestore_gui.ui.columns import Cell, Column
 translate = QCoreApplication.translate
 
 GREY = QPalette.ColorRole.PlaceholderText
-_AGREEMENTS = ("agrees", "differs", "pending", "cancelled", "no_total", "no_parts", "mixed_currencies")
+_AGREEMENTS = ("agrees", "differs", "pending", "cancelled", "no_total", "no_parts", "mixed_currencies", "summed")
 ORDER_SAMPLE = "302-4471093-8826715"
 TIME_SAMPLE = "2026-11-22 15:33"
 
@@ -102,6 +102,11 @@ def _marketplace(row: OrderRow | ItemRow) -> Cell:
     return text_cell(wording.marketplace_text(row.marketplace_id) if row.marketplace_id else None)
 
 
+def _marketplace_plain(row: OrderRow | ItemRow) -> str:
+    """As it is copied and exported: with an ordinary blank, so that it is found by typing."""
+    return wording.marketplace_text(row.marketplace_id).replace("\u2002", " ")
+
+
 def _marketplace_sample() -> str:
     return "\n".join(wording.marketplace_text(one) for one in ("A1PA6795UKMFR9", "A1805IZSGTT6HS", "A1F83G8C2ARO7P"))
 
@@ -138,7 +143,7 @@ def order_columns() -> list[Column[OrderRow]]:
             "marketplace_id",
             translate("columns", "Marketplace"),
             _marketplace,
-            lambda r: wording.marketplace_text(r.marketplace_id),
+            _marketplace_plain,
             sample=_marketplace_sample(),
             ranks=marketplace_ranks(),
         ),
@@ -357,7 +362,7 @@ def item_columns(*, of_one_order: bool) -> list[Column[ItemRow]]:
             "marketplace_id",
             translate("columns", "Marketplace"),
             _marketplace,
-            lambda r: wording.marketplace_text(r.marketplace_id),
+            _marketplace_plain,
             sample=_marketplace_sample(),
             ranks=marketplace_ranks(),
             hidden=True,

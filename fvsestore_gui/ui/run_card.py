@@ -156,6 +156,8 @@ class RunCard(Card):
             single = {
                 ImportKind.ORDER_IDS: self.tr("single orders by their numbers"),
                 ImportKind.RETRY_HELD: self.tr("held orders once more"),
+                ImportKind.COMPLETE: self.tr("orders of a history whose sums were missing"),
+                ImportKind.REPORT_FILE: self.tr("a report file from this computer"),
             }.get(run.kind, "")
             return ", ".join(part for part in (single, pages) if part)
         what = self.tr("orders created") if run.window_by == "created" else self.tr("all changes")

@@ -131,6 +131,10 @@ def run_kind_text(run: Run) -> str:
         ImportKind.LAST_DAYS: translate("columns", "Last days"),
         ImportKind.ORDER_IDS: translate("columns", "By order no."),
         ImportKind.RETRY_HELD: translate("columns", "Held again"),
+        ImportKind.SECOND_LOOK: translate("columns", "Weekly second look"),
+        ImportKind.HISTORY: translate("columns", "History"),
+        ImportKind.REPORT_FILE: translate("columns", "Report file"),
+        ImportKind.COMPLETE: translate("columns", "Sums completed"),
     }[run.kind]
 
 

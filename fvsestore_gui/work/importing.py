@@ -5,6 +5,7 @@ in one transaction of its own, move the cursor with the last page, end the run. 
 the next import of the same window goes on behind them while Amazon's page token lives.
 """
 
+import hashlib
 import logging
 import re
 from collections.abc import Callable, Sequence
@@ -94,6 +95,8 @@ class _Part:
     token: str | None = None
     included: tuple[str, ...] = DATA_SETS
     digests: frozenset[str] = frozenset()
+    #: what the page before this part leads to
+    follows: str = ""
 
 
 def import_orders(
@@ -254,6 +257,7 @@ def _parts(database: Database, plan: RunPlan, now: datetime) -> tuple[list[_Part
             left.next_token,
             tuple(name for name in left.included if name not in left.refused),
             left.digests,
+            left.leads_to,
         )
     ]
     if left.window_until < whole.before:
@@ -321,7 +325,7 @@ class _Importer:
                     raise
                 # Once more from the window's beginning: what is stored already comes as the same.
                 _log.info("run %s: the page token has expired, the window begins again", self._run_id)
-                self._page_through(replace(part, token=None, included=DATA_SETS, digests=frozenset()))
+                self._page_through(replace(part, token=None, included=DATA_SETS, digests=frozenset(), follows=""))
 
     def fetch(self, order_ids: Sequence[str]) -> None:
         """Ask for single orders, one reply a page.
@@ -357,6 +361,7 @@ class _Importer:
     def _page_through(self, part: _Part) -> None:
         token, included = part.token, part.included
         tokens, digests = {token}, set(part.digests)
+        follows = part.follows
         self._refused |= set(DATA_SETS) - set(included)
         while True:
             began = self._clock.now()
@@ -373,6 +378,7 @@ class _Importer:
             if page.request_id and len(self._request_ids) < _MOST_REQUEST_IDS:
                 self._request_ids.append(page.request_id)
             complete = page.next_token is None
+            leads_to = _short(page.next_token)
             self._store(
                 ReadPage(
                     page.orders,
@@ -383,8 +389,12 @@ class _Importer:
                     window_until=part.window.before,
                     marketplace_ids=part.window.marketplace_ids if complete else (),
                     updated_until=part.window.before if complete and part.window.by == "updated" else None,
+                    window_by=part.window.by,
+                    follows=follows,
+                    leads_to=leads_to,
                 )
             )
+            follows = leads_to
             self._measure(began)
             self._report(self._on_the_way(part.window, page))
             if complete:
@@ -392,7 +402,12 @@ class _Importer:
             token = page.next_token
 
     def _store(self, page: ReadPage) -> None:
-        complete = replace(page, refused=tuple(sorted(self._refused)), request_ids=tuple(self._request_ids))
+        complete = replace(
+            page,
+            refused=tuple(sorted(self._refused)),
+            request_ids=tuple(self._request_ids),
+            number=self._shown.pages + 1,
+        )
         counts = self._database.pages.write(self._lease, self._run_id, complete)
         self._shown = replace(self._shown, counts=self._shown.counts.plus(counts), pages=self._shown.pages + 1)
 
@@ -442,6 +457,11 @@ class _Importer:
             ends_at=ends_at,
             orders_per_minute=self._shown.counts.received / minutes if minutes > 0 else None,
         )
+
+
+def _short(token: str | None) -> str:
+    """A digest of a page token, for the chain of pages in the ledger; "" where there is none."""
+    return "" if token is None else hashlib.blake2b(token.encode(), digest_size=8).hexdigest()
 
 
 def _record_failure(database: Database, run_id: int, error: BaseException) -> None:

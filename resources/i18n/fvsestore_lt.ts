@@ -1289,6 +1289,10 @@
    <translation>Amazon atsiuntė tik sumą, be ją sudarančių dalių.</translation>
   </message>
   <message>
+   <source>Amazon's report has no total: this is the sum of the parts, and nothing was compared.</source>
+   <translation>Amazon ataskaitoje bendros sumos nėra: čia dalių suma, jos nebuvo su kuo palyginti.</translation>
+  </message>
+  <message>
    <source>The parts are in several currencies, which are never added together here.</source>
    <translation>Dalys keliomis valiutomis, o skirtingų valiutų niekada nesudedame.</translation>
   </message>
@@ -2383,6 +2387,14 @@ Patikrinkite jo vardą.</translation>
    <translation>sulaikyti užsakymai dar kartą</translation>
   </message>
   <message>
+   <source>orders of a history whose sums were missing</source>
+   <translation>istorijos užsakymai, kuriems trūko sumų</translation>
+  </message>
+  <message>
+   <source>a report file from this computer</source>
+   <translation>ataskaitos failas iš šio kompiuterio</translation>
+  </message>
+  <message>
    <source>orders created</source>
    <translation>sukurti užsakymai</translation>
   </message>
@@ -2675,6 +2687,22 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Held again</source>
    <translation>Sulaikyti dar kartą</translation>
+  </message>
+  <message>
+   <source>Weekly second look</source>
+   <translation>Savaitinė peržiūra</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Istorija</translation>
+  </message>
+  <message>
+   <source>Report file</source>
+   <translation>Ataskaitos failas</translation>
+  </message>
+  <message>
+   <source>Sums completed</source>
+   <translation>Papildytos sumos</translation>
   </message>
   <message>
    <source>Running</source>
@@ -3867,6 +3895,18 @@ Patikrinkite jo vardą.</translation>
    <translation>Duomenų bazė tokio užsakymo nepriėmė.</translation>
   </message>
   <message>
+   <source>A line of the report has more or fewer fields than its head, so that values may stand one place off.</source>
+   <translation>Ataskaitos eilutėje laukų daugiau arba mažiau negu antraštėje, todėl reikšmės gali būti pasislinkusios.</translation>
+  </message>
+  <message>
+   <source>The lines of this order say different things where they must agree.</source>
+   <translation>Šio užsakymo eilutėse skiriasi tai, kas turi sutapti.</translation>
+  </message>
+  <message>
+   <source>A line of the report has letters that fit no alphabet it may be in.</source>
+   <translation>Ataskaitos eilutėje yra raidžių, kurių neatitinka nė viena galima koduotė.</translation>
+  </message>
+  <message>
    <source>The order was not written; all others of that import were.</source>
    <translation>Šis užsakymas neįrašytas; visi kiti to importo užsakymai įrašyti.</translation>
   </message>
@@ -4083,6 +4123,10 @@ Patikrinkite jo vardą.</translation>
    <translation>kelios valiutos</translation>
   </message>
   <message>
+   <source>summed from parts</source>
+   <translation>sudėta iš dalių</translation>
+  </message>
+  <message>
    <source>since the last</source>
    <translation>nuo paskutinio</translation>
   </message>
@@ -4101,6 +4145,22 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>held again</source>
    <translation>sulaikyti dar kartą</translation>
+  </message>
+  <message>
+   <source>weekly second look</source>
+   <translation>savaitinė peržiūra</translation>
+  </message>
+  <message>
+   <source>history</source>
+   <translation>istorija</translation>
+  </message>
+  <message>
+   <source>report file</source>
+   <translation>ataskaitos failas</translation>
+  </message>
+  <message>
+   <source>sums completed</source>
+   <translation>papildytos sumos</translation>
   </message>
   <message>
    <source>running</source>
@@ -4193,6 +4253,18 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>The database refused it</source>
    <translation>Duomenų bazė nepriėmė</translation>
+  </message>
+  <message>
+   <source>A line has too many or too few fields</source>
+   <translation>Eilutėje per daug arba per mažai laukų</translation>
+  </message>
+  <message>
+   <source>Lines of one order disagree</source>
+   <translation>Vieno užsakymo eilutės nesutampa</translation>
+  </message>
+  <message>
+   <source>Letters cannot be read</source>
+   <translation>Neperskaitomos raidės</translation>
   </message>
   <message>
    <source>lines</source>

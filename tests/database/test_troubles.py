@@ -16,6 +16,7 @@ from sqlalchemy import Connection, text
 
 from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.database import Database
+from fvsestore_gui.database.migrations import VERSION
 from fvsestore_gui.database.opening import opened
 from fvsestore_gui.database.troubles import as_trouble
 from fvsestore_gui.errors import DatabaseTrouble
@@ -183,7 +184,7 @@ def test_a_database_of_a_newer_program_is_refused_unchanged(
     database.close()
     before = path.read_bytes()
     found = trouble(path, clock)
-    assert (found.code, found.facts["found"], found.facts["known"]) == ("database_newer", 99, 1)
+    assert (found.code, found.facts["found"], found.facts["known"]) == ("database_newer", 99, VERSION)
     assert path.read_bytes() == before
 
 
@@ -209,14 +210,14 @@ def test_migration_goes_step_by_step_with_a_copy_kept(path: Path, database: Data
     def third(connection: Connection) -> None:
         connection.execute(text("UPDATE stores SET note = 'third'"))
 
-    newer = Database(path, clock, version=3, steps={2: second, 3: third})
-    assert newer.version == 3
+    newer = Database(path, clock, version=VERSION + 2, steps={VERSION + 1: second, VERSION + 2: third})
+    assert newer.version == VERSION + 2
     newer.close()
     (copy,) = path.parent.glob("*.bak")
     kept = Database(copy, clock)
-    assert kept.version == 1
+    assert kept.version == VERSION
     kept.close()
-    assert Database(path, clock, version=3, steps={}).close() is None
+    assert Database(path, clock, version=VERSION + 2, steps={}).close() is None
 
 
 def test_a_migration_that_fails_leaves_the_database_as_it_was(
@@ -231,10 +232,10 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(
         connection.execute(text("SELECT * FROM no_such_table"))
 
     with pytest.raises(DatabaseTrouble):
-        Database(path, clock, version=2, steps={2: broken})
+        Database(path, clock, version=VERSION + 1, steps={VERSION + 1: broken})
     again = Database(path, clock)
     listing = again.listings.orders
-    assert again.version == 1
+    assert again.version == VERSION
     assert len(listing.ids(Filter(under_way.store.store_id), Sort("created"))) == 1
     with again.leases._transactions.read() as connection:
         assert "note" not in {row.name for row in connection.execute(text("PRAGMA table_info(stores)"))}
