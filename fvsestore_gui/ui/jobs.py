@@ -1,13 +1,10 @@
-"""The one way to run long work, and the only place where threads start.
+"""The window's door to the lanes: the one way to run long work from it.
 
-A lane ("store:3", "database", "keyring") is one thread that does its work in order; lanes run side by side. Work is a
-plain function `work(progress) -> result` that knows no Qt. What it tells arrives in the window's thread through one
-queued signal: callbacks are given before the start, so that nothing is lost.
+Work is a plain function `work(progress) -> result` that knows no Qt; it runs in a lane (lanes.py). What it tells
+arrives in the window's thread through one queued signal: callbacks are given before the start, so that nothing is lost.
 """
 
 import contextlib
-import logging
-import queue
 import sys
 import threading
 from collections.abc import Callable
@@ -16,17 +13,15 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from fvsestore_gui.errors import Cancelled, FvsError, as_fvs_error
+from fvsestore_gui.errors import FvsError
+from fvsestore_gui.lanes import Ending, Lanes
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.ui.garbage import GarbageCollector
 
-_log = logging.getLogger(__name__)
 _Result = TypeVar("_Result")
 #: how long a lane may compute before the window's thread gets its turn. Each of Qt's calls gives the turn away, so that
 #: one click takes it a dozen times: with Python's 5 ms the window would stand for 50 ms and more while an import reads.
 _SWITCH_INTERVAL_S = 0.0005
-#: a signal's end: what `done`, `failed`, `cancelled` get
-_Ending = tuple[str, Any]
 
 
 class _JobProgress(Progress):
@@ -85,8 +80,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lanes: dict[str, queue.SimpleQueue[Callable[[], None] | None]] = {}
-        self._threads: list[threading.Thread] = []
+        self._lanes = Lanes()
         self._jobs: list[Job] = []
         self._closed = threading.Event()
         sys.setswitchinterval(_SWITCH_INTERVAL_S)
@@ -116,7 +110,7 @@ class Jobs(QObject):
             job._running = False
             return job
         self._jobs.append(job)
-        self._lane(lane).put(lambda: self._work(job, work))
+        self._lanes.put(lane, title, work, job._progress, lambda ending: self.tell(job, ending))
         return job
 
     def running(self, lane: str | None = None) -> list[Job]:
@@ -130,18 +124,12 @@ class Jobs(QObject):
             job.cancel()
             job._running = False
         self._jobs.clear()
-        for lane in self._lanes.values():
-            lane.put(None)
-        for thread in self._threads:
-            thread.join(timeout_s)
-        ended = not any(thread.is_alive() for thread in self._threads)
-        self._lanes.clear()
-        self._threads.clear()
+        ended = self._lanes.close(timeout_s)
         if ended:
             self._garbage.stop()
         return ended
 
-    def tell(self, job: Job, ending: _Ending | None) -> None:
+    def tell(self, job: Job, ending: Ending[Any] | None) -> None:
         """From the worker: something of `job` arrived (`ending` None: a state). Called by Job only."""
         if self._closed.is_set():
             return
@@ -149,37 +137,10 @@ class Jobs(QObject):
         with contextlib.suppress(RuntimeError):
             self._arrived.emit((job, ending))
 
-    # -- inside: the worker's thread ---------------------------------------------------------------------------------
-
-    def _lane(self, name: str) -> "queue.SimpleQueue[Callable[[], None] | None]":
-        lane = self._lanes.get(name)
-        if lane is None:
-            lane = self._lanes[name] = queue.SimpleQueue()
-            # daemon: a thread stuck in the operating system must not keep a closed program alive
-            thread = threading.Thread(target=_work_through, args=(lane,), name=f"lane {name}", daemon=True)
-            self._threads.append(thread)
-            thread.start()
-        return lane
-
-    def _work(self, job: Job, work: Callable[[Progress], Any]) -> None:
-        ending: _Ending
-        try:
-            job._progress.check()
-            ending = ("done", work(job._progress))
-        except Cancelled:
-            ending = ("cancelled", None)
-        except FvsError as error:
-            _log.warning("%s: %s", job.title, error)
-            ending = ("failed", error)
-        except BaseException as error:
-            _log.exception("%s: not foreseen", job.title)
-            ending = ("failed", as_fvs_error(error))
-        self.tell(job, ending)
-
     # -- inside: the window's thread ---------------------------------------------------------------------------------
 
     @Slot(object)
-    def _deliver(self, message: tuple[Job, _Ending | None]) -> None:
+    def _deliver(self, message: tuple[Job, Ending[Any] | None]) -> None:
         job, ending = message
         if not job.running:
             return
@@ -193,17 +154,13 @@ class Jobs(QObject):
         self._jobs.remove(job)
         if not here:
             return
-        kind, value = ending
-        if kind == "done" and job._done is not None:
-            job._done(value)
-        elif kind == "cancelled" and job._cancelled is not None:
-            job._cancelled()
-        elif kind == "failed" and job._failed is not None:
-            job._failed(value)
-        elif kind == "failed":
-            self.not_handled.emit(job.title, value)
-
-
-def _work_through(lane: "queue.SimpleQueue[Callable[[], None] | None]") -> None:
-    while (task := lane.get()) is not None:
-        task()
+        if ending.cancelled:
+            if job._cancelled is not None:
+                job._cancelled()
+        elif ending.error is None:
+            if job._done is not None:
+                job._done(ending.result)
+        elif job._failed is not None:
+            job._failed(ending.error)
+        else:
+            self.not_handled.emit(job.title, ending.error)

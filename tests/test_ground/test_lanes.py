@@ -1,0 +1,122 @@
+"""Work side by side: one lane's trouble stops no other, all is waited for, and Cancel reaches every lane."""
+
+import threading
+
+from fvsestore_gui.errors import Bug, Cancelled, ReachAmazon
+from fvsestore_gui.lanes import Ending, Lanes, side_by_side
+from fvsestore_gui.progress import Progress
+
+
+class Watched(Progress):
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[object] = []
+        self.at_once = 0
+        self._here = threading.Lock()
+
+    def show(self, state: object) -> None:
+        assert self._here.acquire(blocking=False), "two lanes told at once"
+        self.told.append(state)
+        self._here.release()
+
+
+def test_stores_run_side_by_side() -> None:
+    """Every store works while the others do: each waits here until all have begun."""
+    together = threading.Barrier(3, timeout=20)
+    ended = side_by_side({name: lambda _: together.wait() for name in ("a", "b", "c")}, Progress())
+    assert list(ended) == ["a", "b", "c"]
+    assert sorted(one.result for one in ended.values()) == [0, 1, 2]
+
+
+def test_trouble_of_one_stops_no_other() -> None:
+    """A store that fails, foreseen or not, is told with its own error; the others are done."""
+
+    def work(error: Exception | None) -> str:
+        if error is not None:
+            raise error
+        return "done"
+
+    ended = side_by_side(
+        {
+            "network": lambda _: work(ReachAmazon("network_dns", host="x")),
+            "bug": lambda _: work(ZeroDivisionError()),
+            "good": lambda _: work(None),
+        },
+        Progress(),
+    )
+    assert isinstance(ended["network"].error, ReachAmazon)
+    assert isinstance(ended["bug"].error, Bug)
+    assert ended["good"] == Ending("done")
+
+
+def test_cancel_ends_every_lane() -> None:
+    """Ctrl-C stops all stores, also those that wait for hours."""
+    progress, waiting = Progress(), threading.Barrier(2, timeout=20)
+
+    def work(own: Progress) -> None:
+        waiting.wait()
+        own.sleep(36_000)
+
+    def stop(own: Progress) -> None:
+        waiting.wait()
+        progress.cancel()
+        own.check()
+
+    ended = side_by_side({"a": work, "b": stop}, progress)
+    assert all(one.cancelled for one in ended.values())
+
+
+def test_states_are_told_one_at_a_time() -> None:
+    """What several stores tell does not get mixed up within a line, and nothing is lost."""
+    progress = Watched()
+
+    def work(name: str) -> object:
+        def tell(own: Progress) -> None:
+            for number in range(500):
+                own.report((name, number))
+
+        return tell
+
+    side_by_side({name: work(name) for name in ("a", "b", "c")}, progress)  # type: ignore[misc]
+    assert len(progress.told) == 1500
+    assert [state for state in progress.told if state[0] == "b"] == [("b", number) for number in range(500)]  # type: ignore[index]
+
+
+def test_one_lane_does_its_work_in_order() -> None:
+    """Two pieces of work of one store never run together."""
+    lanes, order, endings = Lanes(), [], []
+    for number in range(50):
+        lanes.put("a", "t", lambda _, number=number: order.append(number), Progress(), endings.append)
+    assert lanes.close()
+    assert order == list(range(50))
+    assert len(endings) == 50
+
+
+def test_work_cancelled_before_its_turn_never_begins() -> None:
+    """What still waits for its lane is not begun after Cancel."""
+    lanes, ran, endings, progress = Lanes(), [], [], Progress()
+    progress.cancel()
+    lanes.put("a", "t", lambda _: ran.append(1), progress, endings.append)
+    assert lanes.close()
+    assert not ran
+    assert isinstance(endings[0].error, Cancelled)
+
+
+def test_a_lane_that_does_not_end_is_told() -> None:
+    """Closing does not wait for ever for a lane that is stuck."""
+    lanes, go = Lanes(), threading.Event()
+    lanes.put("a", "t", lambda _: go.wait(20), Progress(), lambda _: None)
+    assert not lanes.close(timeout_s=0.01)
+    go.set()
+
+
+def test_nothing_to_do_ends_at_once() -> None:
+    """No store is due: nothing is waited for."""
+    assert side_by_side({}, Progress()) == {}
+
+
+def test_lanes_are_named() -> None:
+    """The log tells in which lane something was written."""
+    seen: list[str] = []
+    side_by_side({"store:3": lambda _: seen.append(threading.current_thread().name)}, Progress())
+    assert seen == ["lane store:3"]
