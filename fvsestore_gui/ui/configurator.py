@@ -10,7 +10,6 @@ from functools import partial
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-import msgspec
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTabWidget, QWidget
@@ -31,7 +30,7 @@ from fvsestore_gui.ui.key_tester import KeyTester
 from fvsestore_gui.ui.look import Meaning
 from fvsestore_gui.ui.message_bar import MessageBar
 from fvsestore_gui.ui.operations_section import OperationsSection
-from fvsestore_gui.ui.other_page import Choices, OtherPage, Places
+from fvsestore_gui.ui.other_section import OtherSection
 from fvsestore_gui.ui.practice_bar import PracticeBar
 from fvsestore_gui.ui.sidebar import Section
 from fvsestore_gui.ui.window import Window
@@ -77,21 +76,18 @@ class Configurator(QObject):
         self.marketplaces = section.marketplaces
         self.desk = Desk(office, jobs, self.authorization.typed_secret, self)
         self.tester = KeyTester(office, jobs, self.desk, section)
-        self.other = OtherPage()
+        self.other = OtherSection(office, jobs)
         self.line = FooterLine(window, self.desk, self.authorization, self.other)
         self.actions: ActionsSection | None = None
         #: what says "practice" on every page
         self.practice_bar: PracticeBar | None = None
         self._actions_place = QWidget()
-        other_tabs = QTabWidget()
-        other_tabs.setDocumentMode(True)
-        other_tabs.addTab(self.other, self.tr("Program"))
         self._pages: dict[Section, QWidget] = {
             Section.OPERATIONS: section,
-            Section.OTHER: other_tabs,
+            Section.OTHER: self.other,
             Section.ACTIONS: self._actions_place,
         }
-        for page in (other_tabs, self._actions_place):
+        for page in (self.other, self._actions_place):
             window.sections.addWidget(page)
         # Veiksmai has an F5 of its own
         self._shortcut("F5", self.tester.begin, section)
@@ -103,7 +99,7 @@ class Configurator(QObject):
         self._connect()
         if practice is not None:
             self._show_practice_bar(practice)
-        self._show_other()
+        self.other.show_keyring(self._keyring)
         self._show_section(Section.OPERATIONS)
         self.desk.read(remembered.last_code(window.settings), section.draft, self._stores_unreadable)
         self._jobs.run(
@@ -148,6 +144,8 @@ class Configurator(QObject):
         self.marketplaces.changed.connect(self._changed)
         self.marketplaces.test_asked.connect(self._test_from_marketplaces)
         self.other.changed.connect(self._changed)
+        self.other.told.connect(self.line.happened)
+        self.other.again.connect(lambda: self._leave_session(self._doors.again))
         self.section.new_pressed.connect(self._begin_new)
         self.section.practice_pressed.connect(lambda: self._leave_session(self._doors.to_practice))
         self.section.where_pressed.connect(self._show_where)
@@ -180,7 +178,7 @@ class Configurator(QObject):
         self._keyring = self.tr("the keyring of the operating system ({0})").format(name)
         if self._practice is not None:
             self._keyring = self.tr("in memory until the program ends (practice)")
-        self._show_other()
+        self.other.show_keyring(self._keyring)
 
     def _opened(self) -> None:
         """Another draft is open, or none."""
@@ -195,6 +193,7 @@ class Configurator(QObject):
         actions.set_hint("" if saved is not None else self.tr("There must be a saved Parameter first."))
         if saved is None and self._window.sections.currentWidget() is self._pages[Section.ACTIONS]:
             self._window.open_section(Section.OPERATIONS)
+        self.other.set_store(saved)
         if self.actions is not None:
             self.actions.set_store(saved)
         elif saved is not None:
@@ -285,22 +284,25 @@ class Configurator(QObject):
 
     def _save(self, then: Callable[[], object] | None) -> None:
         """Save what is to be saved, all or nothing; `then` after it succeeded."""
-        if self.desk.saving or not self.dirty:
+        if self.desk.saving or self.other.saving or not self.dirty:
             return
         draft = self.desk.draft
-        if draft is None or not draft.changes():
-            self._save_choices(then)
-            return
-        self.desk.tried = True
-        self.authorization.ask_all()
-        self.authorization.show_panel(self.desk.now())
+        with_draft = draft is not None and bool(draft.changes())
+        if with_draft:
+            self.desk.tried = True
+            self.authorization.ask_all()
+            self.authorization.show_panel(self.desk.now())
+        self.other.ask_all()
         stops = self.line.stops
         if stops:
             self.line.show()
             self._jump(stops[0])
             return
         self.line.happened("")
-        self.desk.save(lambda: self._save_choices(then))
+        if with_draft:
+            self.desk.save(lambda: self._save_other(then))
+        else:
+            self._save_other(then)
 
     def _saved(self, store: Store) -> None:
         self.line.happened(self.tr("Saved {0}").format(wording.date_text(store.saved_at, seconds=True)))
@@ -315,29 +317,29 @@ class Configurator(QObject):
         self.authorization.panel.show_trouble(words)
         self.line.happened(f"{words.title}. {self.tr('Nothing was saved.')}", Meaning.ERROR)
 
-    def _save_choices(self, then: Callable[[], object] | None) -> None:
-        """Language and separator; a small file, so it is written here and now."""
-        if self.other.changes:
-            chosen, before = self.other.choices, self._office.settings
-            try:
-                self._office.change_settings(
-                    msgspec.structs.replace(before, language=chosen.language, csv_separator=chosen.csv_separator)
-                )
-            except FvsError as error:
-                self._failed(error)
-                return
-            self._show_other()
+    def _save_other(self, then: Callable[[], object] | None) -> None:
+        if not self.other.changes:
+            if then is not None:
+                then()
+            return
+
+        def done(again: bool) -> None:
             self.line.happened(self.tr("Saved {0}").format(wording.date_text(self.desk.now(), seconds=True)))
-            if chosen.language != before.language and then is None:
-                then = self._doors.again
-        if then is not None:
-            then()
+            after = then or (self._doors.again if again else None)
+            if after is not None:
+                after()
+
+        def failed(error: FvsError) -> None:
+            self.line.happened(wording.sentence(error).in_one_line, Meaning.ERROR)
+
+        self.other.save(done, failed)
+        self.line.show()
 
     # -- leaving a draft ---------------------------------------------------------------------------------------------
 
     def _leave(self, then: Callable[[], object], otherwise: Callable[[], object] = lambda: None) -> None:
         """Do `then` once nothing unsaved is lost by it; `otherwise` when the user stays."""
-        if self.desk.saving:
+        if self.desk.saving or self.other.saving:
             otherwise()
             return
         if not self.dirty:
@@ -369,7 +371,7 @@ class Configurator(QObject):
     def _may_close(self) -> bool:
         if self._may_close_now:
             return True
-        if self.dirty or self.desk.saving:
+        if self.dirty or self.desk.saving or self.other.saving:
             self._leave(lambda: self._after_imports(self._close_for_good))
             return False
         if self._imports_run():
@@ -475,11 +477,6 @@ class Configurator(QObject):
 
     # -- sections ----------------------------------------------------------------------------------------------------
 
-    def _show_other(self) -> None:
-        settings, paths = self._office.settings, self._office.paths
-        places = Places(paths.data, paths.logs, paths.database, settings.database_url, self._keyring)
-        self.other.show_choices(Choices(settings.language, settings.csv_separator), places)
-
     def _show_section(self, section: Section) -> None:
         page = self._pages.get(section)
         if page is None:
@@ -487,12 +484,15 @@ class Configurator(QObject):
         self._window.sections.setCurrentWidget(page)
         if section is Section.ACTIONS and self.actions is not None:
             self.actions.refresh()
-        elif section is Section.OTHER and not self.other.changes:
-            self._show_other()  # the database has grown meanwhile
+        elif section is Section.OTHER:
+            self.other.open()
         self._say_here()
 
     def _jump(self, field: str) -> None:
         """To the field of this name, wherever it is."""
+        if self.other.jump(field):
+            self._window.open_section(Section.OTHER)
+            return
         self._window.open_section(Section.OPERATIONS)
         if field == "Parametras":
             self._window.header.focus_code()

@@ -7,14 +7,14 @@ from fvsestore_gui.ui import shapes, wording
 from fvsestore_gui.ui.authorization_page import AuthorizationPage
 from fvsestore_gui.ui.desk import Desk
 from fvsestore_gui.ui.look import Meaning
-from fvsestore_gui.ui.other_page import OtherPage
+from fvsestore_gui.ui.other_section import OtherSection
 from fvsestore_gui.ui.window import Window
 
 
 class FooterLine(QObject):
     """Knows all that can be unsaved; `show` after anything of it changed."""
 
-    def __init__(self, window: Window, desk: Desk, page: AuthorizationPage, other: OtherPage) -> None:
+    def __init__(self, window: Window, desk: Desk, page: AuthorizationPage, other: OtherSection) -> None:
         super().__init__(desk)
         self._window = window
         self._desk = desk
@@ -32,8 +32,11 @@ class FooterLine(QObject):
     @property
     def stops(self) -> list[str]:
         """The fields that stop Saugoti, as far as it is known now, as errors name them."""
+        return [*self._draft_stops(), *self._other.stops]
+
+    def _draft_stops(self) -> list[str]:
         draft, tried = self._desk.draft, self._desk.tried
-        if draft is None:
+        if draft is None or not draft.changes():
             return []
         found = []
         if draft.saved is None and ((not draft.code and tried) or (draft.code and not is_code(draft.code))):
@@ -55,7 +58,7 @@ class FooterLine(QObject):
 
     def show(self) -> None:
         """Say the line again, and enable Saugoti where there is something to save."""
-        footer, saving = self._window.footer, self._desk.saving
+        footer, saving = self._window.footer, self._desk.saving or self._other.saving
         changes, stops = self.changes, self.stops
         self._window.header.set_busy(saving)
         footer.set_saving(possible=bool(changes) and not saving)

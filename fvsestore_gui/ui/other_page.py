@@ -1,14 +1,20 @@
-"""Kita: what concerns the whole program. Language and separator are a draft until Saugoti, like everything else."""
+"""Kita → Programa: language, separator, and where things are kept."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
+import msgspec
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
+from fvsestore_gui.errors import FvsError
+from fvsestore_gui.office import Office
 from fvsestore_gui.ui import folders, look, shapes
+from fvsestore_gui.ui.jobs import Jobs
+from fvsestore_gui.ui.other_tab import OtherTab
 
 Language = Literal["", "lt", "en"]
 Separator = Literal[";", ",", "\t"]
@@ -22,32 +28,13 @@ class Choices:
     csv_separator: Separator
 
 
-@dataclass(frozen=True)
-class Places:
-    """Where things are kept; `database_url` "" means the file."""
+class OtherPage(OtherTab):
+    """Language and separator, and where things are kept."""
 
-    data: Path
-    logs: Path
-    database: Path
-    database_url: str
-    keyring: str
-
-
-class OtherPage(QScrollArea):
-    """`changed` when a choice differs from before."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
-        inside = QWidget()
-        inside.setAutoFillBackground(False)
-        self.setWidget(inside)
+    def __init__(self, office: Office, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(office, jobs, parent)
         self._saved = Choices("", ";")
-        self._grid = QGridLayout(inside)
+        self._grid = QGridLayout(self.inside)
         self._grid.setContentsMargins(4, 16, 0, 12)
         self._grid.setHorizontalSpacing(look.GAP_LABEL)
         self._grid.setVerticalSpacing(look.GAP_ROW)
@@ -112,22 +99,27 @@ class OtherPage(QScrollArea):
 
     # -- showing -----------------------------------------------------------------------------------------------------
 
-    def show_choices(self, saved: Choices, places: Places) -> None:
-        """What is saved, and where."""
-        self._saved = saved
-        self.language.setCurrentIndex(self.language.findData(saved.language))
-        self.separator.setCurrentIndex(self.separator.findData(saved.csv_separator))
-        self._paths = {"data": places.data, "logs": places.logs}
-        self._places["data"].setText(str(places.data))
-        self._places["logs"].setText(str(places.logs))
-        self._places["keyring"].setText(places.keyring)
-        if places.database_url:
+    @property
+    def title(self) -> str:
+        return self.tr("Program")
+
+    def show_keyring(self, words: str) -> None:
+        self._places["keyring"].setText(words)
+
+    def show_saved(self) -> None:
+        settings, paths = self._office.settings, self._office.paths
+        self._saved = Choices(settings.language, settings.csv_separator)
+        self.take_back()
+        self._paths = {"data": paths.data, "logs": paths.logs}
+        self._places["data"].setText(str(paths.data))
+        self._places["logs"].setText(str(paths.logs))
+        if settings.database_url:
             # the address may hold a password: only where it leads is shown
-            address = urlsplit(places.database_url)
+            address = urlsplit(settings.database_url)
             self._places["database"].setText(f"{address.scheme}, {address.hostname}{address.path}")
         else:
             self._places["database"].setText(
-                self.tr("{0}, {1} MB").format(places.database.name, _megabytes(places.database))
+                self.tr("{0}, {1} MB").format(paths.database.name, _megabytes(paths.database))
             )
 
     @property
@@ -137,7 +129,6 @@ class OtherPage(QScrollArea):
 
     @property
     def changes(self) -> list[str]:
-        """Names of what differs from what is saved, for people."""
         found = []
         if self.choices.language != self._saved.language:
             found.append(self.tr("language"))
@@ -146,9 +137,20 @@ class OtherPage(QScrollArea):
         return found
 
     def take_back(self) -> None:
-        """Choose again what is saved."""
         self.language.setCurrentIndex(self.language.findData(self._saved.language))
         self.separator.setCurrentIndex(self.separator.findData(self._saved.csv_separator))
+
+    def save(self, done: Callable[[bool], object], failed: Callable[[FvsError], object]) -> None:
+        """A small file, so it is written here and now."""
+        chosen, before = self.choices, self._office.settings
+        try:
+            self._office.change_settings(
+                msgspec.structs.replace(before, language=chosen.language, csv_separator=chosen.csv_separator)
+            )
+        except FvsError as error:
+            failed(error)
+            return
+        done(chosen.language != before.language)
 
 
 def _megabytes(database: Path) -> str:

@@ -229,10 +229,6 @@
    <translation>operacinės sistemos raktinėje</translation>
   </message>
   <message>
-   <source>Program</source>
-   <translation>Programa</translation>
-  </message>
-  <message>
    <source>Asking for the keyring</source>
    <translation>Ieškoma raktinės</translation>
   </message>
@@ -1407,6 +1403,10 @@
    <translation>Atverti: {0}</translation>
   </message>
   <message>
+   <source>Program</source>
+   <translation>Programa</translation>
+  </message>
+  <message>
    <source>{0}, {1} MB</source>
    <translation>{0}, {1} MB</translation>
   </message>
@@ -1417,6 +1417,13 @@
   <message>
    <source>CSV separator</source>
    <translation>CSV skyriklis</translation>
+  </message>
+ </context>
+ <context>
+  <name>OtherSection</name>
+  <message>
+   <source>Other</source>
+   <translation>Kita</translation>
   </message>
  </context>
  <context>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox
 from fvsestore_gui.errors import FvsError, SecretsTrouble
 from fvsestore_gui.model.credentials import CredentialField
 from fvsestore_gui.secrets import Secret
+from fvsestore_gui.ui.other_page import OtherPage
 from tests.ui.window.conftest import User
 
 IDENTIFIER, SECRET, TOKEN = CredentialField
@@ -191,7 +192,8 @@ def test_removal_asks_and_keeps_orders_unless_told(user: User, orders: bool) -> 
 def test_language_is_changed_by_saving(lithuanian: User) -> None:
     """Another language is a draft too; after Saugoti the window speaks it."""
     lithuanian.program._language = None
-    other = lithuanian.session.other
+    other = lithuanian.session.other.pages[0]
+    assert isinstance(other, OtherPage)
     other.language.setCurrentIndex(other.language.findData("en"))
     assert lithuanian.window.footer.save_button.text() == "Sau&goti"
     lithuanian.save()
