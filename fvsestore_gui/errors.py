@@ -153,10 +153,16 @@ class TryLater(FvsError):
 
 
 class AnotherAtWork(FvsError):
-    """Somebody else imports this store now. Facts: holder, since (ISO time), code."""
+    """Somebody else imports this store now, or changed it just before. Facts: code."""
 
     exit_code = 5
-    codes = frozenset({"store_busy"})
+    codes = frozenset(
+        {
+            "store_busy",  # holder, since (ISO time)
+            "store_changed",  # by, at (ISO time): who saved it since it was read
+            "store_removed",  # by, at (ISO time): who removed it since it was read
+        }
+    )
 
 
 class DatabaseTrouble(FvsError):

@@ -194,8 +194,9 @@ class Office:
         return self._secrets.from_input(text)
 
     def save_store(self, draft: StoreDraft, *, secrets_may_follow: bool = False) -> Store:
-        """Save row and secrets, all or nothing. Raises CorrectInput, SecretsTrouble, DatabaseTrouble.
+        """Save row and secrets, all or nothing. Raises CorrectInput, AnotherAtWork, SecretsTrouble, DatabaseTrouble.
 
+        A draft with a `revision` is refused with AnotherAtWork("store_changed") where somebody saved the store since.
         `secrets_may_follow`: a new store may be saved without secrets (command line: they stand in the environment).
         """
         store = saving.save_store(
@@ -204,6 +205,7 @@ class Office:
             draft,
             self.clock.now(),
             uuid.uuid4().hex,
+            by=holder(),
             secrets_may_follow=secrets_may_follow,
         )
         if draft.client_secret is not None or draft.refresh_token is not None:
@@ -222,12 +224,14 @@ class Office:
 
     def rename_store(self, code: str, new_code: str) -> Store:
         """Raises CorrectInput: store_unknown, code_shape, code_taken."""
-        return saving.rename_store(self._database, self.store(code), new_code)
+        return saving.rename_store(self._database, self.store(code), new_code, now=self.clock.now(), by=holder())
 
     def remove_store(self, code: str, *, remove_orders: bool = False) -> None:
         """Remove a store and its secrets; orders stay unless told otherwise. Raises SecretsTrouble, DatabaseTrouble."""
         store = self.store(code)
-        saving.remove_store(self._database, self._secrets, store, remove_orders=remove_orders, now=self.clock.now())
+        saving.remove_store(
+            self._database, self._secrets, store, remove_orders=remove_orders, now=self.clock.now(), by=holder()
+        )
         self._tokens.drop(self._key(store.region, store.client_identifier))
         _log.info("store %s removed%s", code, " with its orders" if remove_orders else "")
 

@@ -20,5 +20,7 @@ class StoreDraft:
     client_secret: Secret | None = None
     refresh_token: Secret | None = None
     uid: str | None = None
+    #: `Store.revision` of what the draft was begun from; None: whatever stands there now is replaced
+    revision: int | None = None
     #: the last test of just these values, stored with them
     test: KeyTest | None = None

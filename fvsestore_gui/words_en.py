@@ -125,6 +125,13 @@ ERRORS: dict[str, Words] = {
     "page_token_expired": Words("Amazon no longer knows the page to go on from.", "Import again; what came is kept."),
     # AnotherAtWork
     "store_busy": Words("{holder} imports the store {code} now, since {since}.", "Wait until that is done."),
+    "store_changed": Words(
+        "{by} changed the store {code} at {at}, after it was read here. Nothing was overwritten.",
+        "Look at what was changed (fvsestore stores show), then make your change again.",
+    ),
+    "store_removed": Words(
+        "{by} removed the store {code} at {at}, after it was read here.", "If it is still needed, add it again."
+    ),
     # DatabaseTrouble
     "database_locked": Words(
         "Another program holds the database: {path}", "Close it (a backup, a viewer) and try again."

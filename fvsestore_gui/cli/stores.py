@@ -243,6 +243,7 @@ def _draft(
         client_secret=secrets.get(SecretName.CLIENT_SECRET),
         refresh_token=secrets.get(SecretName.REFRESH_TOKEN),
         uid=saved.uid if saved else None,
+        revision=saved.revision if saved else None,
     )
 
 

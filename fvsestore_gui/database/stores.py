@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Table, delete, func, insert, select, update
+from sqlalchemy import Connection, Table, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from fvsestore_gui.clock import Clock
@@ -31,7 +31,7 @@ from fvsestore_gui.database.tables import (
 )
 from fvsestore_gui.database.times import from_stored_or_none, to_stored_or_none
 from fvsestore_gui.database.transactions import Transactions
-from fvsestore_gui.errors import AnotherAtWork, CorrectInput
+from fvsestore_gui.errors import AnotherAtWork, CorrectInput, FvsError
 from fvsestore_gui.model.key_tests import KeyTest
 from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.stores import Participation, SecretName, Store, StoreKind
@@ -49,13 +49,18 @@ class Stores:
             found = connection.execute(select(stores).where(state).order_by(stores.c.code, stores.c.id.desc())).all()
         return [_read(row) for row in found]
 
-    def save(self, store: Store) -> Store:
-        """Insert a store (`store_id` 0) or replace its row; returns it with its id.
+    def save(self, store: Store, *, with_test: bool = True) -> Store:
+        """Insert a store (`store_id` 0) or replace its row; returns it with its id and its new revision.
 
-        Raises CorrectInput("code_taken") when another program has just saved that code, "store_unknown" when the
-        store was removed together with its orders.
+        `store.revision` is the one that was read: where the row has another, somebody has saved it meanwhile, and
+        nothing is written. `with_test` False leaves the last test as it stands there.
+        Raises AnotherAtWork("store_changed", "store_removed"), CorrectInput("code_taken") when another program has
+        just saved that code, "store_unknown" when the store was removed together with its orders.
         """
         values = _values(store)
+        if not with_test:
+            for name in _OF_TESTS:
+                del values[name]
         with self._transactions.write() as connection:
             taken = connection.execute(
                 select(func.count())
@@ -66,19 +71,25 @@ class Stores:
                 raise CorrectInput("code_taken", field="Parametras", code=store.code)
             try:
                 if store.store_id:
-                    if not connection.execute(
-                        update(stores).where(stores.c.id == store.store_id).values(**values)
-                    ).rowcount:
-                        raise CorrectInput("store_unknown", code=store.code)
-                    return store
-                store_id = connection.execute(insert(stores).values(**values).returning(stores.c.id)).scalar_one()
+                    here = (stores.c.id == store.store_id) & (stores.c.revision == store.revision)
+                    values["revision"] = store.revision + 1
+                    if not connection.execute(update(stores).where(here).values(**values)).rowcount:
+                        raise _changed_meanwhile(connection, store)
+                    return replace(store, revision=store.revision + 1)
+                store_id = connection.execute(
+                    insert(stores).values(**values, revision=1).returning(stores.c.id)
+                ).scalar_one()
             except IntegrityError as error:
                 # PostgreSQL lets two programs come this far; its index decides.
                 raise CorrectInput("code_taken", field="Parametras", code=store.code) from error
-        return replace(store, store_id=store_id)
+        return replace(store, store_id=store_id, revision=1)
 
     def record_test(self, store: Store, test: KeyTest) -> None:
-        """Keep what a test of the saved values found. Marketplaces stay as known where Amazon named none this time."""
+        """Keep what a test of the saved values found. Marketplaces stay as known where Amazon named none this time.
+
+        Nothing else of the store is touched, nor its revision. Where somebody has saved other keys meanwhile, the test
+        says nothing of them and is not kept.
+        """
         values: dict[str, object] = {
             "tested_at": to_stored_or_none(test.tested_at),
             "test_result": test.error.code if test.error else "",
@@ -87,10 +98,19 @@ class Stores:
         if test.participations is not None:
             values["participations"] = json_text(list(test.participations))
         with self._transactions.write() as connection:
-            connection.execute(update(stores).where(stores.c.id == store.store_id).values(**values))
+            connection.execute(
+                update(stores)
+                .where(
+                    stores.c.id == store.store_id,
+                    stores.c.region == store.region.value,
+                    stores.c.client_identifier == store.client_identifier,
+                    stores.c.secret_stamps == _stamps_text(store),
+                )
+                .values(**values)
+            )
 
-    def remove(self, store: Store, *, remove_orders: bool, now: datetime) -> None:
-        """Remove a store; its orders, runs and held ones stay unless `remove_orders`.
+    def remove(self, store: Store, *, remove_orders: bool, now: datetime, by: str = "") -> None:
+        """Remove a store; its orders, runs and held ones stay unless `remove_orders`. `by`: "user@computer".
 
         Raises AnotherAtWork("store_busy") while it is being imported.
         """
@@ -104,7 +124,13 @@ class Stores:
                 connection.execute(
                     update(stores)
                     .where(stores.c.id == here)
-                    .values(removed_at=to_stored_or_none(now), secret_stamps="{}", secret_saved_at="{}")
+                    .values(
+                        removed_at=to_stored_or_none(now),
+                        saved_by=by or None,
+                        revision=stores.c.revision + 1,
+                        secret_stamps="{}",
+                        secret_saved_at="{}",
+                    )
                 )
                 return
             items = select(order_items.c.id).where(order_items.c.store_id == here)
@@ -123,6 +149,26 @@ class Stores:
             connection.execute(delete(stores).where(stores.c.id == here))
 
 
+def _changed_meanwhile(connection: Connection, store: Store) -> FvsError:
+    """Why the row of a store that was read before is not there any more as it was."""
+    found = connection.execute(
+        select(stores.c.saved_by, stores.c.saved_at, stores.c.removed_at).where(stores.c.id == store.store_id)
+    ).first()
+    if found is None:
+        return CorrectInput("store_unknown", code=store.code)
+    at = from_stored_or_none(found.saved_at if found.removed_at is None else found.removed_at)
+    code = "store_changed" if found.removed_at is None else "store_removed"
+    return AnotherAtWork(code, code=store.code, by=found.saved_by or "", at=at.isoformat() if at else "")
+
+
+#: the columns that `record_test` writes
+_OF_TESTS = ("participations", "valid_until", "tested_at", "test_result")
+
+
+def _stamps_text(store: Store) -> str:
+    return json_text({name.name: stamp for name, stamp in store.secret_stamps.items()})
+
+
 def _values(store: Store) -> dict[str, object]:
     return {
         "uid": store.uid,
@@ -132,12 +178,13 @@ def _values(store: Store) -> dict[str, object]:
         "client_identifier": store.client_identifier,
         "marketplaces": json_text(sorted(store.marketplace_ids)),
         "participations": json_text(list(store.participations)),
-        "secret_stamps": json_text({name.name: stamp for name, stamp in store.secret_stamps.items()}),
+        "secret_stamps": _stamps_text(store),
         "secret_saved_at": json_text({name.name: at for name, at in store.secret_saved_at.items()}),
         "valid_until": to_stored_or_none(store.valid_until),
         "tested_at": to_stored_or_none(store.tested_at),
         "test_result": store.test_result,
         "saved_at": to_stored_or_none(store.saved_at),
+        "saved_by": store.saved_by or None,
         "removed_at": to_stored_or_none(store.removed_at),
     }
 
@@ -158,6 +205,8 @@ def _read(row: Any) -> Store:
         tested_at=from_stored_or_none(row.tested_at),
         test_result=row.test_result,
         saved_at=from_stored_or_none(row.saved_at),
+        saved_by=row.saved_by or "",
         removed_at=from_stored_or_none(row.removed_at),
         store_id=row.id,
+        revision=row.revision,
     )

@@ -40,7 +40,8 @@ class Store:
     """A saved store. Times are UTC. `uid` never changes, `code` (Parametras) may be renamed; secrets hang on the uid.
 
     `marketplace_ids` are those switched on. `secret_stamps` tells which keyring entry belongs to the saved state and
-    `secret_saved_at` when each was entered; both lack a secret that was never saved.
+    `secret_saved_at` when each was entered; both lack a secret that was never saved. `revision` grows with every change
+    of the row but tests of the key: who saves an older one is told.
     """
 
     uid: str
@@ -57,10 +58,14 @@ class Store:
     #: code of the last test's error, "" when it passed, None when never tested
     test_result: str | None = None
     saved_at: datetime | None = None
+    #: who changed it last: "user@computer", "" where that is not known
+    saved_by: str = ""
     #: set when the Parametras was removed and its orders were kept
     removed_at: datetime | None = None
     #: database number, 0 for a draft that was never saved
     store_id: int = 0
+    #: 0 for a draft that was never saved
+    revision: int = 0
 
 
 def is_code(text: str) -> bool:

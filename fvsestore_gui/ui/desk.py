@@ -179,6 +179,7 @@ class Desk(QObject):
             client_secret=made.get(SecretName.CLIENT_SECRET),
             refresh_token=made.get(SecretName.REFRESH_TOKEN),
             uid=draft.saved.uid if draft.saved else None,
+            revision=draft.saved.revision if draft.saved else None,
             test=draft.test,
         )
 

@@ -356,6 +356,16 @@ ERROR_WORDS: dict[str, ErrorSource] = {
         "{holder} works on it since {since}.",
         _todo("Wait until it is done", "A computer that was switched off lets go by itself within minutes.", "retry"),
     ),
+    "store_changed": _words(
+        "{code} was changed meanwhile",
+        "{by} saved it at {at}, after it was opened here. Nothing was overwritten.",
+        _todo("Look at what was changed", "Open {code} anew, then enter your changes again."),
+    ),
+    "store_removed": _words(
+        "{code} was removed meanwhile",
+        "{by} removed it at {at}, after it was opened here.",
+        _todo("Ask who removed it", "If it is still needed, enter it as a new Parameter."),
+    ),
     "database_locked": _words(
         "Another program holds the database",
         "{path} stayed locked. Nothing is lost.",

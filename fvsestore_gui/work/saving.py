@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from fvsestore_gui.database import Database
-from fvsestore_gui.errors import CorrectInput, SecretsTrouble
+from fvsestore_gui.errors import AnotherAtWork, CorrectInput, SecretsTrouble
 from fvsestore_gui.model.credentials import CredentialField, judge
 from fvsestore_gui.model.stores import SecretName, Store, is_code
 from fvsestore_gui.secrets import Secret, Secrets
@@ -86,15 +86,18 @@ def save_store(
     now: datetime,
     new_uid: str,
     *,
+    by: str,
     secrets_may_follow: bool = False,
 ) -> Store:
-    """Save a draft, all or nothing. `new_uid` is used where the store is new.
+    """Save a draft, all or nothing, as `by` ("user@computer"). `new_uid` is used where the store is new.
 
     A draft with code, region and client identifier of a removed Parametras takes that one up again, with its orders.
     Another account under the code of a removed one starts empty, so that two sellers' orders never mix.
-    Raises the first CorrectInput of `check_draft`, SecretsTrouble, DatabaseTrouble.
+    Raises the first CorrectInput of `check_draft`, AnotherAtWork("store_changed", "store_removed") where somebody else
+    was quicker than this draft, SecretsTrouble, DatabaseTrouble.
     """
     stores = database.stores.all()
+    _refuse_stale(database, draft, stores)
     troubles = check_draft(draft, stores, secrets_may_follow=secrets_may_follow)
     if troubles:
         raise troubles[0]
@@ -116,8 +119,10 @@ def save_store(
                 written.append((name, stamp))
                 stamps[name] = stamp
                 saved_at[name] = now
-        store = _as_store(draft, saved, uid, now)
-        stored = database.stores.save(replace(store, secret_stamps=stamps, secret_saved_at=saved_at))
+        store = replace(_as_store(draft, saved, uid, now), saved_by=by)
+        stored = database.stores.save(
+            replace(store, secret_stamps=stamps, secret_saved_at=saved_at), with_test=not _keeps_test(draft, saved)
+        )
     except BaseException:
         for name, stamp in written:
             secrets.take_back(uid, name, stamp)
@@ -125,6 +130,41 @@ def save_store(
     for name, _ in written:
         secrets.settle(uid, name)
     return stored
+
+
+def _refuse_stale(database: Database, draft: StoreDraft, stores: Iterable[Store]) -> None:
+    """Before the keyring is touched: is this the state that the draft was begun from? `Stores.save` looks once more."""
+    if draft.uid is None or draft.revision is None:
+        return
+    saved = next((store for store in stores if store.uid == draft.uid), None)
+    if saved is not None and saved.revision != draft.revision:
+        at = saved.saved_at.isoformat() if saved.saved_at else ""
+        raise AnotherAtWork("store_changed", code=saved.code, by=saved.saved_by, at=at)
+    if saved is None:
+        removed = next((store for store in database.stores.all(removed=True) if store.uid == draft.uid), None)
+        if removed is None:
+            raise CorrectInput("store_unknown", code=draft.code)
+        at = removed.removed_at.isoformat() if removed.removed_at else ""
+        raise AnotherAtWork("store_removed", code=removed.code, by=removed.saved_by, at=at)
+
+
+def _keeps_test(draft: StoreDraft, saved: Store | None) -> bool:
+    """Whether the last test, also one that ends just now, still says something of what this draft saves."""
+    return (
+        saved is not None
+        and saved.removed_at is None
+        and _same_values(draft, saved)
+        and draft.client_secret is None
+        and draft.test is None
+    )
+
+
+def _same_values(draft: StoreDraft, saved: Store) -> bool:
+    return (
+        saved.region is draft.region
+        and saved.client_identifier == draft.client_identifier
+        and draft.refresh_token is None
+    )
 
 
 def _is_same_account(removed: Store, draft: StoreDraft) -> bool:
@@ -136,14 +176,7 @@ def _is_same_account(removed: Store, draft: StoreDraft) -> bool:
 
 
 def _as_store(draft: StoreDraft, saved: Store | None, uid: str, now: datetime) -> Store:
-    same_account = (
-        saved is not None
-        and saved.removed_at is None
-        and saved.region is draft.region
-        and saved.client_identifier == draft.client_identifier
-        and draft.refresh_token is None
-    )
-    known = saved if same_account else None
+    known = saved if saved is not None and saved.removed_at is None and _same_values(draft, saved) else None
     same_keys = known is not None and draft.client_secret is None
     store = Store(
         uid=uid,
@@ -159,6 +192,8 @@ def _as_store(draft: StoreDraft, saved: Store | None, uid: str, now: datetime) -
         test_result=known.test_result if known and same_keys else None,
         saved_at=now,
         store_id=saved.store_id if saved else 0,
+        # what the draft was begun from; without it, what stands there now
+        revision=draft.revision or (saved.revision if saved else 0),
     )
     if draft.test is None:
         return store
@@ -172,17 +207,22 @@ def _as_store(draft: StoreDraft, saved: Store | None, uid: str, now: datetime) -
     )
 
 
-def rename_store(database: Database, store: Store, new_code: str) -> Store:
-    """Give a saved store another code; its secrets and orders follow, for they hang on its uid. Raises CorrectInput."""
+def rename_store(database: Database, store: Store, new_code: str, *, now: datetime, by: str) -> Store:
+    """Give a saved store another code; its secrets and orders follow, for they hang on its uid.
+
+    Raises CorrectInput, AnotherAtWork("store_changed") where somebody has saved it since `store` was read.
+    """
     if not is_code(new_code):
         raise CorrectInput("code_shape", field=CODE_FIELD, code=new_code)
     taken = _taken(new_code, [other for other in database.stores.all() if other.uid != store.uid])
     if taken is not None:
         raise CorrectInput("code_taken", field=CODE_FIELD, code=taken)
-    return database.stores.save(replace(store, code=new_code))
+    return database.stores.save(replace(store, code=new_code, saved_at=now, saved_by=by), with_test=False)
 
 
-def remove_store(database: Database, secrets: Secrets, store: Store, *, remove_orders: bool, now: datetime) -> None:
+def remove_store(
+    database: Database, secrets: Secrets, store: Store, *, remove_orders: bool, now: datetime, by: str
+) -> None:
     """Remove a store and its secrets; its orders stay unless `remove_orders`.
 
     The secrets go first: where the keyring refuses, the store stays, and the removal can be tried again.
@@ -193,4 +233,4 @@ def remove_store(database: Database, secrets: Secrets, store: Store, *, remove_o
         # a server without a keyring never kept any
         if store.secret_stamps:
             raise
-    database.stores.remove(store, remove_orders=remove_orders, now=now)
+    database.stores.remove(store, remove_orders=remove_orders, now=now, by=by)

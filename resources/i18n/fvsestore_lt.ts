@@ -3623,6 +3623,38 @@ Patikrinkite jo vardą.</translation>
    <translation>Išjungto kompiuterio vieta atsilaisvina pati per kelias minutes.</translation>
   </message>
   <message>
+   <source>{code} was changed meanwhile</source>
+   <translation>{code} tuo metu buvo pakeistas</translation>
+  </message>
+  <message>
+   <source>{by} saved it at {at}, after it was opened here. Nothing was overwritten.</source>
+   <translation>{by} jį išsaugojo {at}, kai čia jis jau buvo atvertas. Niekas neperrašyta.</translation>
+  </message>
+  <message>
+   <source>Look at what was changed</source>
+   <translation>Pažiūrėkite, kas pakeista</translation>
+  </message>
+  <message>
+   <source>Open {code} anew, then enter your changes again.</source>
+   <translation>Atverkite {code} iš naujo ir pakartokite savo pakeitimus.</translation>
+  </message>
+  <message>
+   <source>{code} was removed meanwhile</source>
+   <translation>{code} tuo metu buvo pašalintas</translation>
+  </message>
+  <message>
+   <source>{by} removed it at {at}, after it was opened here.</source>
+   <translation>{by} jį pašalino {at}, kai čia jis jau buvo atvertas.</translation>
+  </message>
+  <message>
+   <source>Ask who removed it</source>
+   <translation>Paklauskite to, kas pašalino</translation>
+  </message>
+  <message>
+   <source>If it is still needed, enter it as a new Parameter.</source>
+   <translation>Jei jo dar reikia, įveskite kaip naują Parametrą.</translation>
+  </message>
+  <message>
    <source>Another program holds the database</source>
    <translation>Duomenų bazę laiko kita programa</translation>
   </message>

@@ -27,9 +27,54 @@ def test_a_store_comes_back_as_saved(database: Database, store: Store, clock: St
         tested_at=now,
         test_result="",
         saved_at=now,
+        saved_by="ona@buhalterija",
     )
-    assert database.stores.save(whole) == whole
-    assert database.stores.all() == [whole]
+    after = replace(whole, revision=whole.revision + 1)
+    assert database.stores.save(whole) == after
+    assert database.stores.all() == [after]
+
+
+def test_who_saves_second_is_told_who_was_first(database: Database, store: Store, clock: StandingClock) -> None:
+    """Two people change one store: the second is told by whom and when, and the first's changes stay."""
+    first = database.stores.save(replace(store, code="PIRMAS", saved_at=clock.now(), saved_by="ona@buhalterija"))
+    with pytest.raises(AnotherAtWork) as caught:
+        database.stores.save(replace(store, marketplace_ids=frozenset(), saved_by="jonas@sandelis"))
+    assert caught.value.code == "store_changed"
+    assert caught.value.facts == {"code": store.code, "by": "ona@buhalterija", "at": clock.now().isoformat()}
+    assert database.stores.all() == [first]
+    assert database.stores.save(replace(first, marketplace_ids=frozenset())).revision == first.revision + 1
+
+
+def test_who_saves_what_another_has_removed_is_told(database: Database, store: Store, clock: StandingClock) -> None:
+    """A store that somebody removed meanwhile does not come back by saving; the second is told who removed it."""
+    database.stores.remove(store, remove_orders=False, now=clock.now(), by="ona@buhalterija")
+    with pytest.raises(AnotherAtWork) as caught:
+        database.stores.save(replace(store, code="ANTRAS"))
+    assert (caught.value.code, caught.value.facts["by"]) == ("store_removed", "ona@buhalterija")
+    assert database.stores.all() == []
+    database.stores.remove(store, remove_orders=True, now=clock.now())
+    with pytest.raises(CorrectInput) as unknown:
+        database.stores.save(replace(store, code="ANTRAS"))
+    assert unknown.value.code == "store_unknown"
+
+
+def test_a_test_of_the_key_disturbs_nobody_who_edits(database: Database, store: Store, clock: StandingClock) -> None:
+    """A test's result is kept beside an edit that is under way: neither overwrites the other."""
+    database.stores.record_test(store, KeyTest((), GrantRole("access_denied"), clock.now()))
+    saved = database.stores.save(replace(store, code="PAKEISTAS"), with_test=False)
+    (found,) = database.stores.all()
+    assert (found.code, found.test_result, found.tested_at) == ("PAKEISTAS", "access_denied", clock.now())
+    assert found.revision == saved.revision == store.revision + 1
+
+
+def test_a_test_of_keys_that_were_replaced_meanwhile_is_not_kept(
+    database: Database, store: Store, clock: StandingClock
+) -> None:
+    """What Amazon said of the old keys is never shown beside new ones."""
+    database.stores.save(replace(store, secret_stamps={SecretName.CLIENT_SECRET: "new"}))
+    database.stores.record_test(store, KeyTest((), GrantRole("access_denied"), clock.now()))
+    (found,) = database.stores.all()
+    assert found.test_result is None
 
 
 def test_a_code_belongs_to_one_store(database: Database, store: Store, new_store: Any) -> None:

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.database import Database
-from fvsestore_gui.errors import CorrectInput, DatabaseTrouble, SecretsTrouble
+from fvsestore_gui.errors import AnotherAtWork, CorrectInput, DatabaseTrouble, SecretsTrouble
 from fvsestore_gui.logs import Redactor
 from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.stores import Participation, SecretName, StoreKind
@@ -18,6 +19,7 @@ from fvsestore_gui.store_draft import StoreDraft
 from fvsestore_gui.work import saving
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+BY = "ona@buhalterija"
 CLIENT = "amzn1.application-oa2-client.0123456789abcdef0123456789abcdef"
 OTHER_CLIENT = "amzn1.application-oa2-client.fedcba9876543210fedcba9876543210"
 OLD_SECRET = "amzn1.oa2-cs.v1." + "a" * 40
@@ -58,10 +60,11 @@ class Desk:
             client_secret=self.secrets.from_input(secret) if secret else None,
             refresh_token=None if saved else self.secrets.from_input(REFRESH),
             uid=saved.uid if saved else None,
+            revision=saved.revision if saved else None,
         )
 
     def save(self, draft: StoreDraft) -> None:
-        saving.save_store(self.database, self.secrets, draft, NOW, "uid-" + draft.code)
+        saving.save_store(self.database, self.secrets, draft, NOW, "uid-" + draft.code, by=BY)
 
     def secret(self, code: str = "FVSAMAZON") -> Secret:
         store = next(s for s in self.database.stores.all() if s.code == code)
@@ -106,13 +109,59 @@ def test_database_that_refuses_puts_the_old_secret_back(desk: Desk, monkeypatch:
     desk.save(desk.draft())
     entries = dict(desk.keeper._entries)
 
-    def full(store: object) -> None:
+    def full(store: object, **how: object) -> None:
         raise DatabaseTrouble("database_disk_full", path="x", detail="")
 
     monkeypatch.setattr(desk.database.stores, "save", full)
     with pytest.raises(DatabaseTrouble):
         desk.save(desk.draft(secret=NEW_SECRET))
     assert desk.keeper._entries == entries
+
+
+def test_a_draft_that_somebody_outran_is_refused_and_its_keys_are_taken_back(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two people edit one store: the second is told, the first's values and the keyring stay as they were.
+
+    However late the other saves: before the keyring is written, or just after it.
+    """
+    desk.save(desk.draft())
+    stale = desk.draft(secret=NEW_SECRET)
+    desk.save(replace(desk.draft(secret=None), marketplace_ids=frozenset()))
+    (first,) = desk.database.stores.all()
+    entries = dict(desk.keeper._entries)
+    for draft in (stale, replace(stale, client_secret=None)):
+        with pytest.raises(AnotherAtWork) as refused:
+            desk.save(draft)
+        assert refused.value.code == "store_changed"
+        assert refused.value.facts == {"code": "FVSAMAZON", "by": BY, "at": NOW.isoformat()}
+    assert (desk.database.stores.all(), desk.keeper._entries) == ([first], entries)
+
+    late = desk.draft(secret=NEW_SECRET)
+    real_write = desk.secrets.write
+
+    def outrun(*args: Any) -> str:
+        desk.database.stores.save(replace(first, marketplace_ids=frozenset({"A1PA6795UKMFR9"})))
+        return real_write(*args)
+
+    monkeypatch.setattr(desk.secrets, "write", outrun)
+    with pytest.raises(AnotherAtWork):
+        desk.save(late)
+    assert desk.keeper._entries == entries
+    assert desk.secret() == Secret(OLD_SECRET)
+
+
+def test_a_draft_whose_store_was_removed_meanwhile_is_refused(desk: Desk) -> None:
+    """Somebody removed the store while it was edited: saving says who, and the store does not come back by itself."""
+    desk.save(desk.draft())
+    draft = desk.draft(secret=NEW_SECRET)
+    (store,) = desk.database.stores.all()
+    saving.remove_store(desk.database, desk.secrets, store, remove_orders=False, now=NOW, by=BY)
+    with pytest.raises(AnotherAtWork) as refused:
+        desk.save(draft)
+    assert refused.value.code == "store_removed"
+    assert refused.value.facts == {"code": "FVSAMAZON", "by": BY, "at": NOW.isoformat()}
+    assert (desk.database.stores.all(), desk.keeper._entries) == ([], {})
 
 
 def test_crash_between_keyring_and_row_loses_nothing(desk: Desk) -> None:
@@ -181,8 +230,8 @@ def test_renamed_store_keeps_its_secrets(desk: Desk) -> None:
     store = next(s for s in desk.database.stores.all() if s.code == "FVSAMAZON")
     for bad in ("SECOND", "bad name"):
         with pytest.raises(CorrectInput):
-            saving.rename_store(desk.database, store, bad)
-    saving.rename_store(desk.database, store, "AMAZON_DE")
+            saving.rename_store(desk.database, store, bad, now=NOW, by=BY)
+    saving.rename_store(desk.database, store, "AMAZON_DE", now=NOW, by=BY)
     assert desk.secret("AMAZON_DE") == Secret(OLD_SECRET)
 
 
@@ -190,7 +239,7 @@ def test_removed_store_takes_its_secrets_with_it_and_comes_back_with_its_orders(
     """Removal empties the keyring and keeps the orders; the same code later takes them up again."""
     desk.save(desk.draft())
     (store,) = desk.database.stores.all()
-    saving.remove_store(desk.database, desk.secrets, store, remove_orders=False, now=NOW)
+    saving.remove_store(desk.database, desk.secrets, store, remove_orders=False, now=NOW, by=BY)
     assert desk.keeper._entries == {}
     assert desk.database.stores.all() == []
     assert [s.code for s in desk.database.stores.all(removed=True)] == ["FVSAMAZON"]
@@ -204,9 +253,9 @@ def test_another_account_under_a_removed_code_starts_empty(desk: Desk) -> None:
     """Two sellers' orders never mix: the kept orders stay with the removed parameter they belong to."""
     desk.save(desk.draft())
     (store,) = desk.database.stores.all()
-    saving.remove_store(desk.database, desk.secrets, store, remove_orders=False, now=NOW)
+    saving.remove_store(desk.database, desk.secrets, store, remove_orders=False, now=NOW, by=BY)
     draft = desk.draft(client=OTHER_CLIENT)
-    saving.save_store(desk.database, desk.secrets, draft, NOW, "another uid")
+    saving.save_store(desk.database, desk.secrets, draft, NOW, "another uid", by=BY)
     (other,) = desk.database.stores.all()
     assert other.store_id != store.store_id
     assert [s.store_id for s in desk.database.stores.all(removed=True)] == [store.store_id]
