@@ -22,12 +22,14 @@ from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
 from fvsestore_gui.errors import CorrectInput, FvsError
 from fvsestore_gui.logs import Redactor
+from fvsestore_gui.model.coverage import LedgerEntry
 from fvsestore_gui.model.key_tests import KeyTest
 from fvsestore_gui.model.listing import Filter, Sort
 from fvsestore_gui.model.marketplaces import LWA_URL, Region
 from fvsestore_gui.model.orders import Order
 from fvsestore_gui.model.runs import Forecast, ImportKind, ImportRequest, Run
 from fvsestore_gui.model.stores import SecretName, Store
+from fvsestore_gui.model.versions import Version
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import Keeper, Secret, Secrets, SystemKeeper, environment_value
@@ -353,6 +355,16 @@ class Office:
     ) -> int:
         """Write what a table shows to a .csv or .xlsx file; returns the rows written. Raises FileTrouble, Cancelled."""
         return exporting.export(listing, shown, sort, columns, path, progress, separator=separator)
+
+    # -- proof ---------------------------------------------------------------------------------------------------
+
+    def ledger(self, store_id: int) -> list[LedgerEntry]:
+        """Every window that was read whole, the earliest first, each with the check of its chain of pages."""
+        return self._database.ledger.entries(store_id)
+
+    def order_versions(self, order_row: int) -> list[Version]:
+        """What changed in an order, when, by which import and source; the newest change first."""
+        return self._database.ledger.versions(order_row)
 
     # -- the program itself --------------------------------------------------------------------------------------
 

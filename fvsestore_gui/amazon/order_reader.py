@@ -6,6 +6,7 @@ is kept in `extra`. Of the buyer only the country, the state and the tax territo
 """
 
 import re
+from datetime import datetime
 from decimal import Decimal
 
 from fvsestore_gui.amazon.masking import clean, masked_json, region_name
@@ -83,22 +84,26 @@ def read_order(raw: object) -> Order | HeldOrder:
 
 
 def _held(raw: object, why: Unreadable) -> HeldOrder:
-    order_id = updated = None
+    order_id = updated = created = None
     if isinstance(raw, dict):
         sent = raw.get("orderId")
         order_id = sent if isinstance(sent, str) and ID.fullmatch(sent) else None
-        try:
-            updated = time_of(raw.get("lastUpdatedTime"), "lastUpdatedTime")
-        except Unreadable:
-            updated = None
+        updated, created = _time_or_none(raw, "lastUpdatedTime"), _time_or_none(raw, "createdTime")
     value = None
     if isinstance(why.value, str | int | Decimal) and not why.field.startswith(_PERSONAL_PATHS):
         # A number-like thing may be told as it is; words could be anything that slipped into the wrong field.
         text = clean(str(why.value) if writes_short(why.value) else "")[:40]
         value = text if text and not re.search(r"[^\W\d_]{4}|@", text) else None
     return HeldOrder(
-        order_id, why.reason, why.field, value, masked_json(raw, personal=not isinstance(raw, dict)), updated
+        order_id, why.reason, why.field, value, masked_json(raw, personal=not isinstance(raw, dict)), updated, created
     )
+
+
+def _time_or_none(raw: Json, field: str) -> datetime | None:
+    try:
+        return time_of(raw.get(field), field)
+    except Unreadable:
+        return None
 
 
 def _order(raw: Json) -> Order:

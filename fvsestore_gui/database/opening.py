@@ -14,6 +14,7 @@ from fvsestore_gui.database import migrations
 from fvsestore_gui.database.buckets import Buckets
 from fvsestore_gui.database.held import Held
 from fvsestore_gui.database.leases import Leases
+from fvsestore_gui.database.ledger import Ledger
 from fvsestore_gui.database.listings import Listings
 from fvsestore_gui.database.orders import Orders
 from fvsestore_gui.database.pages import Pages
@@ -70,6 +71,7 @@ class Database:
             self.pages = Pages(self._transactions, clock)
             self.buckets = Buckets(self._transactions)
             self.listings = Listings(self._transactions)
+            self.ledger = Ledger(self._transactions)
             self.leases.mark_cut_runs()
         except BaseException:
             self.close()

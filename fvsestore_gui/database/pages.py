@@ -191,7 +191,10 @@ class Pages:
             try:
                 digest = encoding.digest_of(order)
             except encoding.NotStorable as error:
-                rows.held.append(HeldOrder(_plain(order_id), "store_refused", str(error), None, "", order.updated))
+                refused = HeldOrder(
+                    _plain(order_id), "store_refused", str(error), None, "", order.updated, order.created
+                )
+                rows.held.append(refused)
                 continue
             if found is None:
                 rows.new.append(NewOrder(order, digest))

@@ -148,7 +148,8 @@ class HeldOrder(msgspec.Struct, frozen=True):
     `reason` is one of `HELD_REASONS`; `field` the path of the unreadable value ("proceeds.grandTotal.amount");
     `value` what stood there, None when it may be personal; `raw` the reply of this order as JSON, personal fields
     masked.
-    `order_id` is None when the reply has none. `created` and `lines` (numbers of the file's lines) are a report's.
+    `order_id` is None when the reply has none, `created` where it cannot be read; `lines` are numbers of lines of a
+    report's file.
     """
 
     order_id: str | None

@@ -1,0 +1,253 @@
+"""Reading what was read: the ledger of windows with the chain of their pages, a month's counts, an order's changes.
+
+Windows are entered by pages.py, in the transaction of their last page.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+import msgspec
+from sqlalchemy import ColumnElement, and_, case, func, or_, select
+
+from fvsestore_gui.database.encoding import from_json
+from fvsestore_gui.database.tables import held, ledger, order_versions, orders, run_pages, runs
+from fvsestore_gui.database.times import from_stored, from_stored_or_none, to_stored
+from fvsestore_gui.database.transactions import Transactions
+from fvsestore_gui.model.coverage import Chain, LedgerEntry
+from fvsestore_gui.model.orders import Source
+from fvsestore_gui.model.proofs import HeldInDoubt, MonthCounts
+from fvsestore_gui.model.versions import Change, Version
+
+_API, _REPORT = Source.API.seen, Source.REPORT.seen | Source.FILE.seen
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    run_id: int
+    number: int
+    at: int
+    follows: str
+    leads_to: str
+    received: int
+
+
+#: window and slice
+_Place = tuple[int, int, int | None]
+
+
+class Ledger:
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+
+    def entries(self, store_id: int) -> list[LedgerEntry]:
+        """Every window of the store that was read whole, the earliest first, each with the check of its pages."""
+        with self._transactions.read() as connection:
+            found = connection.execute(
+                select(ledger).where(ledger.c.store_id == store_id).order_by(ledger.c.window_from, ledger.c.id)
+            ).all()
+            pages: dict[_Place, list[_Page]] = defaultdict(list)
+            for row in connection.execute(
+                select(
+                    run_pages.c.run_id,
+                    run_pages.c.number,
+                    run_pages.c.at,
+                    run_pages.c.follows,
+                    run_pages.c.leads_to,
+                    run_pages.c.received,
+                    run_pages.c.window_from,
+                    run_pages.c.window_until,
+                    run_pages.c.slice_id,
+                )
+                .join(runs, runs.c.id == run_pages.c.run_id)
+                .where(runs.c.store_id == store_id, run_pages.c.window_from.is_not(None))
+                .order_by(run_pages.c.run_id, run_pages.c.number)
+            ):
+                pages[row[6], row[7], row[8]].append(_Page(*row[:6]))
+        by_window: dict[tuple[int, int], list[list[_Page]]] = defaultdict(list)
+        for (since, until, _), group in pages.items():
+            by_window[since, until].append(group)
+        ids = cache(lambda text: tuple(from_json(text)))
+        entries = []
+        for row in found:
+            chain, count, received = _chain_of(row, by_window.get((row.window_from, row.window_until), []))
+            entries.append(
+                LedgerEntry(
+                    entry_id=row.id,
+                    source=Source(row.source),
+                    window_by=row.window_by,
+                    window_from=from_stored(row.window_from),
+                    window_until=from_stored(row.window_until),
+                    marketplace_ids=ids(row.marketplaces),
+                    pages=count,
+                    received=received,
+                    read_at=from_stored(row.read_at),
+                    run_id=row.run_id,
+                    chain=chain,
+                )
+            )
+        return entries
+
+    # -- a month's orders --------------------------------------------------------------------------------------------
+
+    def month_counts(
+        self, store_id: int, stretches: Sequence[tuple[datetime, datetime]], marketplace_ids: Collection[str]
+    ) -> list[MonthCounts]:
+        """For each stretch of creation time (end exclusive), how many orders who named."""
+        here = _of_marketplaces(marketplace_ids)
+        columns = (
+            func.count(),
+            *(
+                func.coalesce(func.sum(case((and_(here, condition), 1), else_=0)), 0)
+                for condition in (orders.c.id > 0, _by(_API), _by(_REPORT), and_(_by(_API), _by(_REPORT)))
+            ),
+        )
+        counts = []
+        with self._transactions.read() as connection:
+            for since, until in stretches:
+                all_, mine, api, report, both = connection.execute(
+                    select(*columns).where(*_created_in(store_id, since, until))
+                ).one()
+                counts.append(MonthCounts(int(mine), int(api), int(report), int(both), all_ - int(mine)))
+        return counts
+
+    def oldest(self, store_id: int) -> datetime | None:
+        """When the oldest order kept was placed."""
+        with self._transactions.read() as connection:
+            return from_stored_or_none(
+                connection.execute(select(func.min(orders.c.created)).where(orders.c.store_id == store_id)).scalar()
+            )
+
+    def not_named_by(
+        self, store_id: int, since: datetime, until: datetime, marketplace_ids: Collection[str], source: Source
+    ) -> tuple[str, ...]:
+        """Ids of the orders placed in [since, until) that `source` (API or REPORT) never named, in order."""
+        bits = _API if source is Source.API else _REPORT
+        with self._transactions.read() as connection:
+            return tuple(
+                connection.execute(
+                    select(orders.c.order_id)
+                    .where(*_created_in(store_id, since, until), _of_marketplaces(marketplace_ids), ~_by(bits))
+                    .order_by(orders.c.order_id)
+                ).scalars()
+            )
+
+    def statuses(
+        self, store_id: int, since: datetime, until: datetime, marketplace_ids: Collection[str]
+    ) -> tuple[tuple[str, int], ...]:
+        """How many of the orders placed in [since, until) are in which of Amazon's statuses, the most first."""
+        with self._transactions.read() as connection:
+            found = connection.execute(
+                select(orders.c.status, func.count())
+                .where(*_created_in(store_id, since, until), _of_marketplaces(marketplace_ids))
+                .group_by(orders.c.status)
+            ).all()
+        return tuple(sorted(((status, count) for status, count in found), key=lambda one: (-one[1], one[0])))
+
+    def held(self, store_id: int) -> list[HeldInDoubt]:
+        """All held orders with the time they may have been placed in; an id that Amazon does not know is none."""
+        with self._transactions.read() as connection:
+            found = connection.execute(
+                select(held, runs.c.window_by, runs.c.window_from, runs.c.window_until)
+                .outerjoin(runs, runs.c.id == held.c.run_id)
+                .where(held.c.store_id == store_id, or_(held.c.reason != "order_not_found", held.c.raw != ""))
+                .order_by(held.c.id)
+            ).all()
+        return [_in_doubt(row) for row in found]
+
+    # -- changes -----------------------------------------------------------------------------------------------------
+
+    def versions(self, order_row: int) -> list[Version]:
+        """What an order was before, one change after the other, the newest first."""
+        with self._transactions.read() as connection:
+            found = connection.execute(
+                select(order_versions)
+                .where(order_versions.c.order_row == order_row)
+                .order_by(order_versions.c.number.desc())
+            ).all()
+        return [
+            Version(
+                number=row.number,
+                run_id=row.run_id,
+                source=Source(row.source),
+                at=from_stored(row.at),
+                changes=msgspec.json.decode(row.changes, type=tuple[Change, ...]),
+            )
+            for row in found
+        ]
+
+
+# -- the chain of pages ----------------------------------------------------------------------------------------------
+
+
+def _chain_of(entry: Any, groups: Sequence[Sequence[_Page]]) -> tuple[Chain, int, int]:
+    """Follow the pages of a window back from its last to its first, through every run that read some of them."""
+    for pages in groups:
+        last = next(
+            (
+                place
+                for place, page in enumerate(pages)
+                if page.run_id == entry.run_id and page.at == entry.read_at and not page.leads_to
+            ),
+            None,
+        )
+        if last is not None:
+            chain = list(_backwards(pages, last))
+            whole = not chain[-1].follows
+            return Chain.WHOLE if whole else Chain.BROKEN, len(chain), sum(page.received for page in chain)
+    # what an older version read stands in the ledger without its pages
+    return Chain.UNKNOWN if not groups else Chain.BROKEN, entry.pages, entry.received
+
+
+def _backwards(pages: Sequence[_Page], place: int) -> Iterator[_Page]:
+    page = pages[place]
+    yield page
+    while page.follows:
+        # the nearest before it: where a page token had run out, the window began anew
+        place = next((at for at in range(place - 1, -1, -1) if pages[at].leads_to == page.follows), -1)
+        if place < 0:
+            return
+        page = pages[place]
+        yield page
+
+
+# -- conditions ------------------------------------------------------------------------------------------------------
+
+
+def _by(bits: int) -> ColumnElement[bool]:
+    """Whether one of these sources named the order."""
+    return orders.c.seen.bitwise_and(bits) != 0
+
+
+def _of_marketplaces(marketplace_ids: Collection[str]) -> ColumnElement[bool]:
+    """Of those that are asked for; an order that names none may be theirs."""
+    return or_(orders.c.marketplace_id.in_(sorted(marketplace_ids)), orders.c.marketplace_id.is_(None))
+
+
+def _created_in(store_id: int, since: datetime, until: datetime) -> tuple[ColumnElement[bool], ...]:
+    return (
+        orders.c.store_id == store_id,
+        orders.c.created >= to_stored(since),
+        orders.c.created < to_stored(until),
+    )
+
+
+def _in_doubt(row: Any) -> HeldInDoubt:
+    """An order is placed before it changes and before it is seen; one that a window by creation brought, inside it."""
+    since, until = row.created, row.created
+    if row.created is None:
+        until = min(one for one in (row.updated, row.first_seen) if one is not None)
+        if row.window_by == "created" and row.window_from is not None:
+            since, until = row.window_from, min(until, row.window_until)
+    return HeldInDoubt(
+        held_row=row.id,
+        order_id=row.order_id,
+        reason=row.reason,
+        created=from_stored_or_none(row.created),
+        first_seen=from_stored(row.first_seen),
+        since=from_stored_or_none(since),
+        until=from_stored(until),
+    )
