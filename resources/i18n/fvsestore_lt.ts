@@ -3580,7 +3580,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Import again</source>
-   <translation>Importuokite iš naujo</translation>
+   <translation>Importuokite dar kartą</translation>
   </message>
   <message>
    <source>It goes on from the last whole page.</source>

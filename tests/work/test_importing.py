@@ -139,7 +139,8 @@ def database(tmp_path: Path, clock: StandingClock) -> Iterator[Database]:
 def saved(database: Database, marketplaces: frozenset[str] = frozenset({DE, PL})) -> Store:
     store = Store("uid", "FVSAMAZON", StoreKind.AMAZON, Region.EUROPE, "client", marketplaces)
     known = database.stores.all()
-    return database.stores.save(replace(store, store_id=known[0].store_id if known else 0))
+    before = known[0] if known else store
+    return database.stores.save(replace(store, store_id=before.store_id, revision=before.revision))
 
 
 @pytest.fixture
