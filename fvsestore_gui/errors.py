@@ -148,6 +148,14 @@ class TryLater(FvsError):
             "page_token_repeats",
             "page_repeats",
             "page_token_expired",
+            "report_not_there",  # where a report should lie there is a refusal or a page; answer: S3's word for it
+            "report_damaged",  # cut or garbled, however often it was fetched
+            "report_gone",  # Amazon keeps order reports for 30 days
+            "report_fatal",  # Amazon could not make it: amazon_text
+            "report_cancelled",  # nothing to tell, says Amazon, of a time whose orders are known
+            "report_other",  # it is of another time or of other marketplaces than asked: data_from, data_until
+            "report_slow",  # not made for hours: asked_at
+            "history_incomplete",  # failed, slices, since, until (of the newest that failed), reason: its code
         }
     )
 

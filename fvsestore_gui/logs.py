@@ -12,7 +12,8 @@ from types import TracebackType
 
 MASK = "●●●"
 
-# What a secret looks like wherever it turns up: tokens, secrets, AWS and MWS keys, login bodies, URLs with passwords.
+# What a secret looks like wherever it turns up: tokens, secrets, AWS and MWS keys, login bodies, URLs with passwords,
+# what opens a signed address.
 _SHAPES = (
     re.compile(r"Atz[a-z]\|[^\s\"'<>,;&]+"),
     re.compile(r"Atz[a-z]%7C[^\s\"'<>,;&]+", re.IGNORECASE),
@@ -24,6 +25,7 @@ _SHAPES = (
     re.compile(r"(?<=refresh_token=)[^\s\"'<>,;&]+"),
     re.compile(r"(?<=access_token=)[^\s\"'<>,;&]+"),
     re.compile(r"(?<=://)[^/\s:@]+:[^/\s@]+(?=@)"),
+    re.compile(r"(?<=[?&])X-Amz-[\w-]+=[^\s\"'<>&]+", re.IGNORECASE),
     re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+"),
 )
 

@@ -123,6 +123,27 @@ ERRORS: dict[str, Words] = {
     "page_token_repeats": Words("Amazon named the same next page twice; the import stopped.", "Try again later."),
     "page_repeats": Words("Amazon sent the same page twice; the import stopped.", "Try again later."),
     "page_token_expired": Words("Amazon no longer knows the page to go on from.", "Import again; what came is kept."),
+    "report_not_there": Words(
+        "Amazon gave no report where it said there is one: {answer} {status}", "Try again later."
+    ),
+    "report_damaged": Words("Amazon's report arrives cut off or garbled each time.", "Try again later."),
+    "report_gone": Words("Amazon no longer has the report; it keeps them for 30 days.", "Load the history again."),
+    "report_fatal": Words("Amazon could not make the report: {amazon_text}", "Load the history again later."),
+    "report_cancelled": Words(
+        "Amazon says there are no orders in a period that has some, so it does not count as read.",
+        "Load the history again later.",
+    ),
+    "report_other": Words(
+        "Amazon gave a report of another period ({data_from} to {data_until}) than was asked for.",
+        "Load the history again in an hour.",
+    ),
+    "report_slow": Words(
+        "Amazon has been making the report since {asked_at}.", "Load the history again later: it goes on from there."
+    ),
+    "history_incomplete": Words(
+        "The history has holes: {failed} of {slices} slices failed, the newest of {since} to {until}.",
+        "See why with: fvsestore orders history CODE --slices, and load it again: only these are asked for.",
+    ),
     # AnotherAtWork
     "store_busy": Words("{holder} imports the store {code} now, since {since}.", "Wait until that is done."),
     "store_changed": Words(

@@ -1,16 +1,24 @@
-"""One Amazon account in one region: what an import and a token test ask of it, within Amazon's rules."""
+"""One Amazon account in one region: what imports, histories and a token test ask of it, within Amazon's rules."""
 
 import hashlib
 import logging
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt, wait_exponential, wait_random
 
 from fvsestore_gui.amazon.collecting import uncollected
-from fvsestore_gui.amazon.limits import GET_ORDER, PARTICIPATIONS, SEARCH_ORDERS, Limits
+from fvsestore_gui.amazon.limits import (
+    CREATE_REPORT,
+    GET_ORDER,
+    GET_REPORT,
+    GET_REPORT_DOCUMENT,
+    PARTICIPATIONS,
+    SEARCH_ORDERS,
+    Limits,
+)
 from fvsestore_gui.amazon.login import AccessToken, Credentials, Tokens
 from fvsestore_gui.amazon.orders import (
     SEARCH_PATH,
@@ -21,12 +29,24 @@ from fvsestore_gui.amazon.orders import (
     read_single,
     search_params,
 )
-from fvsestore_gui.amazon.replies import AmazonError, bad_shape, document, error_of
+from fvsestore_gui.amazon.replies import AmazonError, bad_shape, document, error_of, shown_text
+from fvsestore_gui.amazon.report_documents import Document, fetched
+from fvsestore_gui.amazon.reports import (
+    REPORTS_PATH,
+    DocumentPlace,
+    document_path,
+    read_created,
+    read_document_place,
+    read_state,
+    report_asked,
+    report_path,
+)
 from fvsestore_gui.amazon.sellers import PATH as PARTICIPATIONS_PATH
 from fvsestore_gui.amazon.sellers import read_participations
 from fvsestore_gui.amazon.transport import Reply, Transport, check_address
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.errors import Fact, FvsError, GrantRole, ReachAmazon, RenewCredential, TryLater
+from fvsestore_gui.model.history import ReportState
 from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.orders import HeldOrder, Order
 from fvsestore_gui.model.stores import Participation
@@ -47,6 +67,13 @@ _MOST_THROTTLES = 10
 _LONGEST_THROTTLE_S = 300.0
 #: the Date header is cut to whole seconds; the bound of two minutes must hold all the same
 _CLOCK_MARGIN_S = 2.0
+#: operations whose 404 is an answer: there is no such order or report
+_MAY_BE_MISSING = frozenset({GET_ORDER, GET_REPORT, GET_REPORT_DOCUMENT})
+#: tries to fetch a report, each as long as its address is good or with a new one
+_FETCHES = 4
+#: Amazon's addresses of reports live five minutes
+_ADDRESS_LIFE = timedelta(minutes=4, seconds=30)
+_FATAL_BYTES = 4_000
 _TOKEN_TROUBLE = re.compile(r"access token.*(expired|revoked|malformed|invalid|missing)", re.IGNORECASE | re.DOTALL)
 _SECRET_EXPIRED = re.compile(r"secret.*expired", re.IGNORECASE | re.DOTALL)
 _PAGE_TOKEN = re.compile(r"pagination\s?token|nexttoken", re.IGNORECASE)
@@ -219,6 +246,75 @@ class AmazonAccount:
         """The data sets Amazon has refused to this object so far."""
         return tuple(sorted(self._refused))
 
+    # -- reports ---------------------------------------------------------------------------------------------------
+
+    def create_report(
+        self,
+        report_type: str,
+        window_from: datetime,
+        window_until: datetime,
+        marketplace_ids: Sequence[str],
+        progress: Progress,
+        told: Told | None = None,
+    ) -> str:
+        """Ask for a report; returns its id. Raises GrantRole (also a period Amazon refuses), else as `search_orders`.
+
+        Where the reply is lost, Amazon may make two reports: that costs a request of the limit and nothing else.
+        """
+        asked = report_asked(report_type, window_from, window_until, marketplace_ids)
+        return read_created(self._call(REPORTS_PATH, [], CREATE_REPORT, progress, told, asked), CREATE_REPORT)
+
+    def report_state(self, report_id: str, progress: Progress, told: Told | None = None) -> ReportState | None:
+        """How far a report is, None where Amazon knows no such report (any more)."""
+        reply = self._call(report_path(report_id), [], GET_REPORT, progress, told)
+        return None if reply.status == 404 else read_state(reply, GET_REPORT)
+
+    def open_document(self, document_id: str, progress: Progress, told: Told | None = None) -> Document:
+        """A report's document, fetched whole. Close it: it holds where buyers live.
+
+        Raises TryLater: report_gone, report_not_there, report_damaged; ReachAmazon; FileTrouble; Cancelled.
+        """
+        return self._fetched(document_id, progress, told, any_text=False)
+
+    def report_text(self, document_id: str, progress: Progress, told: Told | None = None) -> str:
+        """What Amazon says of a report that it could not make, short and without persons; "" where it cannot be had."""
+        try:
+            with self._fetched(document_id, progress, told, any_text=True) as found, found.open() as stream:
+                return shown_text(stream.read(_FATAL_BYTES).decode("utf-8-sig", "replace"))
+        except (TryLater, ReachAmazon, EOFError) as error:
+            _log.info("why a report failed cannot be read: %s", error)
+            return ""
+
+    def _fetched(self, document_id: str, progress: Progress, told: Told | None, *, any_text: bool) -> Document:
+        place: DocumentPlace | None = None
+        named = self._clock.now()
+        for tried in range(1, _FETCHES + 1):
+            if place is None:
+                place, named = self._document_place(document_id, progress, told), self._clock.now()
+            try:
+                return fetched(self._transport, place, GET_REPORT_DOCUMENT, progress, any_text=any_text)
+            except (TryLater, ReachAmazon) as error:
+                if tried == _FETCHES or error.code == "amazon_bad_shape":
+                    raise
+                _log.info("a report is fetched again: %s", error)
+                refused = error.code == "report_not_there" and 400 <= int(error.facts.get("status") or 0) < 500
+            wait_s = 0.0 if refused and tried == 1 else min(_FIRST_RETRY_S * 2 ** (tried - 1), _LONGEST_RETRY_S)
+            if wait_s and told is not None:
+                told(self._clock.now() + timedelta(seconds=wait_s), "retry")
+            self._clock.wait(progress, wait_s)
+            # An address that is refused has expired, or never was good; so is one that will have by now.
+            if refused or self._clock.now() - named > _ADDRESS_LIFE:
+                place = None
+        raise AssertionError("the last try returns or raises")
+
+    def _document_place(self, document_id: str, progress: Progress, told: Told | None) -> DocumentPlace:
+        reply = self._call(document_path(document_id), [], GET_REPORT_DOCUMENT, progress, told)
+        if reply.status == 404:
+            raise TryLater(
+                "report_gone", status=reply.status, operation=GET_REPORT_DOCUMENT, request_id=reply.request_id
+            )
+        return read_document_place(reply, GET_REPORT_DOCUMENT)
+
     # -- data sets that Amazon refuses -----------------------------------------------------------------------------
 
     def _with_data(self, ask: Ask, included: Sequence[str]) -> tuple[Reply, tuple[str, ...]]:
@@ -274,14 +370,23 @@ class AmazonAccount:
     # -- one request -----------------------------------------------------------------------------------------------
 
     def _call(
-        self, path: str, params: Sequence[tuple[str, str]], operation: str, progress: Progress, told: Told | None
+        self,
+        path: str,
+        params: Sequence[tuple[str, str]],
+        operation: str,
+        progress: Progress,
+        told: Told | None,
+        body: Mapping[str, object] | None = None,
     ) -> Reply:
-        """A reply of status 200, for a single order also 404, waited and tried for as Amazon's rules have it."""
+        """A good reply, for a single thing also 404, waited and tried for as Amazon's rules have it.
+
+        With a `body` it is a POST.
+        """
         renewed = False
         throttles = 0
         while True:
-            reply, token = self._tried(path, params, operation, progress, told)
-            if reply.status == 200 or (reply.status == 404 and operation == GET_ORDER):
+            reply, token = self._tried(path, params, operation, progress, told, body)
+            if reply.status in (200, 202) or (reply.status == 404 and operation in _MAY_BE_MISSING):
                 return reply
             if reply.status == 429:
                 throttles += 1
@@ -312,7 +417,13 @@ class AmazonAccount:
         self._clock.wait(progress, wait_s)
 
     def _tried(
-        self, path: str, params: Sequence[tuple[str, str]], operation: str, progress: Progress, told: Told | None
+        self,
+        path: str,
+        params: Sequence[tuple[str, str]],
+        operation: str,
+        progress: Progress,
+        told: Told | None,
+        body: Mapping[str, object] | None,
     ) -> tuple[Reply, AccessToken]:
         """One reply below 500, tried again while the trouble may pass."""
 
@@ -329,7 +440,7 @@ class AmazonAccount:
         def once() -> tuple[Reply, AccessToken]:
             token = self._tokens.token(self.key, self._credentials, progress)
             self._limits.take(self.key, operation, progress, quota_told)
-            reply = self._ask(path, params, operation, token, progress)
+            reply = self._ask(path, params, operation, token, progress, body)
             if reply.status >= 500:
                 raise self._refusal(reply, operation)
             return reply, token
@@ -361,9 +472,14 @@ class AmazonAccount:
         operation: str,
         token: AccessToken,
         progress: Progress,
+        body: Mapping[str, object] | None = None,
     ) -> Reply:
         name, value = token.header()
-        reply = self._transport.get(f"{self._base_url}{path}", params, {name: value}, operation, progress)
+        url = f"{self._base_url}{path}"
+        if body is None:
+            reply = self._transport.get(url, params, {name: value}, operation, progress)
+        else:
+            reply = self._transport.post_json(url, body, {name: value}, operation, progress)
         if reply.rate_limit is not None:
             self._limits.learned(self.key, operation, reply.rate_limit)
         return reply

@@ -12,12 +12,20 @@ from fvsestore_gui.progress import Progress
 SEARCH_ORDERS = "searchOrders"
 GET_ORDER = "getOrder"
 PARTICIPATIONS = "getMarketplaceParticipations"
+CREATE_REPORT = "createReport"
+GET_REPORT = "getReport"
+GET_REPORTS = "getReports"
+GET_REPORT_DOCUMENT = "getReportDocument"
 
 #: operation -> (requests a second, burst), as in Amazon's API models
 PUBLISHED = {
     SEARCH_ORDERS: (0.0056, 20),
     GET_ORDER: (0.5, 30),
     PARTICIPATIONS: (0.016, 15),
+    CREATE_REPORT: (0.0167, 15),
+    GET_REPORT: (2.0, 15),
+    GET_REPORTS: (0.0222, 10),
+    GET_REPORT_DOCUMENT: (0.0167, 15),
 }
 #: what a bucket holds and when that was so
 State = tuple[float, datetime]

@@ -78,16 +78,17 @@ def error_of(reply: Reply) -> AmazonError | None:
     if not isinstance(decoded, dict):
         return None
     if isinstance(decoded.get("error"), str):
-        return AmazonError(_shown(decoded["error"]), _shown(decoded.get("error_description")))
+        return AmazonError(shown_text(decoded["error"]), shown_text(decoded.get("error_description")))
     errors = decoded.get("errors")
     if not isinstance(errors, list):
         return None
     first = next((error for error in errors if isinstance(error, dict)), {})
-    texts = [_shown(first.get("message")), _shown(first.get("details"))]
-    return AmazonError(_shown(first.get("code")), " ".join(dict.fromkeys(text for text in texts if text)))
+    texts = [shown_text(first.get("message")), shown_text(first.get("details"))]
+    return AmazonError(shown_text(first.get("code")), " ".join(dict.fromkeys(text for text in texts if text)))
 
 
-def _shown(text: object) -> str:
+def shown_text(text: object) -> str:
+    """A text of Amazon's, short, on one line, without secrets and addresses of mail; "" for anything else."""
     if not isinstance(text, str):
         return ""
     plain = " ".join(clean(text[: 4 * _LONGEST_TEXT]).split())

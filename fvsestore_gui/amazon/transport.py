@@ -6,7 +6,7 @@ import os
 import ssl
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -30,6 +30,11 @@ READ_TIMEOUT_S = 60.0
 WHOLE_REPLY_TIMEOUT_S = 300.0
 #: a page of a hundred orders has 0.3 MB; more than this is no answer to anything asked here
 MOST_BYTES = 64 * 1024 * 1024
+#: the same for a report, which is large and goes to the disk: a million orders have 50 MB
+WHOLE_FILE_TIMEOUT_S = 900.0
+MOST_FILE_BYTES = 4 * 1024 * 1024 * 1024
+#: what is kept of a refusal to give a file
+_REFUSAL_BYTES = 64 * 1024
 _CHUNK = 64 * 1024
 _CA_VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 
@@ -167,20 +172,43 @@ class Transport:
         """The reply to a form. Raises as `get`. `fields` may be secret and leave no trace in what is raised."""
         return self._send(requests.Request("POST", url, data=dict(fields)), operation, progress)
 
+    def post_json(
+        self, url: str, document: Mapping[str, object], headers: Mapping[str, str], operation: str, progress: Progress
+    ) -> Reply:
+        """The reply to a JSON document. Raises as `get`."""
+        return self._send(requests.Request("POST", url, json=document, headers=dict(headers)), operation, progress)
+
+    def fetch(self, url: str, take: Callable[[bytes], None], operation: str, progress: Progress) -> Reply:
+        """A file from an address that is not Amazon's API, as it lies there: without a token, nothing unpacked.
+
+        A file comes to `take` piece by piece, and the reply's body is empty; of a refusal (any status but 200) the body
+        has the beginning. `url` opens the file to anybody: it stands in nothing that is raised. Raises as `get`, and
+        what `take` raises.
+        """
+        headers = {"Accept": "*/*", "Accept-Encoding": "identity"}
+        return self._send(requests.Request("GET", url, headers=headers), operation, progress, take)
+
     def close(self) -> None:
         self._session.close()
 
-    def _send(self, request: requests.Request, operation: str, progress: Progress) -> Reply:
+    def _send(
+        self,
+        request: requests.Request,
+        operation: str,
+        progress: Progress,
+        take: Callable[[bytes], None] | None = None,
+    ) -> Reply:
         url = check_address(request.url)
         host = urlsplit(url).hostname or ""
         with self._turn(progress):
             self._line.progress = progress
             try:
-                reply = self._exchange(request, operation, host)
+                reply = self._exchange(request, operation, take)
             except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
                 trouble = _trouble(error, host)
             else:
-                self.clock_ahead_s = reply.clock_ahead_s
+                if take is None:
+                    self.clock_ahead_s = reply.clock_ahead_s
                 self.reached.add(host)
                 return reply
             finally:
@@ -189,9 +217,9 @@ class Transport:
         # Raised out here, so that it drags along neither the library's exception nor the request with its secrets.
         raise trouble
 
-    def _exchange(self, request: requests.Request, operation: str, host: str) -> Reply:
+    def _exchange(self, request: requests.Request, operation: str, take: Callable[[bytes], None] | None) -> Reply:
         verify: bool | str = next((path for name in _CA_VARIABLES if (path := os.environ.get(name))), True)
-        ends = time.monotonic() + WHOLE_REPLY_TIMEOUT_S
+        ends = time.monotonic() + (WHOLE_REPLY_TIMEOUT_S if take is None else WHOLE_FILE_TIMEOUT_S)
         with self._session.send(
             self._session.prepare_request(request),
             stream=True,
@@ -204,12 +232,20 @@ class Transport:
             if response.status_code == 407:
                 raise requests.exceptions.ProxyError("407")
             body = bytearray()
-            for chunk in response.iter_content(_CHUNK):
-                body += chunk
-                if len(body) > MOST_BYTES:
+            size, most = 0, MOST_BYTES if take is None else MOST_FILE_BYTES
+            chunks = response.iter_content(_CHUNK) if take is None else response.raw.stream(_CHUNK, False)
+            for chunk in chunks:
+                size += len(chunk)
+                if size > most:
                     raise TryLater("amazon_bad_shape", status=response.status_code, operation=operation, key="size")
                 if time.monotonic() > ends:
                     raise requests.exceptions.ReadTimeout
+                if take is not None and response.status_code == 200:
+                    take(chunk)
+                    continue
+                body += chunk
+                if take is not None and size > _REFUSAL_BYTES:
+                    break
             headers = {name.lower(): value for name, value in response.headers.items()}
             return Reply(
                 response.status_code,

@@ -19,6 +19,7 @@ from fvsestore_gui.database.listings import Listings
 from fvsestore_gui.database.orders import Orders
 from fvsestore_gui.database.pages import Pages
 from fvsestore_gui.database.runs import Runs
+from fvsestore_gui.database.slices import Slices
 from fvsestore_gui.database.stores import Stores
 from fvsestore_gui.database.times import to_stored
 from fvsestore_gui.database.transactions import Transactions
@@ -68,6 +69,7 @@ class Database:
             self.runs = Runs(self._transactions, clock)
             self.orders = Orders(self._transactions)
             self.held = Held(self._transactions)
+            self.slices = Slices(self._transactions, clock)
             self.pages = Pages(self._transactions, clock)
             self.buckets = Buckets(self._transactions)
             self.listings = Listings(self._transactions)

@@ -312,10 +312,19 @@ class Pages:
             )
         )
         if page.slice_id is not None:
+            nothing = not received and not page.slice_lines
             connection.execute(
                 update(slices)
                 .where(slices.c.id == page.slice_id)
-                .values(state=SliceState.STORED.value, stored_at=now, orders=int(received), lines=page.slice_lines)
+                .values(
+                    state=(SliceState.EMPTY if nothing else SliceState.STORED).value,
+                    run_id=run_id,
+                    stored_at=now,
+                    orders=int(received),
+                    lines=page.slice_lines,
+                    error_code=None,
+                    error_facts="{}",
+                )
             )
 
     def _move_cursors(self, connection: Connection, store_id: int, page: ReadPage, now: int) -> None:

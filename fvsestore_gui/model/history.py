@@ -1,6 +1,6 @@
 """Reading years of orders by Amazon's order reports: slices of time, what a history takes, where it is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import Enum
@@ -54,11 +54,31 @@ class Slice:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportState:
+    """What Amazon says of a report. Times UTC; None or empty where it says nothing.
+
+    `status`: IN_QUEUE, IN_PROGRESS, DONE, CANCELLED (nothing to tell, or called off by somebody), FATAL, or a new word.
+    """
+
+    status: str
+    report_type: str
+    document_id: str | None = None
+    data_from: datetime | None = None
+    data_until: datetime | None = None
+    marketplace_ids: tuple[str, ...] = ()
+    created: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryRequest:
-    """A period of order dates, UTC; `until` is exclusive, None: as late as Amazon allows."""
+    """A period of order dates, UTC; `until` is exclusive, None: as late as Amazon allows.
+
+    `fresh`: ask also for what was read before.
+    """
 
     since: datetime
     until: datetime | None = None
+    fresh: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,3 +130,41 @@ def slices_of(since: datetime, until: datetime) -> Iterator[tuple[datetime, date
         begin = max(cut, since)
         yield begin, end
         end = begin
+
+
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """A stretch of time, and of which marketplaces it is still to be read: one report. Times UTC, `until` exclusive."""
+
+    since: datetime
+    until: datetime
+    marketplace_ids: tuple[str, ...]
+
+
+def holes(since: datetime, until: datetime, marketplace_ids: Iterable[str], read: Iterable[Slice]) -> list[Hole]:
+    """What of a period is not covered by the slices `read`, in reports as Amazon makes them, the newest first."""
+    wanted, covering = sorted(set(marketplace_ids)), list(read)
+    found: list[Hole] = []
+    for begin, end in slices_of(since, until):
+        near = [one for one in covering if one.window_from < end and begin < one.window_until]
+        missing: dict[tuple[datetime, datetime], list[str]] = {}
+        for marketplace_id in wanted:
+            spans = [(one.window_from, one.window_until) for one in near if marketplace_id in one.marketplace_ids]
+            for gap in _gaps(begin, end, spans):
+                missing.setdefault(gap, []).append(marketplace_id)
+        for (first, last), ids in sorted(missing.items(), reverse=True):
+            for start in range(0, len(ids), MOST_MARKETPLACES):
+                found.append(Hole(first, last, tuple(ids[start : start + MOST_MARKETPLACES])))
+    return found
+
+
+def _gaps(
+    begin: datetime, end: datetime, spans: Iterable[tuple[datetime, datetime]]
+) -> Iterator[tuple[datetime, datetime]]:
+    for first, last in sorted(spans):
+        if begin < first:
+            yield begin, min(first, end)
+        begin = max(begin, last)
+        if begin >= end:
+            return
+    yield begin, end

@@ -1,8 +1,8 @@
 """What an import asks of Amazon: a frozen window of time, and the page that comes back."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from fvsestore_gui.model.orders import HeldOrder, Order
 
@@ -22,6 +22,11 @@ DATA_SETS = (
 PAGE_SIZE = 100
 #: marketplaces one call may name
 MOST_MARKETPLACES = 50
+#: Amazon answers up to two minutes before its own now
+AMAZON_LAG = timedelta(minutes=2)
+#: JP, AU, SG: Amazon keeps their orders since 2016
+_LONG_KEPT = frozenset({"A1VC38T7YXB528", "A39IBJ37TRP1C6", "A19VAU5U5O7RUS"})
+_LONG_KEPT_SINCE = date(2016, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +68,19 @@ class OrderPage:
     digest: str
     refused: tuple[str, ...] = ()
     repeated: int = 0
+
+
+def first_day_kept(marketplace_ids: Collection[str], now: datetime) -> date:
+    """The first day whose orders Amazon still gives for one of these marketplaces."""
+    if not _LONG_KEPT.isdisjoint(marketplace_ids):
+        return _LONG_KEPT_SINCE
+    today = now.date()
+    # 29 February has no day two years before
+    return today.replace(year=today.year - 2, day=min(today.day, 28) if today.month == 2 else today.day)
+
+
+def earliest_asked(marketplace_ids: Collection[str], now: datetime) -> datetime:
+    """The earliest time that may be asked for."""
+    # A day's grace: the reader's day begins before that of UTC. What Amazon no longer keeps it leaves out by itself.
+    first = first_day_kept(marketplace_ids, now)
+    return datetime(first.year, first.month, first.day, tzinfo=UTC) - timedelta(days=1)

@@ -351,6 +351,46 @@ ERROR_WORDS: dict[str, ErrorSource] = {
         "It lives 24 hours. What was complete is kept.",
         _todo("Import again", "The rest of the period is asked for anew.", "retry"),
     ),
+    "report_not_there": _words(
+        "Amazon's report is not where it should be",
+        "Where the report should lie, something else answered ({answer} {status}).",
+        _todo("Try again later", "What is stored stays; only the rest is asked for.", "retry"),
+    ),
+    "report_damaged": _words(
+        "Amazon's report arrives damaged",
+        "It was fetched several times, and was cut off or garbled each time. Nothing of it was taken.",
+        _todo("Try again later", "If a program looks into the connections of this computer, ask its keeper.", "retry"),
+    ),
+    "report_gone": _words(
+        "Amazon no longer has this report",
+        "It keeps reports of orders for 30 days.",
+        _todo("Load the history again", "The report is asked for anew; what is stored stays.", "retry"),
+    ),
+    "report_fatal": _words(
+        "Amazon could not make the report",
+        "Amazon says: {amazon_text}",
+        _todo("Load the history again later", "Only what is missing is asked for.", "retry"),
+    ),
+    "report_cancelled": _words(
+        "Amazon says there are no orders, but some are known",
+        "So this stretch of time does not count as read.",
+        _todo("Load the history again later", "Only what is missing is asked for.", "retry"),
+    ),
+    "report_other": _words(
+        "Amazon gave another report than was asked for",
+        "It tells of {data_from} to {data_until}, so this stretch of time does not count as read.",
+        _todo("Load the history again in an hour", "Amazon gives a report it has made shortly before again.", "retry"),
+    ),
+    "report_slow": _words(
+        "Amazon has been making the report for hours",
+        "It was asked for at {asked_at} and is not ready yet.",
+        _todo("Load the history again later", "It goes on with the same report; nothing is asked for twice.", "retry"),
+    ),
+    "history_incomplete": _words(
+        "The history has holes",
+        "{failed} of {slices} slices could not be read, the newest of them from {since} to {until}. The rest is kept.",
+        _todo("Load the history again", "Only the slices that failed are asked for.", "retry"),
+    ),
     "store_busy": _words(
         "{code} is being imported now",
         "{holder} works on it since {since}.",

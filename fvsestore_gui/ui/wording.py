@@ -22,6 +22,8 @@ VILNIUS = ZoneInfo("Europe/Vilnius")
 ABSENT = "–"
 _THOUSANDS = "\u00a0"
 _MINUS = "\u2212"
+#: facts that are times in ISO's writing
+_TIMES = frozenset({"ready_at", "since", "until", "saved_at", "earliest", "data_from", "data_until", "asked_at"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def sentence_of(code: str, facts: dict[str, Fact]) -> Words:
 
 
 def _fact_text(name: str, value: Fact) -> str:
-    if name in ("ready_at", "since", "saved_at", "earliest") and isinstance(value, str):
+    if name in _TIMES and isinstance(value, str):
         try:
             moment = datetime.fromisoformat(value)
         except ValueError:

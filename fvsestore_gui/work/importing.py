@@ -10,7 +10,7 @@ import logging
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import islice
 from math import ceil
 from typing import Protocol
@@ -20,12 +20,23 @@ from fvsestore_gui.database import Database
 from fvsestore_gui.database.leases import Lease
 from fvsestore_gui.database.pages import ReadPage
 from fvsestore_gui.database.runs import RunPlan
-from fvsestore_gui.errors import Cancelled, CorrectInput, DatabaseTrouble, GrantRole, TryLater, as_fvs_error
+from fvsestore_gui.errors import CorrectInput, GrantRole, TryLater
 from fvsestore_gui.model.orders import HeldOrder, Order
-from fvsestore_gui.model.runs import Counts, Forecast, ImportKind, ImportProgress, ImportRequest, Run, RunState
+from fvsestore_gui.model.runs import Counts, Forecast, ImportKind, ImportProgress, ImportRequest, Run
 from fvsestore_gui.model.stores import Store
-from fvsestore_gui.model.windows import DATA_SETS, MOST_MARKETPLACES, PAGE_SIZE, OrderPage, Window, window
+from fvsestore_gui.model.windows import (
+    AMAZON_LAG,
+    DATA_SETS,
+    MOST_MARKETPLACES,
+    PAGE_SIZE,
+    OrderPage,
+    Window,
+    earliest_asked,
+    first_day_kept,
+    window,
+)
 from fvsestore_gui.progress import Progress
+from fvsestore_gui.work.runs import Work, run_under_lease
 
 _log = logging.getLogger(__name__)
 
@@ -33,13 +44,8 @@ _log = logging.getLogger(__name__)
 OVERLAP_MINUTES = 120
 #: how far the very first "since the last one" reaches back
 FIRST_DAYS = 30
-#: Amazon answers up to two minutes before its own now
-AMAZON_LAG = timedelta(minutes=2)
 #: Amazon's page tokens live 24 hours
 _TOKEN_LIFE = timedelta(hours=23, minutes=30)
-#: JP, AU, SG: Amazon keeps their orders since 2016
-_LONG_KEPT = frozenset({"A1VC38T7YXB528", "A39IBJ37TRP1C6", "A19VAU5U5O7RUS"})
-_LONG_KEPT_SINCE = date(2016, 1, 1)
 _ORDER_ID = re.compile(r"[0-9A-Z]{3}-\d{7}-\d{7}", re.ASCII)
 _MOST_REQUEST_IDS = 50
 #: what an order is changed on the average while it is new: an import by last update meets it again
@@ -119,27 +125,20 @@ def import_orders(
     cursor = database.runs.updated_until(store.store_id, sorted(store.marketplace_ids))
     plan = _plan(store, request, latest, cursor, holder, overlap_minutes)
     order_ids = _checked_ids(request) if plan.window_by == "" else ()
-    lease = database.leases.take(store.store_id, store.code, holder)
-    try:
-        parts, plan = _parts(database, plan, clock.now())
-        run_id = database.runs.open(plan)
-        _log.info("store %s: run %s begins: %s", store.code, run_id, request.kind.value)
-        importer = _Importer(database, account, store, lease, run_id, plan, clock, progress)
-        try:
-            if plan.window_by:
+
+    def prepare() -> tuple[RunPlan, Work]:
+        parts, whole = _parts(database, plan, clock.now())
+
+        def work(lease: Lease, run_id: int) -> None:
+            importer = _Importer(database, account, store, lease, run_id, whole, clock, progress)
+            if whole.window_by:
                 importer.search(parts)
             else:
                 importer.fetch(order_ids)
-        except Cancelled:
-            return database.runs.end(run_id, RunState.CANCELLED)
-        except BaseException as error:
-            _record_failure(database, run_id, error)
-            raise
-        run = database.runs.end(run_id, RunState.DONE)
-        _log.info("store %s: run %s done: %s", store.code, run_id, run.counts)
-        return run
-    finally:
-        _release(database, lease)
+
+        return whole, work
+
+    return run_under_lease(database, store, holder, prepare)
 
 
 def forecast(
@@ -175,7 +174,8 @@ def _plan(
         return plan
     if not store.marketplace_ids:
         raise CorrectInput("marketplaces_none")
-    earliest = _earliest(store, latest)
+    first_day = first_day_kept(store.marketplace_ids, latest)
+    earliest = earliest_asked(store.marketplace_ids, latest)
     by, after, before = "created", earliest, latest
     if request.kind is ImportKind.SINCE_LAST:
         by = "updated"
@@ -185,7 +185,7 @@ def _plan(
         if request.days is None or request.days < 1:
             raise CorrectInput("period_backwards", field="days")
         if request.days > (latest - earliest).days:
-            raise CorrectInput("period_too_far_back", field="days", earliest=_first_day(store, latest).isoformat())
+            raise CorrectInput("period_too_far_back", field="days", earliest=first_day.isoformat())
         after = latest - timedelta(days=request.days)
     else:
         if request.created_from is None:
@@ -195,7 +195,7 @@ def _plan(
         if request.created_from >= latest:
             raise CorrectInput("period_in_future", field="from")
         if request.created_from < earliest:
-            raise CorrectInput("period_too_far_back", field="from", earliest=_first_day(store, latest).isoformat())
+            raise CorrectInput("period_too_far_back", field="from", earliest=first_day.isoformat())
         after = request.created_from
         before = min(request.created_until or latest, latest)
     # whole seconds, as Amazon is asked
@@ -208,21 +208,6 @@ def _plan(
         marketplace_ids=asked.marketplace_ids,
         days=request.days if request.kind is ImportKind.LAST_DAYS else None,
     )
-
-
-def _first_day(store: Store, now: datetime) -> date:
-    """The first day whose orders Amazon still gives for one of the store's marketplaces."""
-    if store.marketplace_ids & _LONG_KEPT:
-        return _LONG_KEPT_SINCE
-    today = now.date()
-    # 29 February has no day two years before
-    return today.replace(year=today.year - 2, day=min(today.day, 28) if today.month == 2 else today.day)
-
-
-def _earliest(store: Store, now: datetime) -> datetime:
-    # A day's grace: the reader's day begins before that of UTC. What Amazon no longer keeps it leaves out by itself.
-    first = _first_day(store, now)
-    return datetime(first.year, first.month, first.day, tzinfo=UTC) - timedelta(days=1)
 
 
 def _checked_ids(request: ImportRequest) -> tuple[str, ...]:
@@ -462,22 +447,3 @@ class _Importer:
 def _short(token: str | None) -> str:
     """A digest of a page token, for the chain of pages in the ledger; "" where there is none."""
     return "" if token is None else hashlib.blake2b(token.encode(), digest_size=8).hexdigest()
-
-
-def _record_failure(database: Database, run_id: int, error: BaseException) -> None:
-    """Keep why a run failed. Where even that cannot be written, the first error matters more."""
-    try:
-        if isinstance(error, KeyboardInterrupt):
-            database.runs.end(run_id, RunState.CANCELLED)
-        else:
-            database.runs.end(run_id, RunState.FAILED, as_fvs_error(error))
-    except DatabaseTrouble as trouble:
-        _log.warning("run %s: its end could not be recorded: %s", run_id, trouble)
-
-
-def _release(database: Database, lease: Lease) -> None:
-    try:
-        database.leases.release(lease)
-    except DatabaseTrouble as trouble:
-        # It runs out by itself, and this process is known to be dead once it is.
-        _log.warning("store %s: its lease could not be given back: %s", lease.store_id, trouble)

@@ -3607,6 +3607,114 @@ Patikrinkite jo vardą.</translation>
    <translation>Likusio laikotarpio paklausime iš naujo.</translation>
   </message>
   <message>
+   <source>Amazon's report is not where it should be</source>
+   <translation>„Amazon“ ataskaitos nėra ten, kur ji turėtų būti</translation>
+  </message>
+  <message>
+   <source>Where the report should lie, something else answered ({answer} {status}).</source>
+   <translation>Ataskaitos adresu atsakė kažkas kitas ({answer} {status}).</translation>
+  </message>
+  <message>
+   <source>Try again later</source>
+   <translation>Bandykite vėliau</translation>
+  </message>
+  <message>
+   <source>What is stored stays; only the rest is asked for.</source>
+   <translation>Kas įrašyta, lieka; prašoma tik likusios dalies.</translation>
+  </message>
+  <message>
+   <source>Amazon's report arrives damaged</source>
+   <translation>„Amazon“ ataskaita ateina sugadinta</translation>
+  </message>
+  <message>
+   <source>It was fetched several times, and was cut off or garbled each time. Nothing of it was taken.</source>
+   <translation>Ji siųsta kelis kartus ir kaskart atėjo nutrūkusi arba sugadinta. Iš jos nieko nepaimta.</translation>
+  </message>
+  <message>
+   <source>If a program looks into the connections of this computer, ask its keeper.</source>
+   <translation>Jei šio kompiuterio ryšį tikrina apsaugos programa, kreipkitės į jos prižiūrėtoją.</translation>
+  </message>
+  <message>
+   <source>Amazon no longer has this report</source>
+   <translation>„Amazon“ šios ataskaitos nebeturi</translation>
+  </message>
+  <message>
+   <source>It keeps reports of orders for 30 days.</source>
+   <translation>Užsakymų ataskaitas „Amazon“ saugo 30 dienų.</translation>
+  </message>
+  <message>
+   <source>Load the history again</source>
+   <translation>Įkelkite istoriją dar kartą</translation>
+  </message>
+  <message>
+   <source>The report is asked for anew; what is stored stays.</source>
+   <translation>Ataskaitos bus prašoma iš naujo; kas įrašyta, lieka.</translation>
+  </message>
+  <message>
+   <source>Amazon could not make the report</source>
+   <translation>„Amazon“ nepavyko parengti ataskaitos</translation>
+  </message>
+  <message>
+   <source>Amazon says: {amazon_text}</source>
+   <translation>„Amazon“ atsakymas: {amazon_text}</translation>
+  </message>
+  <message>
+   <source>Load the history again later</source>
+   <translation>Įkelkite istoriją dar kartą vėliau</translation>
+  </message>
+  <message>
+   <source>Only what is missing is asked for.</source>
+   <translation>Prašoma tik to, ko trūksta.</translation>
+  </message>
+  <message>
+   <source>Amazon says there are no orders, but some are known</source>
+   <translation>„Amazon“ sako, kad užsakymų nėra, bet jų yra</translation>
+  </message>
+  <message>
+   <source>So this stretch of time does not count as read.</source>
+   <translation>Todėl ši atkarpa nelaikoma perskaityta.</translation>
+  </message>
+  <message>
+   <source>Amazon gave another report than was asked for</source>
+   <translation>„Amazon“ davė kitą ataskaitą, nei prašyta</translation>
+  </message>
+  <message>
+   <source>It tells of {data_from} to {data_until}, so this stretch of time does not count as read.</source>
+   <translation>Joje – laikotarpis nuo {data_from} iki {data_until}, todėl ši atkarpa nelaikoma perskaityta.</translation>
+  </message>
+  <message>
+   <source>Load the history again in an hour</source>
+   <translation>Įkelkite istoriją dar kartą po valandos</translation>
+  </message>
+  <message>
+   <source>Amazon gives a report it has made shortly before again.</source>
+   <translation>Neseniai parengtą ataskaitą „Amazon“ kartais duoda pakartotinai.</translation>
+  </message>
+  <message>
+   <source>Amazon has been making the report for hours</source>
+   <translation>„Amazon“ ataskaitą rengia jau kelias valandas</translation>
+  </message>
+  <message>
+   <source>It was asked for at {asked_at} and is not ready yet.</source>
+   <translation>Jos paprašyta {asked_at}, ir ji dar neparengta.</translation>
+  </message>
+  <message>
+   <source>It goes on with the same report; nothing is asked for twice.</source>
+   <translation>Bus tęsiama ta pati ataskaita; nieko neprašoma du kartus.</translation>
+  </message>
+  <message>
+   <source>The history has holes</source>
+   <translation>Istorija įkelta ne visa</translation>
+  </message>
+  <message>
+   <source>{failed} of {slices} slices could not be read, the newest of them from {since} to {until}. The rest is kept.</source>
+   <translation>Nepavyko perskaityti {failed} iš {slices} atkarpų; naujausia iš jų – nuo {since} iki {until}. Kitos įrašytos.</translation>
+  </message>
+  <message>
+   <source>Only the slices that failed are asked for.</source>
+   <translation>Prašoma tik tų atkarpų, kurių nepavyko perskaityti.</translation>
+  </message>
+  <message>
    <source>{code} is being imported now</source>
    <translation>{code} kaip tik dabar importuojamas</translation>
   </message>

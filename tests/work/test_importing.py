@@ -21,9 +21,9 @@ from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.orders import Agreement, HeldOrder, Order
 from fvsestore_gui.model.runs import Counts, ImportKind, ImportProgress, ImportRequest, Run, RunState
 from fvsestore_gui.model.stores import Store, StoreKind
-from fvsestore_gui.model.windows import DATA_SETS, OrderPage, Window
+from fvsestore_gui.model.windows import AMAZON_LAG, DATA_SETS, OrderPage, Window
 from fvsestore_gui.progress import Progress
-from fvsestore_gui.work.importing import AMAZON_LAG, forecast, import_orders
+from fvsestore_gui.work.importing import forecast, import_orders
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 DE, PL, JP = "A1PA6795UKMFR9", "A1C3SOZRARQ6R3", "A1VC38T7YXB528"

@@ -1,0 +1,60 @@
+"""One run under a lease: what imports, histories and report files have in common, however they end."""
+
+import logging
+from collections.abc import Callable
+
+from fvsestore_gui.database import Database
+from fvsestore_gui.database.leases import Lease
+from fvsestore_gui.database.runs import RunPlan
+from fvsestore_gui.errors import Cancelled, DatabaseTrouble, as_fvs_error
+from fvsestore_gui.model.runs import Run, RunState
+from fvsestore_gui.model.stores import Store
+
+_log = logging.getLogger(__name__)
+
+#: what a run does, given the lease and its number
+Work = Callable[[Lease, int], None]
+
+
+def run_under_lease(database: Database, store: Store, holder: str, prepare: Callable[[], tuple[RunPlan, Work]]) -> Run:
+    """Take the store's lease, see with `prepare` what is to be done, record the run and do it.
+
+    Returns the run: done, or cancelled. Raises AnotherAtWork while somebody else is at work on this store; what
+    `prepare` raises leaves no run behind, any later error is recorded in the run and raised.
+    """
+    lease = database.leases.take(store.store_id, store.code, holder)
+    try:
+        plan, work = prepare()
+        run_id = database.runs.open(plan)
+        _log.info("store %s: run %s begins: %s", store.code, run_id, plan.kind.value)
+        try:
+            work(lease, run_id)
+        except Cancelled:
+            return database.runs.end(run_id, RunState.CANCELLED)
+        except BaseException as error:
+            _record_failure(database, run_id, error)
+            raise
+        run = database.runs.end(run_id, RunState.DONE)
+        _log.info("store %s: run %s done: %s", store.code, run_id, run.counts)
+        return run
+    finally:
+        _release(database, lease)
+
+
+def _record_failure(database: Database, run_id: int, error: BaseException) -> None:
+    """Keep why a run failed. Where even that cannot be written, the first error matters more."""
+    try:
+        if isinstance(error, KeyboardInterrupt):
+            database.runs.end(run_id, RunState.CANCELLED)
+        else:
+            database.runs.end(run_id, RunState.FAILED, as_fvs_error(error))
+    except DatabaseTrouble as trouble:
+        _log.warning("run %s: its end could not be recorded: %s", run_id, trouble)
+
+
+def _release(database: Database, lease: Lease) -> None:
+    try:
+        database.leases.release(lease)
+    except DatabaseTrouble as trouble:
+        # It runs out by itself, and this process is known to be dead once it is.
+        _log.warning("store %s: its lease could not be given back: %s", lease.store_id, trouble)
