@@ -28,6 +28,20 @@ class Fault(Enum):
     CUT_CONNECTION = "cut_connection"  # the connection ends in the middle of the body
     SLOW_REPLY = "slow_reply"  # the reply waits `Faults.slow_reply_s`
     WRONG_CLOCK = "wrong_clock"  # Amazon's time is 17 minutes ahead of this PC's
+    REPORT_FATAL = "report_fatal"  # the report that is asked for ends FATAL, with a document that says why
+    REPORT_CANCELLED = "report_cancelled"  # the report that is asked for ends CANCELLED, as where there is no data
+    REPORT_REUSED = "report_reused"  # an earlier report with the same bounds is given instead of a new one
+    REPORT_UNFINISHED = "report_unfinished"  # getReport says IN_PROGRESS of a report that is ready
+    DOCUMENT_EXPIRED = "document_expired"  # the document's address: 403 at once, although its five minutes are not over
+    DOCUMENT_S3_ERROR = "document_s3_error"  # 200 with S3's XML error instead of the document
+    DOCUMENT_HTML = "document_html"  # 200 with a page for people instead of the document
+    DOCUMENT_CUT = "document_cut"  # the document ends in the middle, though its length is as announced
+    DOCUMENT_GARBLED = "document_garbled"  # bytes in the middle of the gzip are others
+    DOCUMENT_WRONG_CHARSET = "document_wrong_charset"  # the Content-Type names a charset that it is not
+    DOCUMENT_NO_CHARSET = "document_no_charset"  # the Content-Type names no charset
+    RAGGED_ROWS = "ragged_rows"  # rows without their end, blank lines, the names of the columns again in the middle
+    SHIFTED_ROW = "shifted_row"  # a tab in the title of one row moves all behind it
+    QUOTED_ROWS = "quoted_rows"  # titles in quotes, with line breaks and doubled quotes inside
 
 
 LOGIN_FAULTS = frozenset({Fault.EXPIRED_SECRET, Fault.REVOKED_TOKEN, Fault.OTHER_CLIENT})

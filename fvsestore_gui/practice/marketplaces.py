@@ -82,6 +82,15 @@ BY_COUNTRY = {marketplace.country: marketplace for marketplace in PRACTICE_MARKE
 UNLISTED_ID = "A38D8NSA03LJTC"
 UNLISTED_NAME = "SI DE Prod Marketplace"
 
+#: what Amazon has in the region beside PRACTICE_MARKETPLACES: India, Egypt, South Africa, and the channel above
+_BESIDE = {"Europe": frozenset({"A21TJRUUN4KGV", "ARBP9OOSHTCHU", "AE08WJ6YKNBMC", UNLISTED_ID})}
+
+
+def region_marketplace_ids(region: str) -> frozenset[str]:
+    """The ids that a report may be asked for in the region."""
+    listed = frozenset(m.marketplace_id for m in PRACTICE_MARKETPLACES if m.region == region)
+    return listed | _BESIDE.get(region, frozenset())
+
 
 def participations(region: str) -> Json:
     """The whole body of getMarketplaceParticipations for the region's practice seller."""

@@ -5,7 +5,7 @@ import random
 import threading
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from fvsestore_gui.clock import Clock
@@ -21,11 +21,15 @@ _NEXT_STATUS = {
     "UNSHIPPED": "SHIPPED",
     "PARTIALLY_SHIPPED": "SHIPPED",
 }
+#: so long do all orders of a book of two years stay within Amazon's reach while the clock goes on
+_YEARS_MARGIN_DAYS = 7
 #: Amazon keeps orders for two years, in these shops since 2016
 _LONG_MEMORY = frozenset({"JP", "AU", "SG"})
 _LONG_MEMORY_FROM = datetime(2016, 1, 1, tzinfo=UTC)
 
 Place = tuple[datetime, int]
+#: an order as it was when a report was asked for, and the seed of its draws
+Snapshot = tuple[Head, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,10 @@ class Search:
 
 
 class _RegionBook:
-    def __init__(self, region: str, orders: int, midnight: datetime) -> None:
+    def __init__(self, region: str, orders: int, midnight: datetime, years: float | None) -> None:
         self.number = _REGION_NUMBERS[region]
+        #: hours between two ordinary orders, None: drawn
+        self._step_h = None if years is None else (years * 365 - _YEARS_MARGIN_DAYS) * 24 / max(1, orders)
         draw = random.Random(self.number)
         ordinary = ordinary_recipes(region, draw)
         special = SPECIAL_RECIPES[region]
@@ -59,6 +65,9 @@ class _RegionBook:
 
     def _head(self, number: int, recipe: Recipe, draw: random.Random, midnight: datetime) -> Head:
         age_h = draw.uniform(1, 24 * 60) if draw.random() < 0.92 else draw.uniform(24 * 60, 24 * 700)
+        if self._step_h is not None:
+            # the newest first, each somewhere in its own step
+            age_h = (number + draw.random()) * self._step_h
         chance = draw.random()
         later_h = draw.uniform(0.2, 120)
         if chance < 0.02:
@@ -92,14 +101,19 @@ class _RegionBook:
 class OrderBook:
     """The orders of the three practice sellers. Every method may be called from any thread."""
 
-    def __init__(self, clock: Clock, orders: int) -> None:
+    def __init__(self, clock: Clock, orders: int, *, years: float | None = None, region: str | None = None) -> None:
         self._clock = clock
         self._lock = threading.Lock()
+        self._hidden_from_search: set[str] = set()
+        self._hidden_from_reports: set[str] = set()
         # counted back from midnight, so that a second start on the same day gives the very same orders
         midnight = clock.now().astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
-        north_america, far_east = orders * 35 // 300, orders * 25 // 300
-        shares = {"NorthAmerica": north_america, "Europe": orders - north_america - far_east, "FarEast": far_east}
-        self._books = {region: _RegionBook(region, shares[region], midnight) for region in REGION_PATHS}
+        if region is not None:
+            shares = dict.fromkeys(REGION_PATHS, 0) | {region: orders}
+        else:
+            north_america, far_east = orders * 35 // 300, orders * 25 // 300
+            shares = {"NorthAmerica": north_america, "Europe": orders - north_america - far_east, "FarEast": far_east}
+        self._books = {name: _RegionBook(name, shares[name], midnight, years) for name in REGION_PATHS}
 
     def order_ids(self, region: str) -> tuple[str, ...]:
         """Every order id of a region, in the order of creation."""
@@ -129,9 +143,38 @@ class OrderBook:
                 (search.marketplace_ids is None or head.marketplace_id in search.marketplace_ids)
                 and (search.statuses is None or head.status in search.statuses)
                 and (search.fulfilled_by is None or head.recipe.fulfilled_by in search.fulfilled_by)
+                and head.order_id not in self._hidden_from_search
                 and self._within_reach(head, now)
             ):
                 yield place, head
+
+    def snapshots(
+        self, region: str, by_update: bool, start: datetime, end: datetime, marketplace_ids: frozenset[str]
+    ) -> list[Snapshot]:
+        """What a report from `start` to before `end` holds, as the orders are now; the oldest first."""
+        with self._lock:
+            book = self._books[region]
+            places = book.by_updated if by_update else book.by_created
+            now = self._clock.now()
+            within = places[bisect_left(places, (start, -1)) : bisect_left(places, (end, -1))]
+            found = (book.heads[number] for _, number in within)
+            return [
+                (replace(head), book.seed(head))
+                for head in found
+                if head.marketplace_id in marketplace_ids
+                and head.order_id not in self._hidden_from_reports
+                and self._within_reach(head, now)
+            ]
+
+    def hide_from_search(self, order_id: str) -> None:
+        """Let searchOrders pass over an order, as Amazon's indexes do now and then; getOrder and reports have it."""
+        with self._lock:
+            self._hidden_from_search.add(order_id)
+
+    def hide_from_reports(self, order_id: str) -> None:
+        """Let reports that are asked for from now on miss an order."""
+        with self._lock:
+            self._hidden_from_reports.add(order_id)
 
     @staticmethod
     def _within_reach(head: Head, now: datetime) -> bool:

@@ -20,6 +20,7 @@ from fvsestore_gui.practice.assortment import (
     TAX_NUMBER_MARK,
     TERRITORIES,
     Destination,
+    Product,
 )
 from fvsestore_gui.practice.marketplaces import BY_COUNTRY, UNLISTED_ID, UNLISTED_NAME, PracticeMarketplace
 from fvsestore_gui.practice.recipes import Recipe
@@ -62,6 +63,10 @@ _ITEM_PARTS = {
 #: where buyers of these practice shops live inside the union
 _EU = frozenset({"AT", "BE", "CZ", "DE", "DK", "ES", "FI", "FR", "GR", "IE", "IT", "LT", "LU", "NL", "PL", "PT", "SE"})
 _FIRST_NAMES = ("Jonas", "Ona", "Łucja", "Jürgen", "Chloé", "Søren", "太郎", "Aoife")
+_STREETS = ("Ąžuolų g.", "Hauptstraße", "Rue de la Paix", "1-2-3")
+_SERVICE_LEVELS = ("STANDARD", "STANDARD", "EXPEDITED", "NEXT_DAY")
+#: of every line with a discount
+PROMOTION_IDS = ("PAWS-V2-0012345678", "Žiema −10 %")
 _LAST_NAMES = ("Petraitis", "Kazlauskaitė", "Wiśniewska", "Groß", "O'Brien", "Núñez", "山田", "Van den Berg")
 
 
@@ -104,13 +109,41 @@ def written(head: Head, included: frozenset[str], draw_seed: int) -> Json:
 
 
 @dataclass(slots=True)
-class _Line:
-    item: Json
+class Line:
+    """One line's figures: what it costs part by part, and the tax in it or on top of it. Discounts are negative."""
+
+    product: Product
+    order_item_id: str
+    unit_price: Decimal
     parts: dict[str, Decimal]
     tax: Decimal
+    taxes: dict[str, Decimal]
     quantity: int
     fulfilled: int
     cancelled: bool
+    transparency: bool
+
+
+@dataclass(slots=True)
+class Figures:
+    """All of an order that both searchOrders and the order reports tell. `paid`: its amounts are told."""
+
+    head: Head
+    place: Destination
+    lines: list[Line]
+    paid: bool
+    prime: bool
+    street: str
+    second_street_line: bool
+    door_note: bool
+    registration_street: str
+    registration_second_line: bool
+    service_level: str
+
+
+def figures(head: Head, draw_seed: int) -> Figures:
+    """The order's figures, much sooner than the whole order is written."""
+    return _Writer(head, random.Random(draw_seed)).figures
 
 
 class _Writer:
@@ -129,6 +162,7 @@ class _Writer:
         pending = head.status in ("PENDING", "PENDING_AVAILABILITY")
         self._priced = not pending or self._recipe.prices_while_pending
         self._paid = self._priced and head.status != "CANCELLED" and not self._recipe.bare
+        self.figures = self._figures()
 
     def _destination(self) -> Destination:
         places = DESTINATIONS[self._recipe.country]
@@ -136,9 +170,35 @@ class _Writer:
             places = tuple(p for p in places if p.country != self._recipe.country) or places
         return self._draw.choice(places)
 
+    def _figures(self) -> Figures:
+        # one after the other as they are: a draw more or less would make another order of every order
+        recipe, draw = self._recipe, self._draw
+        lines = [self._line(position) for position in range(recipe.lines)]
+        prime = not self._merchant and draw.random() < 0.5
+        street, second_line = draw.choice(_STREETS), draw.random() < 0.3
+        door_note = self._merchant and draw.random() < 0.1
+        registration_street, registration_second = "", False
+        if recipe.business:
+            registration_street, registration_second = draw.choice(_STREETS), draw.random() < 0.3
+        level = "MOON_EXPRESS" if recipe.strange else draw.choice(_SERVICE_LEVELS)
+        return Figures(
+            self._head,
+            self._place,
+            lines,
+            self._paid,
+            prime,
+            street,
+            second_line,
+            door_note,
+            registration_street,
+            registration_second,
+            level,
+        )
+
     def order(self) -> Json:
         head, recipe, marketplace = self._head, self._recipe, self._marketplace
-        lines = [self._line(position) for position in range(recipe.lines)]
+        lines = self.figures.lines
+        items = [self._item(line) for line in lines]
         order: Json = {"orderId": head.order_id}
         if self._merchant:
             order["orderAliases"] = [{"aliasId": f"FVS-{head.number:06d}", "aliasType": "SELLER_ORDER_ID"}]
@@ -146,7 +206,7 @@ class _Writer:
         order["lastUpdatedTime"] = iso(head.updated)
         programs = ["AMAZON_BUSINESS"] if recipe.business else []
         programs += ["PREORDER"] if head.status == "PENDING_AVAILABILITY" else []
-        programs += ["PRIME"] if not self._merchant and self._draw.random() < 0.5 else []
+        programs += ["PRIME"] if self.figures.prime else []
         programs += ["MOON_DELIVERY"] if recipe.strange else []
         if programs:
             order["programs"] = programs
@@ -158,7 +218,7 @@ class _Writer:
             "marketplaceId": head.marketplace_id,
             "marketplaceName": UNLISTED_NAME if recipe.unlisted_marketplace else marketplace.name,
         }
-        order["orderItems"] = [line.item for line in lines]
+        order["orderItems"] = items
         if recipe.bare:
             order["salesChannel"] = {"channelName": "AMAZON", "marketplaceId": head.marketplace_id}
             order["orderItems"] = [
@@ -193,7 +253,7 @@ class _Writer:
     def _rounded(self, amount: Decimal) -> Decimal:
         return amount.quantize(self._unit, ROUND_HALF_UP)
 
-    def _line(self, position: int) -> _Line:
+    def _line(self, position: int) -> Line:
         head, recipe, draw = self._head, self._recipe, self._draw
         product = PRODUCTS[recipe.product if recipe.product >= 0 else draw.randrange(len(PRODUCTS))]
         quantity = recipe.quantity or draw.choice((1, 1, 1, 1, 1, 2, 2, 3, 4, 10))
@@ -219,9 +279,16 @@ class _Writer:
         fulfilled = quantity if head.status == "SHIPPED" and not cancelled else 0
         if head.status == "PARTIALLY_SHIPPED" and position == 0:
             fulfilled = max(1, quantity // 2)
-        item: Json = {"orderItemId": f"{head.number % 10**9:09d}{position + 1:02d}{draw.randrange(1000):03d}"}
-        item["quantityOrdered"] = quantity
-        if position == 0 and draw.random() < 0.1:
+        order_item_id = f"{head.number % 10**9:09d}{position + 1:02d}{draw.randrange(1000):03d}"
+        transparency = position == 0 and draw.random() < 0.1
+        tax, taxes = self._tax(parts)
+        return Line(product, order_item_id, unit_price, parts, tax, taxes, quantity, fulfilled, cancelled, transparency)
+
+    def _item(self, line: Line) -> Json:
+        head, recipe, product = self._head, self._recipe, line.product
+        item: Json = {"orderItemId": line.order_item_id}
+        item["quantityOrdered"] = line.quantity
+        if line.transparency:
             item["programs"] = ["TRANSPARENCY"]
         item["product"] = {
             "asin": product.asin,
@@ -230,30 +297,29 @@ class _Writer:
             "condition": {"conditionType": "NEW", "conditionSubtype": "NEW"},
         }
         if self._priced:
-            price: Json = {"unitPrice": self._money(unit_price)}
+            price: Json = {"unitPrice": self._money(line.unit_price)}
             if recipe.business:
                 price["priceDesignation"] = "BUSINESS_PRICE"
             item["product"]["price"] = price
         if recipe.customised:
             url = f"https://practice.invalid/custom/{BUYER_MARK}{head.number}.zip"
             item["product"]["customization"] = {"customizedUrl": url}
-        tax, details = self._tax(parts)
-        if self._paid and not cancelled:
-            item["proceeds"] = self._item_proceeds(parts, tax, details)
+        if self._paid and not line.cancelled:
+            item["proceeds"] = self._item_proceeds(line)
             if recipe.points:
                 granted = {"pointsNumber": 199, "pointsMonetaryValue": self._money(self._rounded(Decimal(199)))}
                 item["expense"] = {"pointsCost": {"pointsGranted": granted}}
         if recipe.promotion:
-            item["promotion"] = {"breakdowns": [{"promotionId": "PAWS-V2-0012345678"}, {"promotionId": "Žiema −10 %"}]}
-        if cancelled:
+            item["promotion"] = {"breakdowns": [{"promotionId": promotion_id} for promotion_id in PROMOTION_IDS]}
+        if line.cancelled:
             execution = {"cancelledBy": recipe.cancelled_by, "cancelReason": "CUSTOMER_CANCELLED"}
             item["cancellation"] = {"cancellationExecution": execution}
         elif recipe.cancel_requested:
             request = {"requester": "BUYER", "cancelReason": "Ordered by mistake"}
             item["cancellation"] = {"cancellationRequest": request}
         item["fulfillment"] = {
-            "quantityFulfilled": fulfilled,
-            "quantityUnfulfilled": 0 if cancelled else quantity - fulfilled,
+            "quantityFulfilled": line.fulfilled,
+            "quantityUnfulfilled": 0 if line.cancelled else line.quantity - line.fulfilled,
         }
         if recipe.gift:
             message = f"{GIFT_MARK}Su gimtadieniu, mama!\nTavo vaikai"
@@ -263,7 +329,7 @@ class _Writer:
             item["tax"] = {"taxCollections": [{"model": "MARKETPLACE_FACILITATOR", "responsibleParty": party}]}
         elif recipe.uoss and self._place.country in _EU - {self._marketplace.country}:
             item["tax"] = {"taxCalculationBreakdowns": [{"reportingScheme": "UOSS"}]}
-        return _Line(item, parts, tax, quantity, fulfilled, cancelled)
+        return item
 
     def _tax(self, parts: dict[str, Decimal]) -> tuple[Decimal, dict[str, Decimal]]:
         percent = self._marketplace.tax_percent
@@ -274,18 +340,13 @@ class _Writer:
     def _line_total(self, parts: dict[str, Decimal], tax: Decimal) -> Decimal:
         return sum(parts.values(), tax if self._marketplace.tax_on_top else self._rounded(Decimal(0)))
 
-    def _item_proceeds(self, parts: dict[str, Decimal], tax: Decimal, details: dict[str, Decimal]) -> Json:
-        breakdowns: list[Json] = [{"type": kind, "subtotal": self._money(amount)} for kind, amount in parts.items()]
-        breakdowns.append(
-            {
-                "type": "TAX",
-                "subtotal": self._money(tax),
-                "detailedBreakdowns": [{"subtype": kind, "value": self._money(part)} for kind, part in details.items()],
-            }
-        )
-        return {"proceedsTotal": self._money(self._line_total(parts, tax)), "breakdowns": breakdowns}
+    def _item_proceeds(self, line: Line) -> Json:
+        breakdowns: list[Json] = [{"type": kind, "subtotal": self._money(part)} for kind, part in line.parts.items()]
+        details = [{"subtype": kind, "value": self._money(part)} for kind, part in line.taxes.items()]
+        breakdowns.append({"type": "TAX", "subtotal": self._money(line.tax), "detailedBreakdowns": details})
+        return {"proceedsTotal": self._money(self._line_total(line.parts, line.tax)), "breakdowns": breakdowns}
 
-    def _proceeds(self, lines: Iterable[_Line]) -> Json:
+    def _proceeds(self, lines: Iterable[Line]) -> Json:
         nothing = self._rounded(Decimal(0))
         sums: dict[str, Decimal] = {}
         tax = total = nothing
@@ -313,15 +374,14 @@ class _Writer:
             buyer["buyerPurchaseOrderNumber"] = f"PO-{self._head.number:05d}"
         return buyer
 
-    def _address(self) -> Json:
+    def _address(self, street: str, second_line: bool) -> Json:
         place = self._place
         address: Json = {"name": self._name}
         if self._recipe.business:
             address["companyName"] = COMPANY_MARK + "Žalioji giria GmbH"
-        street = self._draw.choice(("Ąžuolų g.", "Hauptstraße", "Rue de la Paix", "1-2-3"))
         address |= {
             "addressLine1": f"{STREET_MARK}{street} 12",
-            "addressLine2": f"{STREET_MARK}B. 7" if self._draw.random() < 0.3 else "",
+            "addressLine2": f"{STREET_MARK}B. 7" if second_line else "",
             "city": CITY_MARK + place.city,
         }
         if place.state:
@@ -338,18 +398,20 @@ class _Writer:
         return address
 
     def _recipient(self) -> Json:
-        recipient: Json = {"deliveryAddress": self._address()}
-        if self._merchant and self._draw.random() < 0.1:
+        known = self.figures
+        recipient: Json = {"deliveryAddress": self._address(known.street, known.second_street_line)}
+        if known.door_note:
             recipient["deliveryPreference"] = {"addressInstruction": f"{BUYER_MARK}paskambinkite, laiptinė su šunimi"}
         return recipient
 
     def _tax_registration(self) -> Json:
+        known = self.figures
         return {
             "entityType": "BUYER",
             "legalName": COMPANY_MARK + "Žalioji giria GmbH",
             "taxRegistrationType": "VAT",
             "taxRegistrationNumber": f"{self._place.country}{TAX_NUMBER_MARK}{self._head.number % 10}",
-            "taxRegistrationAddress": self._address(),
+            "taxRegistrationAddress": self._address(known.registration_street, known.registration_second_line),
         }
 
     def _fulfillment(self) -> Json:
@@ -362,18 +424,15 @@ class _Writer:
                 "latestDateTime": iso(start + timedelta(days=last_day, seconds=-1)),
             }
 
-        level = (
-            "MOON_EXPRESS" if recipe.strange else self._draw.choice(("STANDARD", "STANDARD", "EXPEDITED", "NEXT_DAY"))
-        )
         return {
             "fulfillmentStatus": head.status,
             "fulfilledBy": recipe.fulfilled_by,
-            "fulfillmentServiceLevel": level,
+            "fulfillmentServiceLevel": self.figures.service_level,
             "shipByWindow": window(1, 3),
             "deliverByWindow": window(4, 8),
         }
 
-    def _package(self, lines: Iterable[_Line]) -> Json:
+    def _package(self, lines: Iterable[Line]) -> Json:
         head, draw = self._head, self._draw
         shipped = min(head.updated, head.created + timedelta(hours=draw.randrange(3, 40)))
         arrived = head.status == "SHIPPED" and head.updated - shipped > timedelta(days=2)
@@ -396,8 +455,6 @@ class _Writer:
                 "countryCode": "LT",
             },
             "packageItems": [
-                {"orderItemId": line.item["orderItemId"], "quantity": line.fulfilled}
-                for line in lines
-                if line.fulfilled
+                {"orderItemId": line.order_item_id, "quantity": line.fulfilled} for line in lines if line.fulfilled
             ],
         }

@@ -1,4 +1,4 @@
-"""Page tokens of searchOrders: opaque, good for 24 hours, bound to the parameters they were given for.
+"""Page tokens: opaque; those of searchOrders are good for 24 hours and bound to the parameters they were given for.
 
 They carry their content themselves, so a token that a program stored outlives a restart of the practice shop.
 """
@@ -46,17 +46,13 @@ def sealed(token: PageToken, query: Mapping[str, str]) -> str:
             fingerprint(query),
         ]
     ).encode()
-    return base64.urlsafe_b64encode(_seal(content) + content).decode()
+    return packed(content)
 
 
 def unsealed(text: str, query: Mapping[str, str], now: datetime) -> PageToken:
     """Raises Refusal (400) for a token that is not ours, is too old, or was given for other parameters."""
-    try:
-        raw = base64.b64decode(text, altchars=b"-_", validate=True)
-    except (binascii.Error, ValueError):
-        raise not_valid() from None
-    seal, content = raw[:_SEAL_BYTES], raw[_SEAL_BYTES:]
-    if seal != _seal(content):
+    content = unpacked(text)
+    if content is None:
         raise not_valid()
     start, start_before, before, given_at, asked = json.loads(content)
     token = PageToken(
@@ -68,6 +64,21 @@ def unsealed(text: str, query: Mapping[str, str], now: datetime) -> PageToken:
     if asked != fingerprint(query) or now - token.given_at > timedelta(hours=24):
         raise not_valid()
     return token
+
+
+def packed(content: bytes) -> str:
+    """The content as opaque text that nobody but this shop can write."""
+    return base64.urlsafe_b64encode(_seal(content) + content).decode()
+
+
+def unpacked(text: str) -> bytes | None:
+    """The content of a packed text, None where this shop did not write it."""
+    try:
+        raw = base64.b64decode(text, altchars=b"-_", validate=True)
+    except (binascii.Error, ValueError):
+        return None
+    seal, content = raw[:_SEAL_BYTES], raw[_SEAL_BYTES:]
+    return content if seal == _seal(content) else None
 
 
 def not_valid() -> Refusal:

@@ -1,9 +1,9 @@
-"""The simulated Selling Partner API: sellers, searchOrders and getOrder with Amazon's checks, limits and refusals."""
+"""The simulated Selling Partner API: sellers, orders and reports with Amazon's checks, limits and refusals."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.practice.accounts import REGION_PATHS, PracticeAccount
@@ -13,8 +13,10 @@ from fvsestore_gui.practice.marketplaces import participations
 from fvsestore_gui.practice.order_book import OrderBook, Place, Search
 from fvsestore_gui.practice.orders import DATA_SETS, Json, iso
 from fvsestore_gui.practice.page_tokens import PageToken, not_valid, sealed, unsealed
+from fvsestore_gui.practice.parameters import list_of, page_size_of, time_of
 from fvsestore_gui.practice.quotas import PUBLISHED, Quotas
 from fvsestore_gui.practice.replies import Refusal, Reply, denied, invalid, json_reply
+from fvsestore_gui.practice.reports import Reports
 
 WRONG_CLOCK_MINUTES = 17
 _BOUND_AGE = timedelta(minutes=2)
@@ -39,9 +41,34 @@ _PARAMETERS = {
             "includedData",
         }
     ),
+    "createReport": frozenset[str](),
+    "getReport": frozenset[str](),
+    "getReports": frozenset(
+        {
+            "reportTypes",
+            "processingStatuses",
+            "marketplaceIds",
+            "pageSize",
+            "createdSince",
+            "createdUntil",
+            "nextToken",
+        }
+    ),
+    "cancelReport": frozenset[str](),
+    "getReportDocument": frozenset({"enableContentEncodingUrlHeader"}),
 }
 _PERSONAL_DATA_SETS = frozenset({"BUYER", "RECIPIENT"})
-_MAIN_KEY = {"getMarketplaceParticipations": "payload", "searchOrders": "orders", "getOrder": "order"}
+#: where success is not 200
+_STATUS_OF = {"createReport": 202}
+_MAIN_KEY = {
+    "getMarketplaceParticipations": "payload",
+    "searchOrders": "orders",
+    "getOrder": "order",
+    "createReport": "reportId",
+    "getReport": "processingStatus",
+    "getReports": "reports",
+    "getReportDocument": "url",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +77,25 @@ class Call:
 
     operation: str
     region_path: str | None
-    order_id: str
+    named: str  # the id at the end of the address, "" where there is none
     query: Mapping[str, str]
     repeated: bool  # some parameter stands there more than once
-    has_body: bool
+    body: bytes | None
+    content_type: str
     access_token: str | None
 
 
 class SellingPartnerApi:
-    """Answers the three operations."""
+    """Answers the operations."""
 
-    def __init__(self, clock: Clock, login: Login, quotas: Quotas, book: OrderBook, faults: Faults) -> None:
+    def __init__(
+        self, clock: Clock, login: Login, quotas: Quotas, book: OrderBook, reports: Reports, faults: Faults
+    ) -> None:
         self._clock = clock
         self._login = login
         self._quotas = quotas
         self._book = book
+        self._reports = reports
         self._faults = faults
 
     def amazon_now(self) -> datetime:
@@ -75,14 +106,16 @@ class SellingPartnerApi:
     def answer(self, call: Call) -> Reply:
         """The reply to an API call that reached Amazon."""
         try:
-            reply = json_reply(self._body(call))
+            body = self._body(call)
+            # Amazon cancels a report without a word
+            reply = json_reply(body, _STATUS_OF.get(call.operation, 200)) if body is not None else Reply(200, b"")
         except Refusal as refusal:
             reply = refusal.reply()
         if reply.status not in (403, 500, 503):
             reply.headers["x-amzn-RateLimit-Limit"] = PUBLISHED[call.operation][0]
         return reply
 
-    def _body(self, call: Call) -> Json:
+    def _body(self, call: Call) -> Json | None:
         account = self._login.whose(call.access_token)
         if call.region_path is not None and REGION_PATHS[account.region] != call.region_path:
             raise denied("")
@@ -93,7 +126,7 @@ class SellingPartnerApi:
         throttled = self._faults.strikes(Fault.THROTTLE)
         if throttled or not self._quotas.take(account.client_identifier, call.operation):
             raise Refusal(429, "QuotaExceeded", "You exceeded your quota for the requested resource.")
-        if call.has_body:
+        if call.body is not None and call.operation not in ("createReport", "cancelReport"):
             raise invalid("A GET request must have neither a body nor a Content-Length")
         if call.repeated:
             raise invalid("A parameter was given more than once")
@@ -101,14 +134,16 @@ class SellingPartnerApi:
             if name not in _PARAMETERS[call.operation]:
                 raise invalid(f"Unknown parameter: {name}")
         body = self._operation(call, account)
-        if self._faults.strikes(Fault.MISSING_ORDERS):
+        if body is not None and self._faults.strikes(Fault.MISSING_ORDERS):
             body.pop(_MAIN_KEY[call.operation])
         return body
 
-    def _operation(self, call: Call, account: PracticeAccount) -> Json:
+    def _operation(self, call: Call, account: PracticeAccount) -> Json | None:
         if call.operation == "getMarketplaceParticipations":
             return participations(account.region)
-        included = _list(call.query, "includedData", DATA_SETS) or frozenset()
+        if call.operation not in ("searchOrders", "getOrder"):
+            return self._report_operation(call, account)
+        included = list_of(call.query, "includedData", DATA_SETS) or frozenset()
         if included & _PERSONAL_DATA_SETS:
             if self._faults.strikes(Fault.REFUSED_DATA):
                 raise denied("")
@@ -117,17 +152,30 @@ class SellingPartnerApi:
                 sentence = f"Application does not have access to one or more requested data elements: [{names}]"
                 raise Refusal(400, "InvalidInput", sentence, "")
         if call.operation == "getOrder":
-            order = self._book.order(account.region, call.order_id, included)
+            order = self._book.order(account.region, call.named, included)
             if order is None:
                 raise Refusal(404, "NotFound", "The requested order was not found.", "")
             self._spoil([order])
             return {"order": order}
         return self._search(call.query, account, included)
 
+    def _report_operation(self, call: Call, account: PracticeAccount) -> Json | None:
+        reports = self._reports
+        if call.operation == "createReport":
+            return reports.create(account, call.content_type, call.body or b"", self.amazon_now())
+        if call.operation == "getReport":
+            return reports.report(account, call.named)
+        if call.operation == "getReports":
+            return reports.list(account, call.query)
+        if call.operation == "cancelReport":
+            reports.cancel(account, call.named)
+            return None
+        return reports.document(account, call.named, call.query, self.amazon_now())
+
     def _search(self, query: Mapping[str, str], account: PracticeAccount, included: frozenset[str]) -> Json:
         now = self.amazon_now()
         search = _search_of(query, now)
-        limit = _page_size(query)
+        limit = page_size_of(query, "maxResultsPerPage", 100)
         start: Place | None = None
         start_before: Place | None = None
         repeated_token = False
@@ -159,9 +207,9 @@ class SellingPartnerApi:
                 return
 
 
-def damaged(reply: Reply, faults: Faults, *, login: bool) -> Reply:
+def damaged(reply: Reply, faults: Faults, *, login: bool, json: bool = True) -> Reply:
     """The reply after what can happen to it on the way: ends in the middle of its JSON or of the connection."""
-    if faults.strikes(Fault.GARBLED_JSON, login=login):
+    if json and faults.strikes(Fault.GARBLED_JSON, login=login):
         return Reply(200, reply.body[: len(reply.body) // 2], headers=reply.headers)
     if faults.strikes(Fault.CUT_CONNECTION, login=login):
         reply.cut = True
@@ -175,49 +223,23 @@ def _search_of(query: Mapping[str, str], now: datetime) -> Search:
     name, other = ("lastUpdated", "created") if by_update else ("created", "lastUpdated")
     if f"{other}Before" in query:
         raise invalid(f"{other}Before must not be provided with {name}After")
-    after = _time(query, f"{name}After")
+    after = time_of(query[f"{name}After"], f"{name}After")
     if f"{name}Before" in query:
-        before = _time(query, f"{name}Before")
+        before = time_of(query[f"{name}Before"], f"{name}Before")
         if before > now - _BOUND_AGE:
             raise invalid(f"{name}Before must be at least two minutes before the time of the request")
     else:
         before = now - _BOUND_AGE
     if before < after:
         raise invalid(f"{name}Before must be equal to or after {name}After")
-    marketplace_ids = _list(query, "marketplaceIds", None)
+    marketplace_ids = list_of(query, "marketplaceIds", None)
     if marketplace_ids is not None and len(query["marketplaceIds"].split(",")) > 50:
         raise invalid("marketplaceIds must not hold more than 50 values")
     if any(not re.fullmatch("[A-Z0-9]{10,20}", m) for m in marketplace_ids or ()):
         raise invalid("marketplaceIds is not valid")
-    statuses = _list(query, "fulfillmentStatuses", _STATUSES)
-    return Search(by_update, after, before, marketplace_ids, statuses, _list(query, "fulfilledBy", _FULFILLED_BY))
+    statuses = list_of(query, "fulfillmentStatuses", _STATUSES)
+    return Search(by_update, after, before, marketplace_ids, statuses, list_of(query, "fulfilledBy", _FULFILLED_BY))
 
 
 def _with_bound(search: Search, before: datetime) -> Search:
     return Search(search.by_update, search.after, before, search.marketplace_ids, search.statuses, search.fulfilled_by)
-
-
-def _page_size(query: Mapping[str, str]) -> int:
-    text = query.get("maxResultsPerPage", "100")
-    if not re.fullmatch("[0-9]{1,3}", text) or not 1 <= int(text) <= 100:
-        raise invalid("maxResultsPerPage must be between 1 and 100")
-    return int(text)
-
-
-def _list(query: Mapping[str, str], name: str, allowed: frozenset[str] | None) -> frozenset[str] | None:
-    if name not in query:
-        return None
-    values = frozenset(query[name].split(","))
-    if "" in values or (allowed is not None and not values <= allowed):
-        raise invalid(f"{name} is not valid")
-    return values
-
-
-def _time(query: Mapping[str, str], name: str) -> datetime:
-    try:
-        time = datetime.fromisoformat(query[name])
-    except ValueError:
-        raise invalid(f"{name} is not in ISO 8601 format") from None
-    if time.tzinfo is None or "T" not in query[name]:
-        raise invalid(f"{name} is not in ISO 8601 format")
-    return time.astimezone(UTC)

@@ -3,7 +3,8 @@
 import threading
 import uuid
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 from types import TracebackType
 from wsgiref.types import StartResponse, WSGIEnvironment
 
@@ -15,19 +16,27 @@ from werkzeug.wrappers import Request, Response
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.practice.accounts import PRACTICE_ACCOUNTS, REGION_PATHS, PracticeAccount
+from fvsestore_gui.practice.documents import Storage, address_of, storage_error
 from fvsestore_gui.practice.faults import Fault, Faults
 from fvsestore_gui.practice.login import Login
 from fvsestore_gui.practice.order_book import OrderBook
 from fvsestore_gui.practice.quotas import Quotas
 from fvsestore_gui.practice.recipes import Recipe
 from fvsestore_gui.practice.replies import Refusal, Reply, denied, json_reply, page_for_people
+from fvsestore_gui.practice.reports import Reports, report_seconds
 from fvsestore_gui.practice.selling_partner_api import Call, SellingPartnerApi, damaged
 
 _LOGIN = "login"
+_DOCUMENT = "document"
 _OPERATIONS = {
-    "getMarketplaceParticipations": "/sellers/v1/marketplaceParticipations",
-    "searchOrders": "/orders/2026-01-01/orders",
-    "getOrder": "/orders/2026-01-01/orders/<order_id>",
+    "getMarketplaceParticipations": ("GET", "/sellers/v1/marketplaceParticipations"),
+    "searchOrders": ("GET", "/orders/2026-01-01/orders"),
+    "getOrder": ("GET", "/orders/2026-01-01/orders/<named>"),
+    "createReport": ("POST", "/reports/2021-06-30/reports"),
+    "getReports": ("GET", "/reports/2021-06-30/reports"),
+    "getReport": ("GET", "/reports/2021-06-30/reports/<named>"),
+    "cancelReport": ("DELETE", "/reports/2021-06-30/reports/<named>"),
+    "getReportDocument": ("GET", "/reports/2021-06-30/documents/<named>"),
 }
 _REGIONS = ",".join(REGION_PATHS.values())
 _HOME_COUNTRY = {"NorthAmerica": "US", "Europe": "DE", "FarEast": "JP"}
@@ -47,10 +56,19 @@ class _Handler(WSGIRequestHandler):
 class PracticeShop:
     """A simulated Amazon. `start` it, point a client at `lwa_url` and `spapi_url`, `stop` it; or use it in a `with`.
 
-    All times and limits follow `clock`. `orders` invented orders are the same at every start on the same day.
+    All times and limits follow `clock`. `orders` invented orders are the same at every start on the same day; with
+    `years` they are spread evenly over so many years (100,000 over two start in a second), with `region` all are there.
     """
 
-    def __init__(self, clock: Clock, orders: int = 300, port: int = 0) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        orders: int = 300,
+        port: int = 0,
+        *,
+        years: float | None = None,
+        region: str | None = None,
+    ) -> None:
         self.accounts: tuple[PracticeAccount, ...] = PRACTICE_ACCOUNTS
         self.faults = Faults()
         self.quotas = Quotas(clock)
@@ -58,18 +76,23 @@ class PracticeShop:
         self.requests: deque[tuple[str, str, dict[str, str]]] = deque(maxlen=2000)
         #: what nobody should ask: method and path of everything that is not answered here, Orders API v0 included
         self.unknown_requests: deque[tuple[str, str]] = deque(maxlen=2000)
-        self._book = OrderBook(clock, orders)
+        #: how many seconds of the clock a report of so many orders takes; may be replaced
+        self.report_seconds: Callable[[int], float] = report_seconds
+        self._book = OrderBook(clock, orders, years=years, region=region)
         self._login = Login(clock, self.faults)
-        self._api = SellingPartnerApi(clock, self._login, self.quotas, self._book, self.faults)
+        self._reports = Reports(clock, self._book, self.faults, self._report_seconds, self._document_address)
+        self._storage = Storage(self.faults)
+        self._api = SellingPartnerApi(clock, self._login, self.quotas, self._book, self._reports, self.faults)
         self._port = port
         self._server: BaseWSGIServer | None = None
         self._thread: threading.Thread | None = None
         self._stopping = threading.Event()
         rules = [Rule("/auth/o2/token", endpoint=_LOGIN, methods=["POST"])]
-        for operation, path in _OPERATIONS.items():
-            rules.append(Rule(f"/<any({_REGIONS}):region_path>{path}", endpoint=operation, methods=["GET"]))
+        rules.append(Rule("/documents/<named>", endpoint=_DOCUMENT, methods=["GET"]))
+        for operation, (method, path) in _OPERATIONS.items():
+            rules.append(Rule(f"/<any({_REGIONS}):region_path>{path}", endpoint=operation, methods=[method]))
             # without a region, for programs that can only be given one address for all of them
-            rules.append(Rule(path, endpoint=operation, methods=["GET"]))
+            rules.append(Rule(path, endpoint=operation, methods=[method]))
         self._routes = Map(rules, merge_slashes=False, redirect_defaults=False)
 
     def start(self) -> None:
@@ -136,11 +159,26 @@ class PracticeShop:
             region, recipe or Recipe(country=_HOME_COUNTRY[region], fulfilled_by="MERCHANT", shipping=True)
         )
 
+    def hide_from_search(self, order_id: str) -> None:
+        """Let searchOrders pass over an order from now on; getOrder and the reports still have it."""
+        self._book.hide_from_search(order_id)
+
+    def hide_from_reports(self, order_id: str) -> None:
+        """Let reports asked for from now on miss an order that the Orders API has."""
+        self._book.hide_from_reports(order_id)
+
+    def _report_seconds(self, orders: int) -> float:
+        return self.report_seconds(orders)
+
+    def _document_address(self, document_id: str, now: datetime, unpacking: bool) -> str:
+        return address_of(self.spapi_base, document_id, now, unpacking)
+
     def _application(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         reply = self._reply(Request(environ))
         response = Response(reply.body, reply.status, content_type=reply.content_type)
         response.headers.extend(reply.headers)
-        response.headers["x-amzn-RequestId"] = str(uuid.uuid4())
+        if "x-amz-request-id" not in reply.headers:
+            response.headers["x-amzn-RequestId"] = str(uuid.uuid4())
         response.headers["Date"] = http_date(self._api.amazon_now())
         if reply.cut:
             # the length of the whole, the half of the body, and then the connection ends
@@ -157,11 +195,15 @@ class PracticeShop:
             if "/orders/v0" in request.path:
                 return denied("").reply()
             return Refusal(404, "NotFound", "The requested resource was not found.", "").reply()
-        login = endpoint == _LOGIN
-        self.requests.append((request.method, request.path, {} if login else request.args.to_dict()))
-        return self._in_trouble(login) or damaged(self._answer(request, endpoint, values), self.faults, login=login)
+        login, document = endpoint == _LOGIN, endpoint == _DOCUMENT
+        # an address with its signature opens the document, so the query is a secret
+        self.requests.append((request.method, request.path, {} if login or document else request.args.to_dict()))
+        reply = self._in_trouble(login, document)
+        if reply is not None:
+            return reply
+        return damaged(self._answer(request, endpoint, values), self.faults, login=login, json=not document)
 
-    def _in_trouble(self, login: bool) -> Reply | None:
+    def _in_trouble(self, login: bool, document: bool) -> Reply | None:
         faults = self.faults
         if faults.strikes(Fault.SLOW_REPLY, login=login):
             self._stopping.wait(faults.slow_reply_s)
@@ -175,6 +217,8 @@ class PracticeShop:
             if login:
                 return json_reply({"error_description": "Internal server error", "error": "server_error"}, 500)
             message = "We encountered an internal error. Please try again."
+            if document:
+                return storage_error(500, "InternalError", message)
             return Refusal(500, "InternalFailure", message, "").reply()
         if login and faults.strikes(Fault.THROTTLE, login=True):
             return Refusal(429, "QuotaExceeded", "You exceeded your quota for the requested resource.").reply()
@@ -183,14 +227,20 @@ class PracticeShop:
     def _answer(self, request: Request, endpoint: str, values: Mapping[str, str]) -> Reply:
         if endpoint == _LOGIN:
             return self._login.exchange(request.mimetype, request.form.to_dict())
+        if endpoint == _DOCUMENT:
+            query = request.args.to_dict()
+            refused = self._storage.refusal(values["named"], query, dict(request.headers), self._api.amazon_now())
+            return refused or self._storage.reply(self._reports.written(values["named"]), query)
+        length = request.environ.get("CONTENT_LENGTH", "")
         return self._api.answer(
             Call(
                 operation=endpoint,
                 region_path=values.get("region_path"),
-                order_id=values.get("order_id", ""),
+                named=values.get("named", ""),
                 query=request.args.to_dict(),
                 repeated=any(len(given) > 1 for given in request.args.listvalues()),
-                has_body="CONTENT_LENGTH" in request.environ and request.environ["CONTENT_LENGTH"] != "",
+                body=request.get_data() if length else None,
+                content_type=request.mimetype,
                 access_token=request.headers.get("x-amz-access-token"),
             )
         )

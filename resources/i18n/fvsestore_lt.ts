@@ -3580,7 +3580,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Import again</source>
-   <translation>Importuokite dar kartą</translation>
+   <translation>Importuokite iš naujo</translation>
   </message>
   <message>
    <source>It goes on from the last whole page.</source>
@@ -4660,6 +4660,62 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Clocks differ by 17 minutes</source>
    <translation>Laikrodžiai skiriasi 17 minučių</translation>
+  </message>
+  <message>
+   <source>The report fails at Amazon (FATAL)</source>
+   <translation>Ataskaitos parengti nepavyksta (FATAL)</translation>
+  </message>
+  <message>
+   <source>The report is cancelled as if there were no data</source>
+   <translation>Ataskaita atšaukiama, lyg duomenų nebūtų</translation>
+  </message>
+  <message>
+   <source>Amazon gives an earlier report again</source>
+   <translation>Amazon vėl duoda ankstesnę ataskaitą</translation>
+  </message>
+  <message>
+   <source>The report does not get ready</source>
+   <translation>Ataskaita vis nebaigiama rengti</translation>
+  </message>
+  <message>
+   <source>The report's address has expired</source>
+   <translation>Ataskaitos adresas nebegalioja</translation>
+  </message>
+  <message>
+   <source>The storage's error instead of the report</source>
+   <translation>Vietoj ataskaitos – saugyklos klaida</translation>
+  </message>
+  <message>
+   <source>A page for people instead of the report</source>
+   <translation>Vietoj ataskaitos – puslapis žmonėms</translation>
+  </message>
+  <message>
+   <source>A report that ends in the middle</source>
+   <translation>Ataskaita nutrūksta viduryje</translation>
+  </message>
+  <message>
+   <source>A report that cannot be unpacked</source>
+   <translation>Ataskaitos neįmanoma išpakuoti</translation>
+  </message>
+  <message>
+   <source>The report names a wrong charset</source>
+   <translation>Ataskaita nurodo neteisingą koduotę</translation>
+  </message>
+  <message>
+   <source>The report names no charset</source>
+   <translation>Ataskaita nenurodo koduotės</translation>
+  </message>
+  <message>
+   <source>A report with short rows and headings in the middle</source>
+   <translation>Ataskaitoje trumpos eilutės ir antraštė viduryje</translation>
+  </message>
+  <message>
+   <source>A report with a shifted row</source>
+   <translation>Ataskaitoje viena eilutė pasislinkusi</translation>
+  </message>
+  <message>
+   <source>A report with quotes and line breaks in titles</source>
+   <translation>Ataskaitos pavadinimuose kabutės ir eilučių lūžiai</translation>
   </message>
   <message>
    <source>Try again</source>

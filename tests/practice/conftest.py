@@ -1,5 +1,6 @@
 """A practice shop on a clock that stands, and Amazon's contracts as JSON schemas."""
 
+import gzip
 import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -12,6 +13,18 @@ import requests
 
 from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.practice.shop import PracticeShop
+
+REPORTS = "/reports/2021-06-30"
+BY_ORDER_DATE = "GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL"
+BY_LAST_UPDATE = "GET_FLAT_FILE_ALL_ORDERS_DATA_BY_LAST_UPDATE_GENERAL"
+MARKETPLACES = {
+    "Europe": [
+        "A1PA6795UKMFR9", "A13V1IB3VIYZZH", "APJ6JRA9NG5V4", "A1RKKUPIHCS9HS", "A1805IZSGTT6HS", "A1C3SOZRARQ6R3",
+        "A2NODRKZP88ZB9", "A1F83G8C2ARO7P", "AMEN7PMS3EDWL", "A28R8C7NBKEWEA", "A38D8NSA03LJTC",
+    ],
+    "NorthAmerica": ["ATVPDKIKX0DER", "A2EUQ1WTGCTBG2", "A1AM78C64UM0Y8", "A2Q3Y263D00KWC"],
+    "FarEast": ["A1VC38T7YXB528", "A39IBJ37TRP1C6", "A19VAU5U5O7RUS"],
+}  # fmt: skip
 
 Check = Callable[[str, str, Any], None]
 
@@ -59,6 +72,52 @@ class Caller:
 
     def participations(self, token: str | None, region: str = "Europe") -> requests.Response:
         return self.get("/sellers/v1/marketplaceParticipations", token, region)
+
+    def report(self, token: str, report_id: str, region: str = "Europe") -> requests.Response:
+        return self.get(f"{REPORTS}/reports/{report_id}", token, region)
+
+    def reports(self, token: str, region: str = "Europe", **query: str) -> requests.Response:
+        return self.get(f"{REPORTS}/reports", token, region, **query)
+
+    def document(self, token: str, document_id: str, region: str = "Europe", **query: str) -> requests.Response:
+        return self.get(f"{REPORTS}/documents/{document_id}", token, region, **query)
+
+    def create_report(
+        self, token: str, region: str = "Europe", *, json: object = None, **changed: object
+    ) -> requests.Response:
+        """createReport over the last thirty days for all marketplaces; a value of None leaves a key out."""
+        specification = {
+            "reportType": BY_ORDER_DATE,
+            "marketplaceIds": MARKETPLACES[region],
+            "dataStartTime": "2026-10-23T16:00:00Z",
+            "dataEndTime": "2026-11-22T16:00:00Z",
+        } | changed
+        body = {name: value for name, value in specification.items() if value is not None} if json is None else json
+        headers = {"x-amz-access-token": token}
+        url = self.shop.spapi_url(region) + f"{REPORTS}/reports"
+        return self._session.post(url, json=body, headers=headers, timeout=10)
+
+    def cancel_report(self, token: str, report_id: str, region: str = "Europe") -> requests.Response:
+        url = self.shop.spapi_url(region) + f"{REPORTS}/reports/{report_id}"
+        return self._session.delete(url, headers={"x-amz-access-token": token}, timeout=10)
+
+    def fetch(self, url: str, **headers: str) -> requests.Response:
+        """What a document's address gives, as it lies there."""
+        return self._session.get(url, headers=headers, timeout=10)
+
+    def finished_report(
+        self, clock: StandingClock, region: str = "Europe", **changed: object
+    ) -> tuple[dict[str, Any], requests.Response]:
+        """A report from the request to its document: getReport's last answer and what the address gave."""
+        token = self.token(region)
+        report_id = self.create_report(token, region, **changed).json()["reportId"]
+        clock.move(600)
+        told = self.report(token, report_id, region).json()
+        address = self.document(token, told["reportDocumentId"], region).json()
+        reply = self.fetch(address["url"])
+        if address.get("compressionAlgorithm") == "GZIP":
+            reply._content = gzip.decompress(reply.content)
+        return told, reply
 
     def every_order(self, region: str, included: str, **query: str) -> list[dict[str, Any]]:
         token = self.token(region)
