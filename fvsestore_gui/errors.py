@@ -82,7 +82,7 @@ class SecretsTrouble(FvsError):
             "keyring_failed",  # backend, detail (winerror or class name)
             "keyring_not_read_back",  # secret
             "secret_missing",  # secret: never saved
-            "secret_lost",  # secret, saved_at: the database says saved, the keyring has none
+            "secret_lost",  # secret, code, saved_at: the database says saved, this keyring has none
         }
     )
 

@@ -20,7 +20,7 @@ from fvsestore_gui.amazon.login import Credentials, Login, Tokens
 from fvsestore_gui.amazon.transport import Transport
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
-from fvsestore_gui.errors import CorrectInput, FvsError
+from fvsestore_gui.errors import CorrectInput, FvsError, SecretsTrouble
 from fvsestore_gui.logs import Redactor
 from fvsestore_gui.model.coverage import LedgerEntry
 from fvsestore_gui.model.key_tests import KeyTest
@@ -32,7 +32,7 @@ from fvsestore_gui.model.stores import SecretName, Store
 from fvsestore_gui.model.versions import Version
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.progress import Progress
-from fvsestore_gui.secrets import Keeper, Secret, Secrets, SystemKeeper, environment_value
+from fvsestore_gui.secrets import Keeper, Presence, Secret, Secrets, SystemKeeper, environment_value
 from fvsestore_gui.settings import Settings
 from fvsestore_gui.store_draft import StoreDraft
 from fvsestore_gui.work import doctor as diagnosis
@@ -222,7 +222,8 @@ class Office:
         """
         for name, secret in secrets.items():
             if self.secret_readable(store, name) is not None:
-                self._secrets.write(store.uid, name, secret, store.secret_stamps.get(name))
+                stamp = store.secret_stamps.get(name)
+                self._secrets.write(store.uid, name, secret, stamp, stamp)
 
     def rename_store(self, code: str, new_code: str) -> Store:
         """Raises CorrectInput: store_unknown, code_shape, code_taken."""
@@ -250,12 +251,19 @@ class Office:
             return error
         return None
 
+    def secret_presence(self, store: Store, name: SecretName) -> Presence:
+        """Whether a secret of the store is on this computer. Raises SecretsTrouble when the keyring does not tell."""
+        if self._environment is not None and environment_value(store.code, name, self._environment) is not None:
+            return Presence.HERE
+        stamp = store.secret_stamps.get(name)
+        return Presence.ABSENT if stamp is None else self._secrets.presence(store.uid, name, stamp)
+
     # -- the key -------------------------------------------------------------------------------------------------
 
     def test_key(self, draft: StoreDraft, progress: Progress) -> KeyTest:
         """Ask Amazon whether these values work, saved or not; never from a cache.
 
-        The result is recorded with the store when its saved values were tested.
+        The result is recorded with the store when its saved values were tested, as other computers have them too.
         Raises CorrectInput("store_incomplete"), SecretsTrouble, Cancelled; what Amazon says is the result.
         """
         saved = next((store for store in self.stores() if store.uid == draft.uid), None)
@@ -274,6 +282,7 @@ class Office:
             and draft.refresh_token is None
             and saved.client_identifier == draft.client_identifier
             and saved.region is draft.region
+            and all(self.secret_presence(saved, name) is Presence.HERE for name in SecretName)
         )
         if saved is not None and unchanged:
             self._database.stores.record_test(saved, result)
@@ -430,7 +439,14 @@ class Office:
             given = environment_value(store.code, name, self._environment)
             if given is not None:
                 return self._secrets.from_input(given)
-        return self._secrets.read(store.uid, name, store.secret_stamps.get(name))
+        try:
+            return self._secrets.read(store.uid, name, store.secret_stamps.get(name))
+        except SecretsTrouble as error:
+            if error.code != "secret_lost":
+                raise
+            saved_at = store.secret_saved_at.get(name)
+            at = saved_at.isoformat() if saved_at is not None else ""
+            raise SecretsTrouble("secret_lost", secret=name.value, code=store.code, saved_at=at) from None
 
 
 def user_agent() -> str:

@@ -5,6 +5,10 @@ entries). The entry `FvsEStore/<store uid>/<name>` is a small header that names 
 their stamps; the value stands in entries that carry the stamp in their name, cut into pieces of 1,200 UTF-16 units, for
 Windows holds 2,560 bytes in one. A store's row in the database names the stamp it was saved with. So a crash between
 writing the keyring and saving the row loses nothing: the row still finds the previous writing.
+
+A stamp is the edition of a secret. Where several computers share a database, the row names one edition for all of them,
+and each enters it into its own keyring under that same stamp, which leaves the row as it is. Only who replaces a secret
+makes a new edition; the other computers then see that theirs is an earlier one, and go on with it until it is entered.
 """
 
 import contextlib
@@ -13,6 +17,7 @@ import os
 import re
 import uuid
 from collections.abc import Callable, Iterator, Mapping
+from enum import Enum
 from typing import NoReturn, Protocol
 
 import keyring.backend
@@ -68,6 +73,16 @@ class Secret:
 
     __copy__ = None
     __deepcopy__ = None
+
+
+class Presence(Enum):
+    """Whether this computer has a secret of a store that is saved."""
+
+    #: the edition that the store's row names
+    HERE = "here"
+    #: another one: it was replaced on another computer since
+    EARLIER = "earlier"
+    ABSENT = "absent"
 
 
 class Keeper(Protocol):
@@ -166,7 +181,10 @@ def backend_name(backend: keyring.backend.KeyringBackend) -> str:
 
 
 class Secrets:
-    """The two secrets of every store. `keeper` is where they stand; `redactor` learns every value that passes by."""
+    """The two secrets of every store, and the passwords of shared databases.
+
+    `keeper` is where they stand; `redactor` learns every value that passes by.
+    """
 
     def __init__(self, keeper: Keeper, redactor: Redactor) -> None:
         self._keeper = keeper
@@ -183,33 +201,17 @@ class Secrets:
         self._redactor.hide(value)
         return Secret(value, {field: judge(field, value) for field in CredentialField})
 
-    def write(self, store_uid: str, name: SecretName, secret: Secret, in_force: str | None) -> str:
+    def write(
+        self, store_uid: str, name: SecretName, secret: Secret, in_force: str | None, edition: str | None = None
+    ) -> str:
         """Write `secret` beside the one in force and read it back. Returns its stamp, for the store's row.
 
-        `in_force` is the stamp in the store's saved row: that value stays readable until `settle`.
+        `in_force` is the stamp in the store's saved row: that value stays readable until `settle`. `edition` is the
+        stamp to write it under, where the row names it already; else it gets a new one.
         Raises SecretsTrouble: keyring_*, or keyring_not_read_back.
         """
-        header = _header(store_uid, name)
-        current = _parse(self._keeper.get(header))
-        stamp = uuid.uuid4().hex[:12]
-        pieces = _pieces(secret.reveal())
-        # After a crash the row may still name the second of two: that one is kept, not the unconfirmed first.
-        kept = [entry for entry in current if entry[0] == in_force] or current[:1]
-        written = [(stamp, len(pieces)), *kept]
-        try:
-            for number, piece in enumerate(pieces):
-                self._keeper.set(_piece(store_uid, name, stamp, number), piece)
-            if self._read(store_uid, name, stamp, len(pieces)) != secret.reveal():
-                raise SecretsTrouble("keyring_not_read_back", secret=name.value)
-            self._keeper.set(header, ";".join(f"{one}:{count}" for one, count in written))
-            if _parse(self._keeper.get(header)) != written:
-                raise SecretsTrouble("keyring_not_read_back", secret=name.value)
-        except SecretsTrouble:
-            self._drop(store_uid, name, stamp, len(pieces))
-            raise
-        for old_stamp, count in current:
-            if (old_stamp, count) not in kept:
-                self._drop(store_uid, name, old_stamp, count)
+        stamp = edition or uuid.uuid4().hex[:12]
+        self._write(_header(store_uid, name), name.value, secret, in_force, stamp)
         return stamp
 
     def settle(self, store_uid: str, name: SecretName) -> None:
@@ -217,13 +219,7 @@ class Secrets:
 
         Raises nothing: the row names the right value whether or not the old one could be removed.
         """
-        header = _header(store_uid, name)
-        with self._tidying():
-            current = _parse(self._keeper.get(header))
-            if len(current) > 1:
-                self._keeper.set(header, f"{current[0][0]}:{current[0][1]}")
-                for stamp, count in current[1:]:
-                    self._drop(store_uid, name, stamp, count)
+        self._settle(_header(store_uid, name))
 
     def take_back(self, store_uid: str, name: SecretName, stamp: str) -> None:
         """The store's row could not be saved: put the value before `stamp` in force again.
@@ -239,14 +235,7 @@ class Secrets:
                 self._keeper.set(header, f"{current[1][0]}:{current[1][1]}")
             else:
                 self._keeper.delete(header)
-            self._drop(store_uid, name, *current[0])
-
-    @contextlib.contextmanager
-    def _tidying(self) -> Iterator[None]:
-        try:
-            yield
-        except SecretsTrouble as trouble:
-            _log.warning("keyring not tidied, which changes nothing in force: %s", trouble)
+            self._drop(header, *current[0])
 
     def read(self, store_uid: str, name: SecretName, stamp: str | None) -> Secret:
         """The value that belongs to `stamp`; where no entry carries that stamp, the one in force on this computer.
@@ -255,31 +244,112 @@ class Secrets:
         """
         if stamp is None:
             raise SecretsTrouble("secret_missing", secret=name.value)
-        written = _parse(self._keeper.get(_header(store_uid, name)))
-        chosen = next((entry for entry in written if entry[0] == stamp), written[0] if written else None)
-        value = self._read(store_uid, name, *chosen) if chosen else None
-        if value is None:
+        secret, _ = self._chosen(_header(store_uid, name), stamp)
+        if secret is None:
             raise SecretsTrouble("secret_lost", secret=name.value)
-        self._redactor.hide(value)
-        return Secret(value)
+        return secret
+
+    def presence(self, store_uid: str, name: SecretName, stamp: str) -> Presence:
+        """Whether `read` would find a value here, and whether it is the edition that the row names.
+
+        Raises SecretsTrouble: keyring_*.
+        """
+        secret, found = self._chosen(_header(store_uid, name), stamp)
+        if secret is None:
+            return Presence.ABSENT
+        return Presence.HERE if found == stamp else Presence.EARLIER
 
     def remove(self, store_uid: str) -> None:
         """Remove all secrets of a store. Raises SecretsTrouble."""
         for name in SecretName:
-            header = _header(store_uid, name)
-            written = _parse(self._keeper.get(header))
-            for stamp, count in written:
-                self._drop(store_uid, name, stamp, count)
-            self._keeper.delete(header)
+            self._remove(_header(store_uid, name))
 
-    def _read(self, store_uid: str, name: SecretName, stamp: str, count: int) -> str | None:
-        pieces = [self._keeper.get(_piece(store_uid, name, stamp, number)) for number in range(count)]
+    # -- passwords of databases ------------------------------------------------------------------------------------
+
+    def new_password(self, text: str) -> Secret:
+        """A typed password, just as it is (blanks count), known to the redactor from here on."""
+        self._redactor.hide(text)
+        return Secret(text)
+
+    def write_password(self, key: str, password: Secret) -> None:
+        """Keep the password of the database that `key` names, and read it back. Raises SecretsTrouble: keyring_*."""
+        entry = _password_entry(key)
+        self._write(entry, "password", password, None, uuid.uuid4().hex[:12])
+        self._settle(entry)
+
+    def read_password(self, key: str) -> Secret | None:
+        """The password kept for the database that `key` names, None where there is none. Raises SecretsTrouble."""
+        return self._chosen(_password_entry(key), "")[0]
+
+    def remove_password(self, key: str) -> None:
+        """Forget the password of the database that `key` names. Raises SecretsTrouble."""
+        self._remove(_password_entry(key))
+
+    # -- entries -----------------------------------------------------------------------------------------------------
+
+    def _write(self, header: str, title: str, secret: Secret, in_force: str | None, stamp: str) -> None:
+        current = _parse(self._keeper.get(header))
+        pieces = _pieces(secret.reveal())
+        # After a crash the row may still name the second of two: that one is kept, not the unconfirmed first.
+        others = [entry for entry in current if entry[0] != stamp]
+        kept = [entry for entry in others if entry[0] == in_force] or others[:1]
+        written = [(stamp, len(pieces)), *kept]
+        try:
+            for number, piece in enumerate(pieces):
+                self._keeper.set(_piece(header, stamp, number), piece)
+            if self._read(header, stamp, len(pieces)) != secret.reveal():
+                raise SecretsTrouble("keyring_not_read_back", secret=title)
+            self._keeper.set(header, ";".join(f"{one}:{count}" for one, count in written))
+            if _parse(self._keeper.get(header)) != written:
+                raise SecretsTrouble("keyring_not_read_back", secret=title)
+        except SecretsTrouble:
+            self._drop(header, stamp, len(pieces))
+            raise
+        for old_stamp, count in current:
+            if old_stamp == stamp:
+                # what was left of a value whose other pieces were lost
+                self._drop(header, old_stamp, count, first=len(pieces))
+            elif (old_stamp, count) not in kept:
+                self._drop(header, old_stamp, count)
+
+    def _settle(self, header: str) -> None:
+        with self._tidying():
+            current = _parse(self._keeper.get(header))
+            if len(current) > 1:
+                self._keeper.set(header, f"{current[0][0]}:{current[0][1]}")
+                for stamp, count in current[1:]:
+                    self._drop(header, stamp, count)
+
+    def _chosen(self, header: str, stamp: str) -> tuple[Secret | None, str]:
+        """The value of `stamp`, or else the newest, and the stamp it has."""
+        written = _parse(self._keeper.get(header))
+        chosen = next((entry for entry in written if entry[0] == stamp), written[0] if written else None)
+        value = self._read(header, *chosen) if chosen else None
+        if chosen is None or value is None:
+            return None, ""
+        self._redactor.hide(value)
+        return Secret(value), chosen[0]
+
+    def _remove(self, header: str) -> None:
+        for stamp, count in _parse(self._keeper.get(header)):
+            self._drop(header, stamp, count)
+        self._keeper.delete(header)
+
+    @contextlib.contextmanager
+    def _tidying(self) -> Iterator[None]:
+        try:
+            yield
+        except SecretsTrouble as trouble:
+            _log.warning("keyring not tidied, which changes nothing in force: %s", trouble)
+
+    def _read(self, header: str, stamp: str, count: int) -> str | None:
+        pieces = [self._keeper.get(_piece(header, stamp, number)) for number in range(count)]
         return None if None in pieces else "".join(piece for piece in pieces if piece is not None)
 
-    def _drop(self, store_uid: str, name: SecretName, stamp: str, count: int) -> None:
-        for number in range(count):
+    def _drop(self, header: str, stamp: str, count: int, first: int = 0) -> None:
+        for number in range(first, count):
             try:
-                self._keeper.delete(_piece(store_uid, name, stamp, number))
+                self._keeper.delete(_piece(header, stamp, number))
             except SecretsTrouble as trouble:
                 # An entry that no header names is never read again; the next removal of the store cannot find it.
                 _log.warning("keyring entry not removed: %s", trouble)
@@ -289,8 +359,12 @@ def _header(store_uid: str, name: SecretName) -> str:
     return f"FvsEStore/{store_uid}/{name.name.lower()}"
 
 
-def _piece(store_uid: str, name: SecretName, stamp: str, number: int) -> str:
-    return f"{_header(store_uid, name)}/{stamp}/{number}"
+def _password_entry(key: str) -> str:
+    return f"FvsEStore/database/{key}"
+
+
+def _piece(header: str, stamp: str, number: int) -> str:
+    return f"{header}/{stamp}/{number}"
 
 
 def _parse(header: str | None) -> list[tuple[str, int]]:
@@ -318,3 +392,7 @@ def _pieces(value: str) -> list[str]:
 def environment_value(code: str, name: SecretName, environment: Mapping[str, str] = os.environ) -> str | None:
     """What an unattended run is given: FVSESTORE_SECRET_<CODE>_CLIENT_SECRET or _REFRESH_TOKEN ("-" in CODE as "_")."""
     return environment.get(f"FVSESTORE_SECRET_{code.replace('-', '_')}_{name.name}") or None
+
+
+#: what an unattended run of the command line is given for the shared database
+PASSWORD_VARIABLE = "FVSESTORE_DATABASE_PASSWORD"

@@ -1,6 +1,6 @@
 """Saving, renaming and removing stores: row and secrets together, or neither."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -8,7 +8,7 @@ from fvsestore_gui.database import Database
 from fvsestore_gui.errors import AnotherAtWork, CorrectInput, SecretsTrouble
 from fvsestore_gui.model.credentials import CredentialField, judge
 from fvsestore_gui.model.stores import SecretName, Store, is_code
-from fvsestore_gui.secrets import Secret, Secrets
+from fvsestore_gui.secrets import Presence, Secret, Secrets
 from fvsestore_gui.store_draft import StoreDraft
 
 #: words of the fields, as errors name them
@@ -91,6 +91,8 @@ def save_store(
 ) -> Store:
     """Save a draft, all or nothing, as `by` ("user@computer"). `new_uid` is used where the store is new.
 
+    A secret that this computer lacks, or has in an earlier edition, is entered into its keyring as the edition that the
+    store has already: where that is all, the row stays untouched, and other computers go on with what they have.
     A draft with code, region and client identifier of a removed Parametras takes that one up again, with its orders.
     Another account under the code of a removed one starts empty, so that two sellers' orders never mix.
     Raises the first CorrectInput of `check_draft`, AnotherAtWork("store_changed", "store_removed") where somebody else
@@ -105,24 +107,32 @@ def save_store(
     if saved is None:
         saved = next((store for store in database.stores.all(removed=True) if _is_same_account(store, draft)), None)
     uid = saved.uid if saved else new_uid
-    stamps = dict(saved.secret_stamps) if saved and saved.removed_at is None else {}
-    saved_at = dict(saved.secret_saved_at) if saved and saved.removed_at is None else {}
+    live = saved if saved is not None and saved.removed_at is None else None
+    stamps, saved_at = (dict(live.secret_stamps), dict(live.secret_saved_at)) if live else ({}, {})
     before = dict(stamps)
+    typed = _typed(secrets, draft, live)
+    only_here = {name for name in typed if _is_only_here(secrets, name, draft, live)}
+    shared = replace(
+        draft,
+        client_secret=_unless(only_here, typed, SecretName.CLIENT_SECRET),
+        refresh_token=_unless(only_here, typed, SecretName.REFRESH_TOKEN),
+    )
     written: list[tuple[SecretName, str]] = []
     try:
-        for name, secret in (
-            (SecretName.CLIENT_SECRET, draft.client_secret),
-            (SecretName.REFRESH_TOKEN, draft.refresh_token),
-        ):
-            if secret is not None:
-                stamp = secrets.write(uid, name, secret, before.get(name))
-                written.append((name, stamp))
+        for name, secret in typed.items():
+            stamp = secrets.write(uid, name, secret, before.get(name), before[name] if name in only_here else None)
+            written.append((name, stamp))
+            if name not in only_here:
                 stamps[name] = stamp
                 saved_at[name] = now
-        store = replace(_as_store(draft, saved, uid, now), saved_by=by)
-        stored = database.stores.save(
-            replace(store, secret_stamps=stamps, secret_saved_at=saved_at), with_test=not _keeps_test(draft, saved)
-        )
+        if live is not None and _is_nothing_new(shared, live, draft):
+            stored = _with_test(database, live, draft)
+        else:
+            store = replace(_as_store(shared, saved, uid, now), saved_by=by)
+            stored = database.stores.save(
+                replace(store, secret_stamps=stamps, secret_saved_at=saved_at),
+                with_test=not _keeps_test(shared, saved),
+            )
     except BaseException:
         for name, stamp in written:
             secrets.take_back(uid, name, stamp)
@@ -130,6 +140,61 @@ def save_store(
     for name, _ in written:
         secrets.settle(uid, name)
     return stored
+
+
+def _typed(secrets: Secrets, draft: StoreDraft, live: Store | None) -> dict[SecretName, Secret]:
+    """The secrets of a draft, but those that stand in this keyring just so."""
+    given = {SecretName.CLIENT_SECRET: draft.client_secret, SecretName.REFRESH_TOKEN: draft.refresh_token}
+    found = {}
+    for name, secret in given.items():
+        if secret is None:
+            continue
+        stamp = live.secret_stamps.get(name) if live is not None else None
+        same = (
+            live is not None
+            and stamp is not None
+            and secrets.presence(live.uid, name, stamp) is Presence.HERE
+            and secrets.read(live.uid, name, stamp) == secret
+        )
+        if not same:
+            found[name] = secret
+    return found
+
+
+def _is_only_here(secrets: Secrets, name: SecretName, draft: StoreDraft, live: Store | None) -> bool:
+    """Whether a secret is missing on this computer only, and so is no change of the store."""
+    stamp = live.secret_stamps.get(name) if live is not None else None
+    return (
+        live is not None
+        and stamp is not None
+        and live.region is draft.region
+        and live.client_identifier == draft.client_identifier
+        and secrets.presence(live.uid, name, stamp) is not Presence.HERE
+    )
+
+
+def _unless(among: Iterable[SecretName], typed: Mapping[SecretName, Secret], name: SecretName) -> Secret | None:
+    return None if name in among else typed.get(name)
+
+
+def _is_nothing_new(shared: StoreDraft, live: Store, draft: StoreDraft) -> bool:
+    """Whether a draft brings secrets for this computer and nothing else."""
+    return (
+        (draft.client_secret is not None or draft.refresh_token is not None)
+        and shared.client_secret is None
+        and shared.refresh_token is None
+        and (shared.code, shared.kind, shared.region) == (live.code, live.kind, live.region)
+        and shared.client_identifier == live.client_identifier
+        and shared.marketplace_ids == live.marketplace_ids
+    )
+
+
+def _with_test(database: Database, live: Store, draft: StoreDraft) -> Store:
+    # a bad one may be about what was mistyped here: it says nothing of the keys on other computers
+    if draft.test is None or not draft.test.good:
+        return live
+    database.stores.record_test(live, draft.test)
+    return next((store for store in database.stores.all() if store.uid == live.uid), live)
 
 
 def _refuse_stale(database: Database, draft: StoreDraft, stores: Iterable[Store]) -> None:
