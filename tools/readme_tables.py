@@ -14,6 +14,7 @@ _VERBS = {
     "run": "`orders import`, `held retry`, `runs show`, `runs list` (array)",
     "order": "`orders list` (array), `orders show`",
     "item": "each of an order's `items`",
+    "version": "`orders changes` (array)",
     "held": "`held list` (array)",
     "check": "`doctor` (array)",
     "error": "every verb that fails, beside its exit code",

@@ -8,6 +8,7 @@ from fvsestore_gui.model.money import Money, decimal_text
 from fvsestore_gui.model.orders import Breakdown, Order, OrderItem
 from fvsestore_gui.model.runs import Run, RunState
 from fvsestore_gui.model.stores import Participation, Store
+from fvsestore_gui.model.versions import Version
 from fvsestore_gui.words_en import HELD, words
 
 #: form -> key -> what it holds. Times are ISO 8601 with offset, amounts decimal text ("22.495") or null for unknown.
@@ -94,6 +95,13 @@ KEYS: dict[str, dict[str, str]] = {
         "total": "decimal text or null",
         "currency": "of these amounts",
         "cancellation": '"executed:AMAZON", "requested:BUYER" or ""',
+    },
+    "version": {
+        "number": "1 is the first change",
+        "at": "when it was stored",
+        "run": "number of the import that brought it",
+        "source": "API, REPORT or FILE",
+        "changes": "field (a path such as items[…].quantity), before, after: plain text, null where nothing stood",
     },
     "held": {
         "row": "number for held retry",
@@ -302,6 +310,16 @@ def _breakdown_form(one: Breakdown) -> Form:
         "amount": money_text(one.amount),
         "currency": one.amount.currency,
         "status": one.status,
+    }
+
+
+def version_form(version: Version) -> Form:
+    return {
+        "number": version.number,
+        "at": iso(version.at),
+        "run": version.run_id,
+        "source": version.source.value,
+        "changes": [{"field": one.field, "before": one.before, "after": one.after} for one in version.changes],
     }
 
 

@@ -8,7 +8,7 @@ import click
 
 from fvsestore_gui.cli import Start, say_error
 from fvsestore_gui.cli.columns import COLUMNS
-from fvsestore_gui.cli.forms import agrees, money_text, order_form, run_form, whole_order_form
+from fvsestore_gui.cli.forms import agrees, money_text, order_form, run_form, version_form, whole_order_form
 from fvsestore_gui.cli.runs import counts_text
 from fvsestore_gui.cli.session import (
     Given,
@@ -46,6 +46,7 @@ def orders() -> None:
       fvsestore orders import SHOP_DE --order 304-1234567-1234567 --json
       fvsestore orders list SHOP_DE --status SHIPPED --marketplace DE --json
       fvsestore orders show SHOP_DE 304-1234567-1234567
+      fvsestore orders changes SHOP_DE 304-1234567-1234567
       fvsestore orders export SHOP_DE --to orders.xlsx --from 2026-10-01 --until 2026-10-31
     """
 
@@ -234,6 +235,32 @@ def show(start: Start, code: str, order_id: str, as_json: bool) -> int:
         print_json(whole_order_form(order))
         return 0
     click.echo(_order_text(order))
+    return 0
+
+
+@orders.command()
+@click.argument("code")
+@click.argument("order_id")
+@as_json_option
+@click.pass_obj
+def changes(start: Start, code: str, order_id: str, as_json: bool) -> int:
+    """Show what changed in one order since it first came: when, by which import, from which source."""
+    with opened(start) as office:
+        row_id = office.order_row_id(store_code(code), order_id.strip())
+        if row_id is None:
+            raise CorrectInput("order_unknown", order_id=order_id)
+        versions = office.order_versions(row_id)
+    if as_json:
+        print_json([version_form(one) for one in versions])
+    elif not versions:
+        click.echo("Nothing has changed since it first came.", err=True)
+    else:
+        lines = [
+            (local(version.at), str(version.run_id), version.source.value, one.field, one.before or "", one.after or "")
+            for version in versions
+            for one in version.changes
+        ]
+        click.echo(table(("Stored", "Run", "Source", "Field", "Was", "Became"), lines, right=(1,)))
     return 0
 
 

@@ -89,6 +89,7 @@ class ActionsSection(QWidget):
         for page in self.pages:
             page.told.connect(self.status_changed)
             page.import_asked.connect(self.ask_import)
+        self.orders.run_asked.connect(self._show_run)
         self.items.order_asked.connect(self._show_order)
         self.held.retry_asked.connect(self._retry)
         self.held.run_asked.connect(self._show_run)

@@ -1,22 +1,27 @@
-"""Under the orders: the lines of the chosen order, and whether they make the total Amazon sent."""
+"""Under the orders: the lines of the chosen order, whether they make the total Amazon sent, and what changed in it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from fvsestore_gui.errors import FvsError
 from fvsestore_gui.model.listing import Filter, OrderRow, Sort
 from fvsestore_gui.model.money import Money
 from fvsestore_gui.model.orders import Agreement, Order
+from fvsestore_gui.model.versions import Version
+from fvsestore_gui.progress import Progress
 from fvsestore_gui.ui import look, wording
+from fvsestore_gui.ui.change_words import ChangeRow, change_columns, change_rows
 from fvsestore_gui.ui.jobs import Job, Jobs
+from fvsestore_gui.ui.listed_rows import ListedRows
 from fvsestore_gui.ui.record_columns import agreement_text, item_columns
 from fvsestore_gui.ui.record_table import LANE, RecordTable
 from fvsestore_gui.ui.shapes import Icon, Link, escaped, icon_button, label, row, secondary
+from fvsestore_gui.ui.table_state import StateWords
 
 translate = QCoreApplication.translate
 
@@ -103,9 +108,10 @@ class WhyPopup(QFrame):
 
 
 class OrderPanel(QWidget):
-    """`show_order` reads and shows one order; `told` is for the footer line."""
+    """`show_order` reads and shows one order; `told` is for the footer line, `run_asked` carries an import's number."""
 
     told = Signal(str)
+    run_asked = Signal(int)
 
     def __init__(self, office: "Office", jobs: Jobs, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,10 +126,17 @@ class OrderPanel(QWidget):
         self.about = secondary()
         self.about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.copy_button = icon_button("copy", self.tr("Copy the order number"), self._copy)
+        self.views = QTabBar()
+        self.views.setDrawBase(False)
+        self.views.setExpanding(False)
+        self.views.setAccessibleName(self.tr("What is shown of the order"))
+        self.views.addTab(self.tr("Lines"))
+        self.views.addTab(self.tr("Changes"))
         head = row()
         head.addWidget(self.title)
-        head.addWidget(self.about, 1)
         head.addWidget(self.copy_button)
+        head.addWidget(self.about, 1)
+        head.addWidget(self.views)
         self.table = RecordTable(
             jobs,
             office.items,
@@ -135,6 +148,27 @@ class OrderPanel(QWidget):
             goes_to_first=False,
         )
         self.table.told.connect(self.told)
+        columns = change_columns()
+        self._listed: ListedRows[ChangeRow] = ListedRows(columns)
+        self.changes = RecordTable(
+            jobs,
+            self._listed,
+            columns,
+            name="order_changes",
+            settings=settings,
+            sort=Sort("at", descending=True),
+            footer=False,
+            goes_to_first=False,
+        )
+        self.changes.view.setAccessibleName(self.tr("Changes of the order"))
+        self.changes.set_words(empty=lambda _: self._nothing_changed())
+        self.changes.told.connect(self.told)
+        self.changes.opened.connect(lambda change: self.run_asked.emit(change.run_id))
+        self.changes.view.clicked.connect(self._change_clicked)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.changes)
+        self.views.currentChanged.connect(self._show_view)
         self.sum_label = QLabel()
         self.sum_label.setTextFormat(Qt.TextFormat.RichText)
         self.sum_label.setWordWrap(True)
@@ -144,7 +178,9 @@ class OrderPanel(QWidget):
         self.state_label = label()
         self.why_link = Link(self.tr("Why?"))
         self.why_link.pressed.connect(self._explain)
+        self._foot = QWidget()
         foot = row()
+        self._foot.setLayout(foot)
         foot.setContentsMargins(4, 0, 4, 0)
         foot.addWidget(self.sum_label, 1)
         foot.addWidget(self.state_icon)
@@ -156,8 +192,8 @@ class OrderPanel(QWidget):
         rows.setSpacing(look.GAP_BUTTON)
         head.setContentsMargins(4, 0, 4, 0)
         rows.addLayout(head)
-        rows.addWidget(self.table, 1)
-        rows.addLayout(foot)
+        rows.addWidget(self._stack, 1)
+        rows.addWidget(self._foot)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settled.timeout.connect(self._read)
         self._clear()
@@ -184,7 +220,9 @@ class OrderPanel(QWidget):
         self.title.setText(self.tr("No order chosen"))
         self.about.clear()
         self.copy_button.hide()
+        self.views.hide()
         self.table.set_filter(None)
+        self.changes.set_filter(None)
         self._say_sum(None)
 
     def _name(self, order: OrderRow) -> None:
@@ -200,6 +238,7 @@ class OrderPanel(QWidget):
         self.title.setText(order.order_id)
         self.about.setText(" · ".join(part for part in said if part))
         self.copy_button.show()
+        self.views.show()
 
     def _read(self) -> None:
         chosen = self._row
@@ -208,24 +247,56 @@ class OrderPanel(QWidget):
         if self._reading is not None:
             self._reading.cancel()
         self.table.set_filter(Filter(self._store_id, order_row=chosen.row_id))
+
+        def work(progress: Progress) -> tuple[Order, list[Version]]:
+            return self._office.order(chosen.row_id), self._office.order_versions(chosen.row_id)
+
         self._reading = self._jobs.run(
             self,
             self.tr("Reading the order"),
-            lambda progress: self._office.order(chosen.row_id),
+            work,
             lane=LANE,
-            done=lambda order: self._came(chosen, order),
+            done=lambda found: self._came(chosen, *found),
             failed=lambda error: self._failed(chosen, error),
         )
 
-    def _came(self, chosen: OrderRow, order: Order) -> None:
+    def _came(self, chosen: OrderRow, order: Order, versions: list[Version]) -> None:
         if chosen is not self._row:
             return
         self._order = order
+        self._show_changes(chosen, order, versions)
         shipped = [package.ship_time for package in order.packages if package.ship_time is not None]
         if shipped:
             day = wording.date_text(max(shipped), time=False)
             self.about.setText(f"{self.about.text()} · {self.tr('shipped {day}').format(day=day)}")
         self._say_sum(order)
+
+    def _show_changes(self, chosen: OrderRow, order: Order, versions: list[Version]) -> None:
+        words = self.tr("Changes")
+        self.views.setTabText(1, f"{words} ({len(versions)})" if versions else words)
+        self._listed.show(change_rows(versions, order))
+        shown = Filter(self._store_id, order_row=chosen.row_id)
+        if shown == self.changes.filter:
+            self.changes.refresh()
+        else:
+            self.changes.set_filter(shown)
+
+    def _nothing_changed(self) -> StateWords:
+        return StateWords(
+            "clock",
+            self.tr("Nothing has changed"),
+            self.tr("The order stands as it first came. Every later change is kept, with the import that brought it."),
+        )
+
+    def _change_clicked(self, index: QModelIndex) -> None:
+        """A click on the number of the import shows it."""
+        change = self.changes.model.row(index.row())
+        if change is not None and self.changes.columns[index.column()].name == "run_id":
+            self.run_asked.emit(change.run_id)
+
+    def _show_view(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+        self._foot.setVisible(place == 0)
 
     def _failed(self, chosen: OrderRow, error: FvsError) -> None:
         if chosen is self._row:

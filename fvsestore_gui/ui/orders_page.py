@@ -53,6 +53,7 @@ class OrdersPage(RecordPage):
         table.view.setAccessibleName(self.tr("Orders"))
         self.panel = OrderPanel(office, jobs, settings)
         self.panel.told.connect(self.told)
+        self.panel.run_asked.connect(self.run_asked)
         self.panel.table.view.setAccessibleName(self.tr("Lines of the order"))
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)

@@ -1217,6 +1217,22 @@
    <translation>Kopijuoti užsakymo numerį</translation>
   </message>
   <message>
+   <source>What is shown of the order</source>
+   <translation>Kas rodoma apie užsakymą</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Eilutės</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>Pakeitimai</translation>
+  </message>
+  <message>
+   <source>Changes of the order</source>
+   <translation>Užsakymo pakeitimai</translation>
+  </message>
+  <message>
    <source>Why?</source>
    <translation>Kodėl?</translation>
   </message>
@@ -1243,6 +1259,14 @@
   <message>
    <source>shipped {day}</source>
    <translation>išsiųstas {day}</translation>
+  </message>
+  <message>
+   <source>Nothing has changed</source>
+   <translation>Niekas nepasikeitė</translation>
+  </message>
+  <message>
+   <source>The order stands as it first came. Every later change is kept, with the import that brought it.</source>
+   <translation>Užsakymas yra toks, koks atėjo. Kiekvienas vėlesnis pakeitimas išsaugomas kartu su importu, kuris jį atnešė.</translation>
   </message>
   <message>
    <source>Amazon total</source>
@@ -2534,7 +2558,238 @@ Patikrinkite jo vardą.</translation>
   </message>
  </context>
  <context>
+  <name>changes</name>
+  <message>
+   <source>Parcel {number}</source>
+   <translation>Siunta {number}</translation>
+  </message>
+  <message>
+   <source>Line {name}</source>
+   <translation>Eilutė {name}</translation>
+  </message>
+  <message>
+   <source>API</source>
+   <translation>API</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Ataskaita</translation>
+  </message>
+  <message>
+   <source>Report file</source>
+   <translation>Ataskaitos failas</translation>
+  </message>
+  <message>
+   <source>API and report</source>
+   <translation>API ir ataskaita</translation>
+  </message>
+  <message>
+   <source>Order date</source>
+   <translation>Užsakymo data</translation>
+  </message>
+  <message>
+   <source>Amazon's last change</source>
+   <translation>Paskutinis Amazon pakeitimas</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Būsena</translation>
+  </message>
+  <message>
+   <source>Who ships</source>
+   <translation>Kas siunčia</translation>
+  </message>
+  <message>
+   <source>Marketplace</source>
+   <translation>Prekyvietė</translation>
+  </message>
+  <message>
+   <source>Sales channel</source>
+   <translation>Pardavimo kanalas</translation>
+  </message>
+  <message>
+   <source>Seller's own number</source>
+   <translation>Pardavėjo numeris</translation>
+  </message>
+  <message>
+   <source>Business customer (B2B)</source>
+   <translation>Verslo klientas (B2B)</translation>
+  </message>
+  <message>
+   <source>Amazon's programmes</source>
+   <translation>Amazon programos</translation>
+  </message>
+  <message>
+   <source>Linked orders</source>
+   <translation>Susiję užsakymai</translation>
+  </message>
+  <message>
+   <source>Order total</source>
+   <translation>Užsakymo suma</translation>
+  </message>
+  <message>
+   <source>Country of destination</source>
+   <translation>Paskirties šalis</translation>
+  </message>
+  <message>
+   <source>Region of destination</source>
+   <translation>Paskirties regionas</translation>
+  </message>
+  <message>
+   <source>Tax territory</source>
+   <translation>Mokesčių teritorija</translation>
+  </message>
+  <message>
+   <source>Destination given</source>
+   <translation>Paskirtis nurodyta</translation>
+  </message>
+  <message>
+   <source>To be shipped from</source>
+   <translation>Siųsti nuo</translation>
+  </message>
+  <message>
+   <source>To be shipped by</source>
+   <translation>Išsiųsti iki</translation>
+  </message>
+  <message>
+   <source>Check of the sums</source>
+   <translation>Sumų sutikrinimas</translation>
+  </message>
+  <message>
+   <source>Other data of Amazon</source>
+   <translation>Kiti Amazon duomenys</translation>
+  </message>
+  <message>
+   <source>ASIN</source>
+   <translation>ASIN</translation>
+  </message>
+  <message>
+   <source>SKU</source>
+   <translation>SKU</translation>
+  </message>
+  <message>
+   <source>product</source>
+   <translation>prekė</translation>
+  </message>
+  <message>
+   <source>quantity</source>
+   <translation>kiekis</translation>
+  </message>
+  <message>
+   <source>shipped</source>
+   <translation>išsiųsta</translation>
+  </message>
+  <message>
+   <source>not shipped yet</source>
+   <translation>dar neišsiųsta</translation>
+  </message>
+  <message>
+   <source>unit price</source>
+   <translation>vieneto kaina</translation>
+  </message>
+  <message>
+   <source>total</source>
+   <translation>suma</translation>
+  </message>
+  <message>
+   <source>cancellation</source>
+   <translation>atšaukimas</translation>
+  </message>
+  <message>
+   <source>promotions</source>
+   <translation>akcijos</translation>
+  </message>
+  <message>
+   <source>gift wrap</source>
+   <translation>dovanos pakuotė</translation>
+  </message>
+  <message>
+   <source>who pays the tax</source>
+   <translation>kas sumoka mokestį</translation>
+  </message>
+  <message>
+   <source>tax scheme</source>
+   <translation>mokesčio schema</translation>
+  </message>
+  <message>
+   <source>other data of Amazon</source>
+   <translation>kiti Amazon duomenys</translation>
+  </message>
+  <message>
+   <source>price of the goods</source>
+   <translation>prekių kaina</translation>
+  </message>
+  <message>
+   <source>Part of the total: {name}</source>
+   <translation>Sumos dalis: {name}</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>taip</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>ne</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>atšaukta</translation>
+  </message>
+  <message>
+   <source>cancellation asked for</source>
+   <translation>prašoma atšaukti</translation>
+  </message>
+  <message>
+   <source>no longer sent by Amazon</source>
+   <translation>Amazon nebesiunčia</translation>
+  </message>
+  <message>
+   <source>by Amazon</source>
+   <translation>(Amazon)</translation>
+  </message>
+  <message>
+   <source>by the buyer</source>
+   <translation>(pirkėjas)</translation>
+  </message>
+  <message>
+   <source>by the seller</source>
+   <translation>(pardavėjas)</translation>
+  </message>
+  <message>
+   <source>Show import no. {run}</source>
+   <translation>Rodyti importą Nr. {run}</translation>
+  </message>
+ </context>
+ <context>
   <name>columns</name>
+  <message>
+   <source>Stored</source>
+   <translation>Įrašyta</translation>
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation>Kas pasikeitė</translation>
+  </message>
+  <message>
+   <source>Was</source>
+   <translation>Buvo</translation>
+  </message>
+  <message>
+   <source>Became</source>
+   <translation>Tapo</translation>
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation>Skirtumas</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Šaltinis</translation>
+  </message>
+  <message>
+   <source>Import no.</source>
+   <translation>Importo Nr.</translation>
+  </message>
   <message>
    <source>totals of the lines</source>
    <translation>eilučių sumos</translation>
@@ -2598,14 +2853,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Programmes</source>
    <translation>Programos</translation>
-  </message>
-  <message>
-   <source>Difference</source>
-   <translation>Skirtumas</translation>
-  </message>
-  <message>
-   <source>Import no.</source>
-   <translation>Importo Nr.</translation>
   </message>
   <message>
    <source>SKU</source>

@@ -272,3 +272,13 @@ def test_a_damaged_database_is_exit_code_6(imported: Run, tmp_path: Path) -> Non
     broken = imported("orders", "list", "FVSAMAZON", "--json")
 
     assert (broken.code, broken.data["error"]["code"]) == (6, "database_damaged")
+
+
+def test_changes_of_an_order_are_told(imported: Run) -> None:
+    """An order that never changed says so and prints []; an unknown one is wrong input."""
+    order_id = imported("orders", "list", "FVSAMAZON", "--limit", "1", "--json").data[0]["order_id"]
+    told = imported("orders", "changes", "FVSAMAZON", order_id)
+    assert (told.code, told.out) == (0, "")
+    assert "Nothing has changed" in told.err
+    assert imported("orders", "changes", "FVSAMAZON", order_id, "--json").data == []
+    assert imported("orders", "changes", "FVSAMAZON", "304-0000000-0000000").code == 2
