@@ -198,6 +198,31 @@ class FileTrouble(FvsError):
     codes = frozenset({"file_open_elsewhere", "file_not_writable", "file_disk_full"})
 
 
+class ReportRefused(FvsError):
+    """A file that is no all-orders report; nothing of it was taken. Each code says what it seems to be."""
+
+    exit_code = 2
+    codes = frozenset(
+        {
+            "report_empty",
+            "report_broken_off",  # gzip that breaks off or does not add up
+            "report_is_listings",
+            "report_is_settlement",
+            "report_is_other_orders",  # shipments, unshipped orders: other rows, with buyers' data
+            "report_is_page",  # HTML
+            "report_is_error",  # amazon_code: XML of Amazon's file store, as when an address has expired
+            "report_is_xml",
+            "report_is_json",
+            "report_is_workbook",  # XLSX, XLS, ODS
+            "report_is_archive",  # ZIP
+            "report_is_binary",
+            "report_columns_missing",  # found, missing: names of columns
+            "report_column_twice",  # column
+            "report_unknown",  # text without a known column
+        }
+    )
+
+
 class Cancelled(FvsError):
     """The user pressed Atšaukti or Ctrl-C. What was complete stays."""
 

@@ -178,6 +178,45 @@ ERRORS: dict[str, Words] = {
     ),
     "file_not_writable": Words("The file cannot be written: {path}", "Choose another name or folder."),
     "file_disk_full": Words("The disk is full: {path}", "Free some space, or choose another disk."),
+    # ReportRefused
+    "report_empty": Words("The file is empty.", "Download the report again."),
+    "report_broken_off": Words(
+        "The packed file is damaged or breaks off; nothing of it was taken.", "Download the report again."
+    ),
+    "report_is_listings": Words(
+        "This is a report of listings; there are no orders in it.", "Choose the All Orders report."
+    ),
+    "report_is_settlement": Words(
+        "This is a settlement report: it tells what Amazon paid out.", "Choose the All Orders report."
+    ),
+    "report_is_other_orders": Words(
+        "This is a report of shipments or of unshipped orders, without each order's status.",
+        "Choose the All Orders report.",
+    ),
+    "report_is_page": Words(
+        "This is a web page, perhaps a sign-in page, and no report.",
+        "Sign in to Seller Central and download the report again.",
+    ),
+    "report_is_error": Words(
+        "Instead of the report, Amazon's file store said: {amazon_code}.",
+        "Download the report again; its address is good for five minutes.",
+    ),
+    "report_is_xml": Words("This is an XML file.", "Download the report as a flat file (.txt)."),
+    "report_is_json": Words("This is a JSON file.", "Download the report as a flat file (.txt)."),
+    "report_is_workbook": Words(
+        "This is a workbook of a spreadsheet program, which may have changed dates and amounts.",
+        "Choose the .txt file as Amazon gave it.",
+    ),
+    "report_is_archive": Words("This is a ZIP archive.", "Unpack it and choose the .txt file inside."),
+    "report_is_binary": Words("This is no text file.", "Choose the All Orders report (.txt)."),
+    "report_columns_missing": Words(
+        "The file lacks columns. Recognised: {found}. Missing: {missing}.",
+        "Download the All Orders report again, in English.",
+    ),
+    "report_column_twice": Words("The column {column} stands twice in the file.", "Download the report again."),
+    "report_unknown": Words(
+        "The first line has none of the columns of an order report.", "Choose the All Orders report (.txt)."
+    ),
     # Cancelled, Bug
     "cancelled": Words("Stopped.", "What was complete is kept."),
     "bug": Words(

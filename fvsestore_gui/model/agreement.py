@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from msgspec.structs import replace
+
 from fvsestore_gui.model.marketplaces import country_of
 from fvsestore_gui.model.money import Money
 from fvsestore_gui.model.orders import Agreement, Breakdown, OrderItem
@@ -72,9 +74,7 @@ def agreement_of(
     if not currencies:
         return Agreement(state)
     currency = currencies.pop()
-    country = country_of(marketplace_id) if marketplace_id else None
-    natural = country in _TAX_ON_TOP if country else currency in _TAX_ON_TOP_CURRENCIES
-    on_top = natural and tax is not None
+    on_top = tax is not None and adds_tax(marketplace_id, currency)
     difference: int | None = None
     if not state and total is not None:
         # Items' totals hold their own shipping, gift wrap and discounts.
@@ -106,6 +106,34 @@ def agreement_of(
         money(tax),
         on_top,
     )
+
+
+def adds_tax(marketplace_id: str | None, currency: str) -> bool:
+    """Whether prices stand without tax there, so that TAX is added to them."""
+    country = country_of(marketplace_id) if marketplace_id else None
+    return country in _TAX_ON_TOP if country else currency in _TAX_ON_TOP_CURRENCIES
+
+
+def summed(
+    status: str, marketplace_id: str | None, items: Iterable[OrderItem], *, priced: bool
+) -> tuple[Money | None, Agreement]:
+    """(total, agreement) of an order that came without a total: the sum of its parts where all of them are there.
+
+    `items` are those that were not cancelled; `priced`: each of them has its price.
+    """
+    items = tuple(items)
+    parts = agreement_of(status, marketplace_id, None, (), items)
+    if parts.state == "mixed_currencies":
+        return None, parts
+    if not items:
+        return None, replace(parts, state="cancelled")
+    if parts.state != "no_total" or not priced or parts.lines is None:
+        return None, parts
+    amounts = [parts.lines, parts.shipping, parts.gift_wrap, parts.cod_fee, parts.discount, parts.tip, parts.other]
+    if parts.tax_on_top:
+        amounts.append(parts.tax)
+    total = sum(amount.ten_thousandths for amount in amounts if amount is not None)
+    return Money(total, parts.lines.currency), replace(parts, state="summed")
 
 
 def _add(parts: dict[str, int], part: Breakdown) -> None:

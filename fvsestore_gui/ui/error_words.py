@@ -472,6 +472,86 @@ ERROR_WORDS: dict[str, ErrorSource] = {
         "{path} was not written; the half was removed.",
         _todo("Make room or choose another disk", "Then export again.", "retry"),
     ),
+    "report_empty": _words(
+        "The file is empty",
+        "There is nothing in it, not even the names of columns.",
+        _todo("Download the report again", "Seller Central → Reports → Fulfillment → All Orders."),
+    ),
+    "report_broken_off": _words(
+        "The file is damaged",
+        "It is packed, and breaks off or does not add up: it did not arrive whole. Nothing of it was taken.",
+        _todo("Download the report again", "The whole file is needed."),
+    ),
+    "report_is_listings": _words(
+        "This is a report of listings",
+        "It names products, prices and stock; there are no orders in it.",
+        _todo("Choose the All Orders report", "Seller Central → Reports → Fulfillment → All Orders."),
+    ),
+    "report_is_settlement": _words(
+        "This is a settlement report",
+        "It tells what Amazon paid out; orders are not in it as they were sold.",
+        _todo("Choose the All Orders report", "Seller Central → Reports → Fulfillment → All Orders."),
+    ),
+    "report_is_other_orders": _words(
+        "This is another order report",
+        "It lists shipments or unshipped orders and does not tell each order’s status. Such reports name buyers, so "
+        "nothing of it was taken.",
+        _todo("Choose the All Orders report", "Seller Central → Reports → Fulfillment → All Orders."),
+    ),
+    "report_is_page": _words(
+        "This is a web page",
+        "The file holds a page for a browser, perhaps a sign-in page, and no report.",
+        _todo(
+            "Sign in to Seller Central and download the report again",
+            "Save the file that the Download button gives, not the page.",
+        ),
+    ),
+    "report_is_error": _words(
+        "This is an error message of Amazon",
+        "Instead of the report, Amazon’s file store said: {amazon_code}. The address of a report is good for five "
+        "minutes.",
+        _todo("Download the report again", "A new address is given each time."),
+    ),
+    "report_is_xml": _words(
+        "This is an XML file",
+        "The report is needed as text with tabs, the flat file.",
+        _todo("Choose the flat file", "The All Orders report, as .txt."),
+    ),
+    "report_is_json": _words(
+        "This is a JSON file",
+        "The report is needed as text with tabs, the flat file.",
+        _todo("Choose the flat file", "The All Orders report, as .txt."),
+    ),
+    "report_is_workbook": _words(
+        "This is a workbook of a spreadsheet program",
+        "Excel and its like change order numbers, dates and amounts when they save.",
+        _todo("Choose the file as Amazon gave it", "The .txt that was downloaded, never opened in Excel."),
+    ),
+    "report_is_archive": _words(
+        "This is an archive",
+        "The report may be inside this ZIP file.",
+        _todo("Unpack it", "Then choose the .txt inside."),
+    ),
+    "report_is_binary": _words(
+        "This is no text file",
+        "It holds something other than rows of text, such as a picture or a PDF.",
+        _todo("Choose the All Orders report", "Seller Central → Reports → Fulfillment → All Orders."),
+    ),
+    "report_columns_missing": _words(
+        "The file lacks columns",
+        "Recognised: {found}. Missing: {missing}. Without them no order can be read.",
+        _todo("Download the report in English", "In Seller Central choose English as the language, then All Orders."),
+    ),
+    "report_column_twice": _words(
+        "A column stands twice in the file",
+        "{column} is there twice, and nobody can tell which one counts.",
+        _todo("Download the report again", "Do not paste files together side by side."),
+    ),
+    "report_unknown": _words(
+        "This is no report of orders",
+        "None of the columns of an order report is in the first line.",
+        _todo("Choose the All Orders report", "Seller Central → Reports → Fulfillment → All Orders."),
+    ),
     "cancelled": _words(
         "Cancelled",
         "What was complete stays.",

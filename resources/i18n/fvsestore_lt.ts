@@ -4174,6 +4174,186 @@ Patikrinkite jo vardą.</translation>
    <translation>Tada eksportuokite dar kartą.</translation>
   </message>
   <message>
+   <source>The file is empty</source>
+   <translation>Failas tuščias</translation>
+  </message>
+  <message>
+   <source>There is nothing in it, not even the names of columns.</source>
+   <translation>Jame nieko nėra, net stulpelių pavadinimų.</translation>
+  </message>
+  <message>
+   <source>Download the report again</source>
+   <translation>Atsisiųskite ataskaitą iš naujo</translation>
+  </message>
+  <message>
+   <source>Seller Central → Reports → Fulfillment → All Orders.</source>
+   <translation>Seller Central → Reports → Fulfillment → All Orders.</translation>
+  </message>
+  <message>
+   <source>The file is damaged</source>
+   <translation>Failas sugadintas</translation>
+  </message>
+  <message>
+   <source>It is packed, and breaks off or does not add up: it did not arrive whole. Nothing of it was taken.</source>
+   <translation>Jis suspaustas ir nutrūksta arba jo kontrolinė suma nesutampa: atsisiųstas ne visas. Nieko iš jo nepaimta.</translation>
+  </message>
+  <message>
+   <source>The whole file is needed.</source>
+   <translation>Reikia viso failo.</translation>
+  </message>
+  <message>
+   <source>This is a report of listings</source>
+   <translation>Tai prekių pasiūlymų ataskaita</translation>
+  </message>
+  <message>
+   <source>It names products, prices and stock; there are no orders in it.</source>
+   <translation>Joje prekės, kainos ir likučiai, užsakymų joje nėra.</translation>
+  </message>
+  <message>
+   <source>Choose the All Orders report</source>
+   <translation>Pasirinkite visų užsakymų ataskaitą (All Orders)</translation>
+  </message>
+  <message>
+   <source>This is a settlement report</source>
+   <translation>Tai atsiskaitymo ataskaita (settlement)</translation>
+  </message>
+  <message>
+   <source>It tells what Amazon paid out; orders are not in it as they were sold.</source>
+   <translation>Joje Amazon išmokos, o ne užsakymai, kokie jie buvo parduoti.</translation>
+  </message>
+  <message>
+   <source>This is another order report</source>
+   <translation>Tai kita užsakymų ataskaita</translation>
+  </message>
+  <message>
+   <source>It lists shipments or unshipped orders and does not tell each order’s status. Such reports name buyers, so nothing of it was taken.</source>
+   <translation>Joje siuntos arba neišsiųsti užsakymai ir nėra užsakymo būsenos. Tokiose ataskaitose būna pirkėjų duomenų, todėl nieko iš jos nepaimta.</translation>
+  </message>
+  <message>
+   <source>This is a web page</source>
+   <translation>Tai tinklalapis</translation>
+  </message>
+  <message>
+   <source>The file holds a page for a browser, perhaps a sign-in page, and no report.</source>
+   <translation>Faile – naršyklei skirtas puslapis, gal prisijungimo, o ne ataskaita.</translation>
+  </message>
+  <message>
+   <source>Sign in to Seller Central and download the report again</source>
+   <translation>Prisijunkite prie Seller Central ir atsisiųskite ataskaitą iš naujo</translation>
+  </message>
+  <message>
+   <source>Save the file that the Download button gives, not the page.</source>
+   <translation>Įrašykite failą, kurį duoda mygtukas Download, o ne patį puslapį.</translation>
+  </message>
+  <message>
+   <source>This is an error message of Amazon</source>
+   <translation>Tai Amazon klaidos pranešimas</translation>
+  </message>
+  <message>
+   <source>Instead of the report, Amazon’s file store said: {amazon_code}. The address of a report is good for five minutes.</source>
+   <translation>Vietoj ataskaitos Amazon failų saugykla atsakė: {amazon_code}. Ataskaitos adresas galioja penkias minutes.</translation>
+  </message>
+  <message>
+   <source>A new address is given each time.</source>
+   <translation>Kaskart duodamas naujas adresas.</translation>
+  </message>
+  <message>
+   <source>This is an XML file</source>
+   <translation>Tai XML failas</translation>
+  </message>
+  <message>
+   <source>The report is needed as text with tabs, the flat file.</source>
+   <translation>Reikia tekstinės ataskaitos su tabuliacijos ženklais (flat file).</translation>
+  </message>
+  <message>
+   <source>Choose the flat file</source>
+   <translation>Pasirinkite tekstinį failą</translation>
+  </message>
+  <message>
+   <source>The All Orders report, as .txt.</source>
+   <translation>Visų užsakymų ataskaita (All Orders), .txt.</translation>
+  </message>
+  <message>
+   <source>This is a JSON file</source>
+   <translation>Tai JSON failas</translation>
+  </message>
+  <message>
+   <source>This is a workbook of a spreadsheet program</source>
+   <translation>Tai skaičiuoklės darbaknygė</translation>
+  </message>
+  <message>
+   <source>Excel and its like change order numbers, dates and amounts when they save.</source>
+   <translation>Excel ir panašios programos įrašydamos pakeičia datas ir sumas.</translation>
+  </message>
+  <message>
+   <source>Choose the file as Amazon gave it</source>
+   <translation>Pasirinkite failą tokį, kokį davė Amazon</translation>
+  </message>
+  <message>
+   <source>The .txt that was downloaded, never opened in Excel.</source>
+   <translation>Atsisiųstą .txt, neatvertą su Excel.</translation>
+  </message>
+  <message>
+   <source>This is an archive</source>
+   <translation>Tai archyvas</translation>
+  </message>
+  <message>
+   <source>The report may be inside this ZIP file.</source>
+   <translation>Ataskaita gali būti šio ZIP failo viduje.</translation>
+  </message>
+  <message>
+   <source>Unpack it</source>
+   <translation>Išskleiskite jį</translation>
+  </message>
+  <message>
+   <source>Then choose the .txt inside.</source>
+   <translation>Tada pasirinkite viduje esantį .txt.</translation>
+  </message>
+  <message>
+   <source>This is no text file</source>
+   <translation>Tai ne tekstinis failas</translation>
+  </message>
+  <message>
+   <source>It holds something other than rows of text, such as a picture or a PDF.</source>
+   <translation>Jame ne teksto eilutės, o kas kita, pavyzdžiui, paveikslas ar PDF.</translation>
+  </message>
+  <message>
+   <source>The file lacks columns</source>
+   <translation>Faile trūksta stulpelių</translation>
+  </message>
+  <message>
+   <source>Recognised: {found}. Missing: {missing}. Without them no order can be read.</source>
+   <translation>Atpažinta: {found}. Trūksta: {missing}. Be jų užsakymų perskaityti negalima.</translation>
+  </message>
+  <message>
+   <source>Download the report in English</source>
+   <translation>Atsisiųskite ataskaitą anglų kalba</translation>
+  </message>
+  <message>
+   <source>In Seller Central choose English as the language, then All Orders.</source>
+   <translation>Seller Central pasirinkite anglų kalbą, tada All Orders.</translation>
+  </message>
+  <message>
+   <source>A column stands twice in the file</source>
+   <translation>Stulpelis faile pasikartoja</translation>
+  </message>
+  <message>
+   <source>{column} is there twice, and nobody can tell which one counts.</source>
+   <translation>{column} yra du kartus, ir neaišku, kuris teisingas.</translation>
+  </message>
+  <message>
+   <source>Do not paste files together side by side.</source>
+   <translation>Nejunkite failų stulpelis prie stulpelio.</translation>
+  </message>
+  <message>
+   <source>This is no report of orders</source>
+   <translation>Tai ne užsakymų ataskaita</translation>
+  </message>
+  <message>
+   <source>None of the columns of an order report is in the first line.</source>
+   <translation>Pirmoje eilutėje nėra nė vieno užsakymų ataskaitos stulpelio.</translation>
+  </message>
+  <message>
    <source>Cancelled</source>
    <translation>Atšaukta</translation>
   </message>

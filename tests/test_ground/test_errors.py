@@ -105,6 +105,7 @@ def test_exit_codes_are_those_of_the_readme() -> None:
         "AnotherAtWork": 5,
         "DatabaseTrouble": 6,
         "FileTrouble": 2,
+        "ReportRefused": 2,
         "Cancelled": 130,
         "Bug": 70,
     }

@@ -1,0 +1,273 @@
+"""The lines of a report file, whatever it was packed and written in: gunzipped, line by line, in readable letters.
+
+A file is gone through twice: first only its bytes, which tells the charset, then in letters. Nothing of it is kept
+longer than a block. A line that no charset fits keeps its unreadable bytes as lone surrogates, so that whoever reads it
+knows; see `is_unreadable`.
+"""
+
+import codecs
+import contextlib
+import gzip
+import re
+import zlib
+from collections.abc import Callable, Iterator
+from typing import BinaryIO
+
+from fvsestore_gui.errors import ReportRefused
+
+OpenStream = Callable[[], BinaryIO]
+
+_BLOCK = 1 << 20
+#: a longer line is no row of any report: it is given in pieces, so that memory stays as it is
+LONGEST_LINE = 1 << 20
+_GZIP = b"\x1f\x8b"
+_SURROGATE = re.compile("[\udc80-\udcff]")
+_ASCII = bytes(range(128))
+#: what Western letters are in cp1252, and what leads a Japanese letter in cp932
+_WESTERN = bytes(range(0xC0, 0x100)) + b"\xaa\xab\xae\xb0\xb4\xba\xbb\xdf\x80\x92\x99\x85\x96"
+_WIDE_LEAD = bytes(range(0xE0, 0xF5))
+_NOT_IN_1252 = b"\x81\x8d\x8f\x90\x9d"
+_JAPANESE_LEAD = re.compile(rb"[\x81-\x84\x88-\x9f\xe0-\xea][\x40-\x7e\x80-\xfc]")
+_ENOUGH = 20_000
+#: Amazon's and Java's names that Python does not know
+_NAMES = {
+    "cp1252": "cp1252",
+    "windows1252": "cp1252",
+    "iso88591": "cp1252",
+    "latin1": "cp1252",
+    "usascii": "cp1252",
+    "ascii": "cp1252",
+    "utf8": "utf-8",
+    "utf8mb4": "utf-8",
+    "shiftjis": "cp932",
+    "sjis": "cp932",
+    "windows31j": "cp932",
+    "mswindows31j": "cp932",
+    "ms932": "cp932",
+    "cp932": "cp932",
+    "cp943": "cp932",
+}
+
+
+def normalised_charset(declared: str | None) -> str | None:
+    """Python's name of a charset as Amazon's Content-Type writes it ("Cp1252", "windows-31j"); None: unknown."""
+    if declared is None:
+        return None
+    plain = re.sub(r"[^a-z0-9]", "", declared.strip().strip("\"'").lower())
+    known = _NAMES.get(plain)
+    if known is not None or not plain:
+        return known
+    try:
+        found = codecs.lookup(declared.strip().strip("\"'"))
+        # Where digits and tabs are other bytes, the file is known by its first ones.
+        return found.name if "0\t".encode(found.name) == b"0\t" else None
+    except (LookupError, UnicodeError, ValueError, TypeError):
+        return None
+
+
+def is_unreadable(line: str) -> bool:
+    """Whether a line has bytes that are letters in no charset."""
+    return _SURROGATE.search(line) is not None
+
+
+class ReportText:
+    """A report's text. `charset` is what Content-Type says: it is believed where the bytes agree."""
+
+    def __init__(self, open_stream: OpenStream, charset: str | None) -> None:
+        self._open = open_stream
+        self.declared = normalised_charset(charset)
+        #: what the file is written in, known after `looked_at`
+        self.charset = self.declared or "utf-8"
+        #: what a line is tried with that is not written in `charset`, in this order
+        self._others: tuple[str, ...] = ()
+        self._pure = True
+        self._utf8_lines = 0
+        self._other_lines = 0
+        self._western = 0
+        self._japanese = 0
+        self._odd_western = 0
+        self._wide_letters = False
+        #: lines read with another charset than the file's
+        self.fallback_lines = 0
+
+    # -- bytes -------------------------------------------------------------------------------------------------------
+
+    def blocks(self) -> Iterator[bytes]:
+        """The file in blocks of whole lines, each ended by a line feed; UTF-16 is turned into UTF-8."""
+        tail = b""
+        line_end: bytes | None = None
+        for block in self._plain_blocks():
+            if line_end is None:
+                # Carriage returns end the lines only where nothing else does.
+                line_end = b"\r" if b"\n" not in block and b"\r" in block.rstrip(b"\r\n") else b"\n"
+            if line_end == b"\r":
+                block = block.replace(b"\r", b"\n")
+            whole = tail + block if tail else block
+            end = whole.rfind(b"\n") + 1
+            tail = whole[end:]
+            if end:
+                yield from _within_reason(whole[:end])
+            while len(tail) > LONGEST_LINE:
+                yield tail[:LONGEST_LINE] + b"\n"
+                tail = tail[LONGEST_LINE:]
+        if tail:
+            yield tail + b"\n"
+
+    def _plain_blocks(self) -> Iterator[bytes]:
+        with contextlib.closing(self._open()) as stream:
+            first = stream.read(2)
+        packed = first == _GZIP
+        with contextlib.closing(self._open()) as stream:
+            source: BinaryIO = gzip.GzipFile(fileobj=stream) if packed else stream  # type: ignore[assignment]
+            try:
+                head = source.read(_BLOCK)
+                decoder = _utf16(head)
+                if decoder is None:
+                    head = head.removeprefix(codecs.BOM_UTF8)
+                while head:
+                    yield head if decoder is None else _as_utf8(decoder.decode(head))
+                    head = source.read(_BLOCK)
+                if decoder is not None:
+                    rest = _as_utf8(decoder.decode(b"", final=True))
+                    if rest:
+                        yield rest
+            except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+                raise ReportRefused("report_broken_off") from error
+
+    # -- which letters -----------------------------------------------------------------------------------------------
+
+    def look_at(self, block: bytes) -> None:
+        """Take the bytes of a block into account for the charset."""
+        if block.isascii():
+            return
+        lines = [line for line in block.split(b"\n") if not line.isascii()]
+        try:
+            block.decode()
+        except UnicodeDecodeError:
+            pass
+        else:
+            self._utf8_lines += len(lines)
+            self._wide_letters = self._wide_letters or len(block.translate(None, _WIDE_LEAD)) < len(block)
+            return
+        for line in lines:
+            try:
+                line.decode()
+            except UnicodeDecodeError:
+                self._other_lines += 1
+                if self._other_lines < _ENOUGH:
+                    self._judge(line)
+            else:
+                self._utf8_lines += 1
+                self._wide_letters = True
+
+    def _judge(self, line: bytes) -> None:
+        high = line.translate(None, _ASCII)
+        self._odd_western += len(high) - len(high.translate(None, _NOT_IN_1252))
+        self._western += len(high) - len(high.translate(None, _WESTERN))
+        try:
+            line.decode("cp932")
+        except UnicodeDecodeError:
+            return
+        self._japanese += 2 * len(_JAPANESE_LEAD.findall(line))
+
+    def looked_at(self, *, japanese: bool) -> None:
+        """All blocks were looked at: settle the charset. `japanese`: the file has orders of Amazon.co.jp."""
+        legacy = self.declared if self.declared not in (None, "utf-8") else None
+        if legacy in (None, "cp1252", "cp932"):
+            looks_japanese = self._japanese > self._western or self._odd_western > 0 < self._japanese
+            looks_western = self._western > self._japanese and not self._odd_western
+            if legacy is None:
+                legacy = "cp932" if looks_japanese or (japanese and not looks_western) else "cp1252"
+            elif legacy == "cp1252" and looks_japanese and japanese:
+                legacy = "cp932"
+            elif legacy == "cp932" and looks_western and not japanese and self._japanese == 0:
+                legacy = "cp1252"
+        # Half-width katakana alone may look like UTF-8; whole Japanese words in another charset never do.
+        only_narrow = self.declared == "cp932" and not self._wide_letters and self._utf8_lines > 0
+        if self._utf8_lines >= self._other_lines and not only_narrow:
+            self.charset, self._others = "utf-8", (legacy,)
+        else:
+            self.charset, self._others = legacy, ("utf-8",)
+        self._pure = self._utf8_lines == 0 or self._other_lines == 0
+
+    def text_blocks(self) -> Iterator[str]:
+        """The file in letters, in the same blocks as `blocks`, without carriage returns before line ends."""
+        for block in self.blocks():
+            text = self._decoded(block)
+            if "\r" in text:
+                text = text.replace("\r\n", "\n")
+            yield text
+
+    def _decoded(self, block: bytes) -> str:
+        if block.isascii():
+            return block.decode("ascii")
+        if self._pure:
+            try:
+                return block.decode(self.charset)
+            except UnicodeDecodeError:
+                pass
+        return "\n".join([self._decoded_line(line) for line in block.split(b"\n")])
+
+    def _decoded_line(self, line: bytes) -> str:
+        if line.isascii():
+            return line.decode("ascii")
+        for charset in self._in_turn(line):
+            try:
+                text = line.decode(charset)
+            except UnicodeDecodeError:
+                continue
+            if charset != self.charset:
+                self.fallback_lines += 1
+            return text
+        return line.decode("ascii", "surrogateescape")
+
+    def _in_turn(self, line: bytes) -> tuple[str, ...]:
+        if self.charset == "utf-8":
+            # Letters that are right UTF-8 beside others that are not: broken, and in no other charset.
+            return ("utf-8",) if _has_utf8(line) else ("utf-8", *self._others)
+        if self.charset == "cp932" and not _has_wide_utf8(line):
+            return ("cp932", "utf-8")
+        return ("utf-8", self.charset)
+
+
+def _has_utf8(line: bytes) -> bool:
+    return any(ord(letter) > 127 for letter in line.decode("utf-8", "ignore"))
+
+
+def _has_wide_utf8(line: bytes) -> bool:
+    """Letters of three bytes and more: Japanese in UTF-8, and hardly anything else read by mistake."""
+    return any(ord(letter) > 0x7FF for letter in line.decode("utf-8", "ignore"))
+
+
+def _within_reason(block: bytes) -> Iterator[bytes]:
+    """The block, its lines of absurd length cut."""
+    if len(block) <= LONGEST_LINE:
+        yield block
+        return
+    start = 0
+    while len(block) - start > LONGEST_LINE:
+        end = block.rfind(b"\n", start, start + LONGEST_LINE) + 1
+        if end:
+            yield block[start:end]
+        else:
+            end = start + LONGEST_LINE
+            yield block[start:end] + b"\n"
+        start = end
+    if start < len(block):
+        yield block[start:]
+
+
+def _utf16(head: bytes) -> codecs.IncrementalDecoder | None:
+    """A decoder where the file is UTF-16, as Excel saves "Unicode text"."""
+    name = None
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        name = "utf-16"
+    elif re.match(rb"(?:[\x20-\x7e\t]\x00){8}", head):
+        name = "utf-16-le"
+    elif re.match(rb"(?:\x00[\x20-\x7e\t]){8}", head):
+        name = "utf-16-be"
+    return None if name is None else codecs.getincrementaldecoder(name)("replace")
+
+
+def _as_utf8(text: str) -> bytes:
+    return text.encode("utf-8", "replace")
