@@ -66,6 +66,10 @@ class CorrectInput(FvsError):
             "settings_unreadable",  # path
             "column_unknown",  # column
             "secret_from_argument",
+            "schedule_interval",  # least, most: minutes
+            "schedule_time",  # time: what was given
+            "schedule_times",  # most
+            "schedule_empty",  # switched on, and never due
         }
     )
 
@@ -167,6 +171,8 @@ class AnotherAtWork(FvsError):
     codes = frozenset(
         {
             "store_busy",  # holder, since (ISO time)
+            "store_taken_over",  # holder, "" where it is done already: this PC was silent for too long
+            "schedule_changed",  # since it was read
             "store_changed",  # by, at (ISO time): who saved it since it was read
             "store_removed",  # by, at (ISO time): who removed it since it was read
         }

@@ -8,7 +8,8 @@ gives it away through ui/jobs.py, the command line through `side_by_side`.
 import logging
 import queue
 import threading
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic, TypeVar
@@ -76,28 +77,44 @@ class Lanes:
         return ended
 
 
-def side_by_side(works: Mapping[str, Callable[[Progress], _Result]], progress: Progress) -> dict[str, Ending[_Result]]:
-    """Do all of `works`, each in a lane named by its key, and wait for every one of them: how each ended.
+def side_by_side(
+    find: Callable[[], Mapping[str, Callable[[Progress], _Result]]], progress: Progress, look_every_s: float = 60.0
+) -> Iterator[tuple[str, Ending[_Result]]]:
+    """Do all the work that `find` finds, each in a lane named by its key; (name, how it ended) as each ends.
 
-    They tell their state through `progress`, one at a time, and all are cancelled with it.
+    `find` is asked again every `look_every_s` seconds while something is under way: a long work makes no new one wait.
+    What is under way is not begun twice. All tell their state through `progress`, one at a time, and are cancelled
+    with it. Nothing is done before the first is asked for (it is a generator).
     """
-    lanes, telling, left = Lanes(), threading.Lock(), threading.Semaphore(0)
-    endings: dict[str, Ending[_Result]] = {}
+    lanes, telling = Lanes(), threading.Lock()
+    ended: queue.SimpleQueue[tuple[str, Ending[_Result]]] = queue.SimpleQueue()
+    under_way: set[str] = set()
+
+    def begin() -> None:
+        for name, work in find().items():
+            if name not in under_way:
+                under_way.add(name)
+                lanes.put(name, name, work, _Share(progress, telling), partial(keep, name))
 
     def keep(name: str, ending: Ending[_Result]) -> None:
-        endings[name] = ending
-        left.release()
+        ended.put((name, ending))
 
     try:
-        for name, work in works.items():
-            lanes.put(name, name, work, _Share(progress, telling), partial(keep, name))
-        for _ in works:
-            while not left.acquire(timeout=_LOOK_EVERY_S):
-                pass
+        begin()
+        looked = time.monotonic()
+        while under_way:
+            try:
+                name, ending = ended.get(timeout=_LOOK_EVERY_S)
+            except queue.Empty:
+                if time.monotonic() - looked >= look_every_s and not progress.cancelled:
+                    begin()
+                    looked = time.monotonic()
+                continue
+            under_way.remove(name)
+            yield name, ending
     finally:
         # where all have ended, this takes no time; broken off by a second Ctrl-C, nobody waits
         lanes.close(timeout_s=0.5)
-    return {name: endings[name] for name in works}
 
 
 class _Share(Progress):

@@ -51,6 +51,12 @@ ERRORS: dict[str, Words] = {
         "A secret was given as an argument, where every program on this computer can read it.",
         "Renew it at Amazon, and give it at the prompt or with --secrets-from-stdin.",
     ),
+    "schedule_interval": Words(
+        "An import can be repeated every {least} to {most} minutes.", "Give a number between them, or times of the day."
+    ),
+    "schedule_time": Words("{time} is no time of the day.", "Write it as 06:30."),
+    "schedule_times": Words("That are more than {most} times a day.", "Say it as every so many minutes."),
+    "schedule_empty": Words("The schedule has no time.", "Say every how many minutes, or at which times of the day."),
     # SecretsTrouble
     "keyring_none": Words(
         "This computer has no keyring to keep secrets in.",
@@ -146,6 +152,14 @@ ERRORS: dict[str, Words] = {
     ),
     # AnotherAtWork
     "store_busy": Words("{holder} imports the store {code} now, since {since}.", "Wait until that is done."),
+    "store_taken_over": Words(
+        "This computer was silent for so long (asleep?) that another one went on with the import of {code}.",
+        "Nothing is lost: whole pages stay, and the other one goes on behind them.",
+    ),
+    "schedule_changed": Words(
+        "Somebody else changed the schedule of {code} meanwhile. Nothing was overwritten.",
+        "Look at it (fvsestore schedule show), then make your change again.",
+    ),
     "store_changed": Words(
         "{by} changed the store {code} at {at}, after it was read here. Nothing was overwritten.",
         "Look at what was changed (fvsestore stores show), then make your change again.",

@@ -127,14 +127,14 @@ class AmazonAccount:
     # -- time and limits -----------------------------------------------------------------------------------------
 
     def amazon_now(self, progress: Progress | None = None) -> datetime:
-        """The time at Amazon, never ahead of it. Logs in where nothing is known of Amazon's clock yet.
+        """The time at Amazon, never ahead of it. Logs in where nothing is known of Amazon's clock, or no longer.
 
         A login that fails is left for the first request to tell. Raises Cancelled only with `progress`.
         """
         ahead_s = self.clock_ahead_s
         if ahead_s is None:
             try:
-                ahead_s = self._tokens.token(self.key, self._credentials, progress or Progress()).clock_ahead_s
+                ahead_s = self.log_in(progress or Progress()).clock_ahead_s
             except (RenewCredential, ReachAmazon, TryLater) as error:
                 _log.info("Amazon's time is not known: %s", error.code)
         if ahead_s is None:
@@ -148,10 +148,15 @@ class AmazonAccount:
     @property
     def clock_ahead_s(self) -> float | None:
         """How far this PC is ahead of Amazon's time, None while nothing is known."""
-        if self._transport.clock_ahead_s is not None:
-            return self._transport.clock_ahead_s
-        token = self._tokens.known(self.key)
-        return self._tokens.login.clock_ahead_s if token is None else token.clock_ahead_s
+        ahead_s = self._transport.clock_ahead_s
+        return self._tokens.login.clock_ahead_s if ahead_s is None else ahead_s
+
+    def reach(self, progress: Progress) -> None:
+        """Make sure that Amazon is there and knows the keys; asks only where no token is at hand.
+
+        Raises RenewCredential, ReachAmazon, TryLater, Cancelled.
+        """
+        self._tokens.token(self.key, self._credentials, progress)
 
     # -- the token test ------------------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http.cookiejar import DefaultCookiePolicy
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 import requests
@@ -36,6 +36,8 @@ MOST_FILE_BYTES = 4 * 1024 * 1024 * 1024
 #: what is kept of a refusal to give a file
 _REFUSAL_BYTES = 64 * 1024
 _CHUNK = 64 * 1024
+#: a clock that went so much apart from the seconds that passed was set
+_DRIFT_S = 5.0
 _CA_VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 
 
@@ -110,6 +112,14 @@ class Reply:
         return _number(self.headers.get("retry-after"))
 
 
+class _Ahead(NamedTuple):
+    """How far this PC was ahead of Amazon, when that was measured by its clock, and by the seconds since it started."""
+
+    ahead_s: float | None
+    at: datetime
+    mark: float
+
+
 class _Adapter(requests.adapters.HTTPAdapter):
     def __init__(self, line: Line, context: ssl.SSLContext) -> None:
         self._line = line
@@ -152,8 +162,7 @@ class Transport:
         adapter = _Adapter(self._line, self._line.context())
         self._session.mount("https://", adapter)
         self._session.mount("http://", adapter)
-        #: how far this PC was ahead of Amazon's Date header at the last reply
-        self.clock_ahead_s: float | None = None
+        self._ahead: _Ahead | None = None
         #: hosts that answered, so that a network that fails later is known to be passing trouble
         self.reached: set[str] = set()
 
@@ -188,6 +197,20 @@ class Transport:
         headers = {"Accept": "*/*", "Accept-Encoding": "identity"}
         return self._send(requests.Request("GET", url, headers=headers), operation, progress, take)
 
+    @property
+    def clock_ahead_s(self) -> float | None:
+        """How far this PC was ahead of Amazon's Date header at the last reply.
+
+        None before the first, and once it no longer holds: this PC's clock was set since, or the PC slept.
+        """
+        known = self._ahead
+        if known is None:
+            return None
+        speed = self._clock.speed
+        ran_s = (time.monotonic() - known.mark) * speed
+        moved_s = (self._clock.now() - known.at).total_seconds()
+        return known.ahead_s if abs(moved_s - ran_s) <= _DRIFT_S + _DRIFT_S / 100 * speed else None
+
     def close(self) -> None:
         self._session.close()
 
@@ -208,7 +231,7 @@ class Transport:
                 trouble = _trouble(error, host)
             else:
                 if take is None:
-                    self.clock_ahead_s = reply.clock_ahead_s
+                    self._ahead = _Ahead(reply.clock_ahead_s, self._clock.now(), time.monotonic())
                 self.reached.add(host)
                 return reply
             finally:

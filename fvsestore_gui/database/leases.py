@@ -69,10 +69,10 @@ class Leases:
         return lease
 
     def hold(self, lease: Lease, until: datetime) -> None:
-        """Keep the lease until `until` and some patience more. Raises AnotherAtWork when it was taken over."""
+        """Keep the lease until `until` and some patience more. Raises AnotherAtWork("store_taken_over")."""
         now = self._clock.now()
         with self._transactions.write() as connection:
-            hold(self._transactions, connection, lease, now, max(now, until) + PATIENCE)
+            hold(self._transactions, connection, lease, max(now, until) + PATIENCE)
 
     def release(self, lease: Lease) -> None:
         """Give the lease back; nothing happens when it was taken over."""
@@ -110,8 +110,8 @@ class Leases:
                 _mark_cut(connection, sorted(running - held))
 
 
-def hold(transactions: Transactions, connection: Connection, lease: Lease, now: datetime, until: datetime) -> None:
-    """Renew a lease within a transaction. Raises AnotherAtWork when somebody has taken it over."""
+def hold(transactions: Transactions, connection: Connection, lease: Lease, until: datetime) -> None:
+    """Renew a lease within a transaction. Raises AnotherAtWork("store_taken_over") when somebody has it now."""
     renewed = transactions.run(
         connection,
         "renew lease",
@@ -124,14 +124,10 @@ def hold(transactions: Transactions, connection: Connection, lease: Lease, now: 
     ).rowcount
     if renewed:
         return
-    found = connection.execute(select(leases).where(leases.c.store_id == lease.store_id)).first()
+    # Silent for too long, as a PC that slept: whoever took over may be done already.
+    holder = connection.execute(select(leases.c.holder).where(leases.c.store_id == lease.store_id)).scalar()
     code = connection.execute(select(stores.c.code).where(stores.c.id == lease.store_id)).scalar()
-    raise AnotherAtWork(
-        "store_busy",
-        holder=found.holder if found else "",
-        since=from_stored(found.since).isoformat() if found else now.isoformat(),
-        code=code or "",
-    )
+    raise AnotherAtWork("store_taken_over", holder=holder or "", code=code or "")
 
 
 def this_process() -> str:

@@ -19,6 +19,7 @@ from fvsestore_gui.database.listings import Listings
 from fvsestore_gui.database.orders import Orders
 from fvsestore_gui.database.pages import Pages
 from fvsestore_gui.database.runs import Runs
+from fvsestore_gui.database.schedules import Schedules
 from fvsestore_gui.database.slices import Slices
 from fvsestore_gui.database.stores import Stores
 from fvsestore_gui.database.times import to_stored
@@ -67,6 +68,7 @@ class Database:
             self.stores = Stores(self._transactions, clock)
             self.leases = Leases(self._transactions, clock)
             self.runs = Runs(self._transactions, clock)
+            self.schedules = Schedules(self._transactions, clock)
             self.orders = Orders(self._transactions)
             self.held = Held(self._transactions)
             self.slices = Slices(self._transactions, clock)

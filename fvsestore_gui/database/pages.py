@@ -42,7 +42,8 @@ class ReadPage:
     `complete`: with this page the window `window_from` .. `window_until` was read whole, and the ledger says so; None
     means: where `next_token` is None. `refused` are the data sets Amazon has refused in this run, `request_ids` all of
     the run that are kept. `marketplace_ids` is given with the last page of a window: these are imported now, and up to
-    `updated_until` where the import went by last update.
+    `updated_until` where the import went by last update. Cursors move forward only, and those before `updated_from`
+    (None: none) stay, for between them and the window something was not read.
     """
 
     orders: Sequence[Order | HeldOrder]
@@ -56,6 +57,7 @@ class ReadPage:
     request_ids: Sequence[str] = ()
     marketplace_ids: Collection[str] = ()
     updated_until: datetime | None = None
+    updated_from: datetime | None = None
     source: Source = Source.API
     #: "created" or "updated", "" where single orders were asked for
     window_by: str = ""
@@ -112,12 +114,12 @@ class Pages:
         """Store a page and return its counts, which always add up.
 
         The lease is renewed with it. A page that stands there already under its number is not written again: its counts
-        are returned. Raises AnotherAtWork("store_busy") when somebody else has taken the lease over, DatabaseTrouble;
+        are returned. Raises AnotherAtWork("store_taken_over") when somebody else has the lease now, DatabaseTrouble;
         then nothing of the page is stored.
         """
         now = self._clock.now()
         with self._transactions.write() as connection:
-            hold(self._transactions, connection, lease, now, now + PATIENCE)
+            hold(self._transactions, connection, lease, now + PATIENCE)
             before = self._written_before(connection, run_id, page)
             if before is not None:
                 return before
@@ -328,21 +330,22 @@ class Pages:
             )
 
     def _move_cursors(self, connection: Connection, store_id: int, page: ReadPage, now: int) -> None:
-        values: dict[str, int | None] = {"imported_at": now}
-        if page.updated_until is not None:
-            values["updated_until"] = to_stored(page.updated_until)
         of_store = cursors.c.store_id == store_id
+        reached = to_stored_or_none(page.updated_until)
         known = set(connection.execute(select(cursors.c.marketplace_id).where(of_store)).scalars())
-        here = cursors.c.marketplace_id.in_(sorted(known.intersection(page.marketplace_ids)))
-        connection.execute(update(cursors).where(of_store, here).values(**values))
+        here = of_store & cursors.c.marketplace_id.in_(sorted(known.intersection(page.marketplace_ids)))
+        connection.execute(update(cursors).where(here).values(imported_at=now))
+        if reached is not None:
+            before = cursors.c.updated_until
+            joined = before < reached
+            if page.updated_from is not None:
+                joined &= before >= to_stored(page.updated_from)
+            connection.execute(update(cursors).where(here, before.is_(None) | joined).values(updated_until=reached))
         self._transactions.insert_many(
             connection,
             cursors,
             ("store_id", "marketplace_id", "updated_until", "imported_at"),
-            [
-                (store_id, marketplace_id, values.get("updated_until"), now)
-                for marketplace_id in sorted(set(page.marketplace_ids) - known)
-            ],
+            [(store_id, marketplace_id, reached, now) for marketplace_id in sorted(set(page.marketplace_ids) - known)],
         )
 
 

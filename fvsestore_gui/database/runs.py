@@ -102,6 +102,46 @@ class Runs:
             raise CorrectInput("run_unknown", run=run_id)
         return read_run(found)
 
+    def scheduled(self, store_id: int, count: int, holder: str | None = None) -> list[Run]:
+        """The newest imports of a store that began by themselves, of `holder` or of anybody, the newest first.
+
+        The weekly second looks are not among them.
+        """
+        query = run_query().where(
+            runs.c.store_id == store_id,
+            runs.c.origin == RunOrigin.SCHEDULE.value,
+            runs.c.kind == ImportKind.SINCE_LAST.value,
+        )
+        if holder is not None:
+            query = query.where(runs.c.holder == holder)
+        with self._transactions.read() as connection:
+            found = connection.execute(query.order_by(runs.c.id.desc()).limit(count)).all()
+        return [read_run(row) for row in found]
+
+    def scheduled_trouble(self, store_id: int) -> Run | None:
+        """The store's last import that began by itself, where it failed and no later one made up for it."""
+        here = runs.c.store_id == store_id
+        with self._transactions.read() as connection:
+            found = connection.execute(
+                run_query()
+                .where(here, runs.c.origin == RunOrigin.SCHEDULE.value, runs.c.state != RunState.RUNNING.value)
+                .order_by(runs.c.id.desc())
+                .limit(1)
+            ).first()
+            if found is None or found.state != RunState.FAILED.value:
+                return None
+            made_up = connection.execute(
+                select(runs.c.id)
+                .where(
+                    here,
+                    runs.c.id > found.id,
+                    runs.c.kind == ImportKind.SINCE_LAST.value,
+                    runs.c.state == RunState.DONE.value,
+                )
+                .limit(1)
+            ).first()
+        return read_run(found) if made_up is None else None
+
     def last(self, store_id: int) -> Run | None:
         """The newest run of a store, running or not; None before the first."""
         with self._transactions.read() as connection:
@@ -122,6 +162,15 @@ class Runs:
         reached = [known.get(marketplace_id) for marketplace_id in marketplace_ids]
         whole = [one for one in reached if one is not None]
         return from_stored(min(whole)) if whole and len(whole) == len(reached) else None
+
+    def forget_cursors(self, store_id: int, ahead_of: datetime) -> None:
+        """Cursors later than `ahead_of` count as not known: no import can have come so far."""
+        nonsense = (cursors.c.store_id == store_id) & (cursors.c.updated_until > to_stored(ahead_of))
+        with self._transactions.read() as connection:
+            found = connection.execute(select(cursors.c.marketplace_id).where(nonsense)).first()
+        if found is not None:
+            with self._transactions.write() as connection:
+                connection.execute(update(cursors).where(nonsense).values(updated_until=None))
 
     def interrupted(self, plan: RunPlan, young_since: datetime) -> Interrupted | None:
         """The store's newest run of this kind when it stopped midway and asked for the same things.

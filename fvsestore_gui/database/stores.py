@@ -132,6 +132,12 @@ class Stores:
                         secret_saved_at="{}",
                     )
                 )
+                # where the same Parametras is made again, nothing begins by itself
+                connection.execute(
+                    update(schedules)
+                    .where(schedules.c.store_id == here)
+                    .values(switched_on=0, revision=schedules.c.revision + 1)
+                )
                 return
             items = select(order_items.c.id).where(order_items.c.store_id == here)
             rows = select(orders.c.id).where(orders.c.store_id == here)

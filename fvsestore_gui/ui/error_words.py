@@ -107,6 +107,26 @@ ERROR_WORDS: dict[str, ErrorSource] = {
         "Nothing passes what was asked for.",
         _todo("Ask for more", "Widen the period or clear the filter."),
     ),
+    "schedule_interval": _words(
+        "The interval is not possible",
+        "An import can be repeated every {least} to {most} minutes.",
+        _todo("Change the number", "Or choose times of the day."),
+    ),
+    "schedule_time": _words(
+        "“{time}” is not a time of the day",
+        "A time looks like 06:30.",
+        _todo("Correct the time", "Hours from 0 to 23, minutes from 00 to 59."),
+    ),
+    "schedule_times": _words(
+        "Too many times",
+        "A day may have {most} of them.",
+        _todo("Choose an interval", "Every so many minutes says the same in one number."),
+    ),
+    "schedule_empty": _words(
+        "The schedule has no time",
+        "It is switched on, and yet no import would ever begin.",
+        _todo("Add a time", "Or choose every so many minutes."),
+    ),
     "order_unknown": _words(
         "The order {order_id} is not here",
         "It was not imported into this Parameter.",
@@ -395,6 +415,16 @@ ERROR_WORDS: dict[str, ErrorSource] = {
         "{code} is being imported now",
         "{holder} works on it since {since}.",
         _todo("Wait until it is done", "A computer that was switched off lets go by itself within minutes.", "retry"),
+    ),
+    "store_taken_over": _words(
+        "Another computer went on with {code}",
+        "This one was silent for so long that its turn had passed: perhaps it slept.",
+        _todo("Nothing is lost", "Whole pages stay, and the other computer goes on behind them."),
+    ),
+    "schedule_changed": _words(
+        "The schedule of {code} was changed meanwhile",
+        "Somebody else saved it after it was opened here. Nothing was overwritten.",
+        _todo("Look at what was changed", "It is shown now; then enter your changes again."),
     ),
     "store_changed": _words(
         "{code} was changed meanwhile",

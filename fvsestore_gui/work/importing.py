@@ -22,7 +22,7 @@ from fvsestore_gui.database.pages import ReadPage
 from fvsestore_gui.database.runs import RunPlan
 from fvsestore_gui.errors import CorrectInput, GrantRole, TryLater
 from fvsestore_gui.model.orders import HeldOrder, Order
-from fvsestore_gui.model.runs import Counts, Forecast, ImportKind, ImportProgress, ImportRequest, Run
+from fvsestore_gui.model.runs import Counts, Forecast, ImportKind, ImportProgress, ImportRequest, Run, RunOrigin
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.model.windows import (
     AMAZON_LAG,
@@ -44,6 +44,10 @@ _log = logging.getLogger(__name__)
 OVERLAP_MINUTES = 120
 #: how far the very first "since the last one" reaches back
 FIRST_DAYS = 30
+#: how far the weekly second look reaches back: what Amazon's index showed late is found by it
+SECOND_LOOK_DAYS = 30
+#: a cursor further ahead of Amazon's time than this was never read up to: a clock that ran ahead has left it there
+_CURSOR_AHEAD = timedelta(minutes=10)
 #: Amazon's page tokens live 24 hours
 _TOKEN_LIFE = timedelta(hours=23, minutes=30)
 _ORDER_ID = re.compile(r"[0-9A-Z]{3}-\d{7}-\d{7}", re.ASCII)
@@ -103,6 +107,8 @@ class _Part:
     digests: frozenset[str] = frozenset()
     #: what the page before this part leads to
     follows: str = ""
+    #: whether the window begins behind every cursor, or as far back as Amazon keeps anything
+    reaches_all: bool = False
 
 
 def import_orders(
@@ -115,19 +121,23 @@ def import_orders(
     progress: Progress,
     holder: str,
     overlap_minutes: int = OVERLAP_MINUTES,
+    origin: RunOrigin = RunOrigin.HAND,
 ) -> Run:
     """Import what `request` asks for, as `holder` ("user@computer"). Returns the run: done, or cancelled.
 
-    Raises CorrectInput before anything is begun, AnotherAtWork while somebody else imports this store. Any later error
-    is recorded in the run and raised.
+    Raises CorrectInput before anything is begun, AnotherAtWork while somebody else imports this store (also in the
+    middle, where this PC slept so long that somebody took over). Any later error is recorded in the run and raised.
     """
     latest = account.amazon_now(progress) - AMAZON_LAG
-    cursor = database.runs.updated_until(store.store_id, sorted(store.marketplace_ids))
-    plan = _plan(store, request, latest, cursor, holder, overlap_minutes)
+    cursor = _cursor(database, store, latest)
+    plan = replace(_plan(store, request, latest, cursor, holder, overlap_minutes), origin=origin)
     order_ids = _checked_ids(request) if plan.window_by == "" else ()
+    reaches_all = request.kind is ImportKind.SINCE_LAST and cursor is not None
 
     def prepare() -> tuple[RunPlan, Work]:
+        database.runs.forget_cursors(store.store_id, latest + _CURSOR_AHEAD)
         parts, whole = _parts(database, plan, clock.now())
+        parts = [replace(part, reaches_all=reaches_all) for part in parts]
 
         def work(lease: Lease, run_id: int) -> None:
             importer = _Importer(database, account, store, lease, run_id, whole, clock, progress)
@@ -146,8 +156,7 @@ def forecast(
 ) -> Forecast:
     """What an import will take, asking nobody. Raises CorrectInput for a request that cannot be."""
     latest = clock.now() - AMAZON_LAG
-    cursor = database.runs.updated_until(store.store_id, sorted(store.marketplace_ids))
-    plan = _plan(store, request, latest, cursor, "", OVERLAP_MINUTES)
+    plan = _plan(store, request, latest, _cursor(database, store, latest), "", OVERLAP_MINUTES)
     pages: int | None
     if plan.window_by == "":
         operation, pages = "getOrder", len(_checked_ids(request))
@@ -163,6 +172,12 @@ def forecast(
 
 
 # -- what is asked for -------------------------------------------------------------------------------------------
+
+
+def _cursor(database: Database, store: Store, latest: datetime) -> datetime | None:
+    """Up to when all is imported, None where that is not known."""
+    cursor = database.runs.updated_until(store.store_id, sorted(store.marketplace_ids))
+    return None if cursor is not None and cursor > latest + _CURSOR_AHEAD else cursor
 
 
 def _plan(
@@ -181,6 +196,9 @@ def _plan(
         by = "updated"
         after = latest - timedelta(days=FIRST_DAYS) if cursor is None else cursor - timedelta(minutes=overlap_minutes)
         after = min(max(after, earliest), before)
+    elif request.kind is ImportKind.SECOND_LOOK:
+        by = "updated"
+        after = max(latest - timedelta(days=SECOND_LOOK_DAYS), earliest)
     elif request.kind is ImportKind.LAST_DAYS:
         if request.days is None or request.days < 1:
             raise CorrectInput("period_backwards", field="days")
@@ -303,14 +321,25 @@ class _Importer:
         if parts[0].token is None:
             self._first_seen = parts[0].window.after
         for part in parts:
+            self._read_whole(part)
+
+    def _read_whole(self, part: _Part) -> None:
+        """Page through a window. Where its page token has expired, it begins again.
+
+        Once, and again whenever a token's whole life has passed meanwhile: the PC may sleep over several week-ends.
+        """
+        again = False
+        while True:
+            began = self._clock.now()
             try:
-                self._page_through(part)
+                return self._page_through(part)
             except TryLater as error:
-                if error.code != "page_token_expired":
+                if error.code != "page_token_expired" or (again and self._clock.now() - began < _TOKEN_LIFE):
                     raise
-                # Once more from the window's beginning: what is stored already comes as the same.
-                _log.info("run %s: the page token has expired, the window begins again", self._run_id)
-                self._page_through(replace(part, token=None, included=DATA_SETS, digests=frozenset(), follows=""))
+            # From the window's beginning: what is stored already comes as the same.
+            _log.info("run %s: the page token has expired, the window begins again", self._run_id)
+            part = replace(part, token=None, included=DATA_SETS, digests=frozenset(), follows="")
+            again = True
 
     def fetch(self, order_ids: Sequence[str]) -> None:
         """Ask for single orders, one reply a page.
@@ -374,6 +403,7 @@ class _Importer:
                     window_until=part.window.before,
                     marketplace_ids=part.window.marketplace_ids if complete else (),
                     updated_until=part.window.before if complete and part.window.by == "updated" else None,
+                    updated_from=None if part.reaches_all else part.window.after,
                     window_by=part.window.by,
                     follows=follows,
                     leads_to=leads_to,
@@ -409,7 +439,7 @@ class _Importer:
 
     def _measure(self, began: datetime) -> None:
         # the quickest page is one that waited for nothing
-        took = (self._clock.now() - began).total_seconds()
+        took = max(0.0, (self._clock.now() - began).total_seconds())
         self._page_s = took if self._page_s is None else min(took, self._page_s)
 
     def _on_the_way(self, asked: Window, page: OrderPage) -> ImportProgress:

@@ -325,3 +325,26 @@ def test_one_unreadable_order_does_not_take_its_page_along(account: Account, sho
         ("amount_unreadable", "proceeds.grandTotal.amount", "12.4.0")
     ]
     assert "PIRKEJAS" not in held[0].raw
+
+
+@pytest.mark.parametrize("seconds", [-86_400, -3600, 3600, 86_400])
+def test_a_clock_that_was_set_does_not_move_amazon_s_time(
+    account: Account, shop: PracticeShop, clock: StandingClock, seconds: int
+) -> None:
+    """Between two imports somebody sets this PC's clock: the next window ends by Amazon's clock all the same."""
+    shops = StandingClock(clock.now())
+    shop._api._clock = shops
+    ours = account()
+    ours.search_orders(last_days(ours, 1), None, DATA_SETS, Progress())
+    clock.move(seconds)
+    assert abs((ours.amazon_now() - shops.now()).total_seconds()) <= 4
+    assert ours.amazon_now() <= shops.now()
+
+
+def test_reaching_amazon_asks_once(account: Account, shop: PracticeShop) -> None:
+    """A scheduled import finds out whether the network is there; with a key at hand nothing is asked."""
+    ours = account()
+    ours.reach(Progress())
+    asked = len(shop.requests)
+    ours.reach(Progress())
+    assert len(shop.requests) == asked == 1

@@ -1,10 +1,16 @@
 """Work side by side: one lane's trouble stops no other, all is waited for, and Cancel reaches every lane."""
 
 import threading
+from collections.abc import Callable
+from typing import Any
 
 from fvsestore_gui.errors import Bug, Cancelled, ReachAmazon
 from fvsestore_gui.lanes import Ending, Lanes, side_by_side
 from fvsestore_gui.progress import Progress
+
+
+def all_of(works: dict[str, Any], progress: Progress | None = None) -> dict[str, Ending[Any]]:
+    return dict(side_by_side(lambda: works, progress or Progress()))
 
 
 class Watched(Progress):
@@ -23,8 +29,8 @@ class Watched(Progress):
 def test_stores_run_side_by_side() -> None:
     """Every store works while the others do: each waits here until all have begun."""
     together = threading.Barrier(3, timeout=20)
-    ended = side_by_side({name: lambda _: together.wait() for name in ("a", "b", "c")}, Progress())
-    assert list(ended) == ["a", "b", "c"]
+    ended = all_of({name: lambda _: together.wait() for name in ("a", "b", "c")})
+    assert sorted(ended) == ["a", "b", "c"]
     assert sorted(one.result for one in ended.values()) == [0, 1, 2]
 
 
@@ -36,13 +42,12 @@ def test_trouble_of_one_stops_no_other() -> None:
             raise error
         return "done"
 
-    ended = side_by_side(
+    ended = all_of(
         {
             "network": lambda _: work(ReachAmazon("network_dns", host="x")),
             "bug": lambda _: work(ZeroDivisionError()),
             "good": lambda _: work(None),
-        },
-        Progress(),
+        }
     )
     assert isinstance(ended["network"].error, ReachAmazon)
     assert isinstance(ended["bug"].error, Bug)
@@ -62,7 +67,7 @@ def test_cancel_ends_every_lane() -> None:
         progress.cancel()
         own.check()
 
-    ended = side_by_side({"a": work, "b": stop}, progress)
+    ended = all_of({"a": work, "b": stop}, progress)
     assert all(one.cancelled for one in ended.values())
 
 
@@ -70,14 +75,14 @@ def test_states_are_told_one_at_a_time() -> None:
     """What several stores tell does not get mixed up within a line, and nothing is lost."""
     progress = Watched()
 
-    def work(name: str) -> object:
+    def work(name: str) -> Callable[[Progress], None]:
         def tell(own: Progress) -> None:
             for number in range(500):
                 own.report((name, number))
 
         return tell
 
-    side_by_side({name: work(name) for name in ("a", "b", "c")}, progress)  # type: ignore[misc]
+    all_of({name: work(name) for name in ("a", "b", "c")}, progress)
     assert len(progress.told) == 1500
     assert [state for state in progress.told if state[0] == "b"] == [("b", number) for number in range(500)]  # type: ignore[index]
 
@@ -112,11 +117,27 @@ def test_a_lane_that_does_not_end_is_told() -> None:
 
 def test_nothing_to_do_ends_at_once() -> None:
     """No store is due: nothing is waited for."""
-    assert side_by_side({}, Progress()) == {}
+    assert all_of({}) == {}
 
 
 def test_lanes_are_named() -> None:
     """The log tells in which lane something was written."""
     seen: list[str] = []
-    side_by_side({"store:3": lambda _: seen.append(threading.current_thread().name)}, Progress())
+    all_of({"store:3": lambda _: seen.append(threading.current_thread().name)})
     assert seen == ["lane store:3"]
+
+
+def test_what_comes_up_meanwhile_is_begun_too() -> None:
+    """A store that becomes due during a long import of another is imported beside it, and none twice at once."""
+    second, began = threading.Event(), []
+
+    def long(_: Progress) -> None:
+        assert second.wait(20)
+
+    def find() -> dict[str, Callable[[Progress], None]]:
+        began.append(1)
+        return {"long": long} if len(began) == 1 else {"long": long, "new": lambda _: second.set()}
+
+    names = [name for name, ending in side_by_side(find, Progress(), 0.01) if ending.error is None]
+    assert set(names) == {"long", "new"}
+    assert names.count("long") == 1

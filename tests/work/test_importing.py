@@ -19,7 +19,7 @@ from fvsestore_gui.errors import AnotherAtWork, CorrectInput, FvsError, GrantRol
 from fvsestore_gui.model.listing import Filter, Sort
 from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.orders import Agreement, HeldOrder, Order
-from fvsestore_gui.model.runs import Counts, ImportKind, ImportProgress, ImportRequest, Run, RunState
+from fvsestore_gui.model.runs import Counts, ImportKind, ImportProgress, ImportRequest, Run, RunOrigin, RunState
 from fvsestore_gui.model.stores import Store, StoreKind
 from fvsestore_gui.model.windows import AMAZON_LAG, DATA_SETS, OrderPage, Window
 from fvsestore_gui.progress import Progress
@@ -137,10 +137,9 @@ def database(tmp_path: Path, clock: StandingClock) -> Iterator[Database]:
 
 
 def saved(database: Database, marketplaces: frozenset[str] = frozenset({DE, PL})) -> Store:
-    store = Store("uid", "FVSAMAZON", StoreKind.AMAZON, Region.EUROPE, "client", marketplaces)
     known = database.stores.all()
-    before = known[0] if known else store
-    return database.stores.save(replace(store, store_id=before.store_id, revision=before.revision))
+    new = Store("uid", "FVSAMAZON", StoreKind.AMAZON, Region.EUROPE, "client", marketplaces)
+    return database.stores.save(replace(known[0], marketplace_ids=marketplaces) if known else new)
 
 
 @pytest.fixture
@@ -301,6 +300,171 @@ def test_no_marketplace_switched_on_is_said(run_import: Importing, database: Dat
     assert caught.value.code == "marketplaces_none"
     single = ImportRequest(ImportKind.ORDER_IDS, order_ids=("303-0000001-1234567",))
     assert run_import(single, store=nowhere).counts.new == 1
+
+
+# -- the second look, and how far all is imported -----------------------------------------------------------------------
+
+SECOND_LOOK = ImportRequest(ImportKind.SECOND_LOOK)
+
+
+def test_the_second_look_finds_what_amazon_showed_late(
+    run_import: Importing, amazon: SmallAmazon, clock: StandingClock
+) -> None:
+    """It goes by last update over thirty days, and brings what the imports between had passed by."""
+    run_import()
+    clock.move(5 * 86_400)
+    run_import()
+    amazon.orders.append(an_order(900, NOW + timedelta(days=1)))
+    assert run_import().counts.new == 0
+    run = run_import(SECOND_LOOK)
+    assert (run.kind, run.window_by) == (ImportKind.SECOND_LOOK, "updated")
+    assert run.window_from == clock.now() - AMAZON_LAG - timedelta(days=30)
+    assert run.counts.new == 1
+
+
+def test_a_window_that_does_not_reach_the_cursor_does_not_move_it(
+    run_import: Importing, database: Database, store: Store, clock: StandingClock
+) -> None:
+    """After forty days without an import a second look leaves the ten days before it to be read."""
+    first = run_import()
+    clock.move(40 * 86_400)
+    run_import(SECOND_LOOK)
+    assert database.runs.updated_until(store.store_id, [DE, PL]) == first.window_until
+    assert run_import().window_from == (first.window_until or NOW) - timedelta(minutes=120)
+    assert database.runs.updated_until(store.store_id, [DE, PL]) == clock.now() - AMAZON_LAG
+
+
+def test_a_new_marketplace_takes_nothing_from_an_old_one(
+    run_import: Importing, database: Database, store: Store, clock: StandingClock
+) -> None:
+    """A marketplace switched on after a long pause begins thirty days back; the older ones go on from where they were."""
+    first = run_import()
+    clock.move(40 * 86_400)
+    more = saved(database, frozenset({DE, PL, "A13V1IB3VIYZZH"}))
+    run_import(store=more)
+    assert database.runs.updated_until(store.store_id, [DE]) == first.window_until
+    assert run_import(store=more).window_from == (first.window_until or NOW) - timedelta(minutes=120)
+    assert database.runs.updated_until(store.store_id, sorted(more.marketplace_ids)) == clock.now() - AMAZON_LAG
+
+
+def test_a_second_look_taken_up_again_does_not_turn_the_cursor_back(
+    run_import: Importing, database: Database, store: Store, amazon: SmallAmazon, clock: StandingClock
+) -> None:
+    """What was imported between its two halves stays imported."""
+    run_import()
+    amazon.before_page = stop_at(len(amazon.asked) + 2, ReachAmazon("network_cut", host="x"))
+    with pytest.raises(ReachAmazon):
+        run_import(SECOND_LOOK)
+    amazon.before_page = never
+    clock.move(3600)
+    reached = run_import().window_until
+    moved: list[datetime | None] = []
+    amazon.before_page = lambda number: moved.append(database.runs.updated_until(store.store_id, [DE, PL]))
+    run = run_import(SECOND_LOOK)
+    assert run.state is RunState.DONE
+    assert amazon.asked[-1][0].before == clock.now() - AMAZON_LAG
+    assert set(moved) == {reached}
+
+
+def test_a_cursor_in_the_future_is_not_believed(
+    run_import: Importing, database: Database, store: Store, amazon: SmallAmazon, clock: StandingClock
+) -> None:
+    """A clock that ran ahead (a sped-up practice) leaves no hole once it is right again."""
+    clock.move(90 * 86_400)
+    run_import()
+    clock.move(-90 * 86_400)
+    amazon.orders.append(an_order(901, NOW - timedelta(hours=1)))
+    run = run_import()
+    assert run.window_from == NOW - AMAZON_LAG - timedelta(days=30)
+    assert database.runs.updated_until(store.store_id, [DE, PL]) == NOW - AMAZON_LAG
+    clock.move(3600)
+    assert run_import().window_from == NOW - AMAZON_LAG - timedelta(minutes=120)
+
+
+def test_imports_by_hand_and_by_themselves_take_up_each_others_work(
+    run_import: Importing, amazon: SmallAmazon, clock: StandingClock
+) -> None:
+    """What one of them left midway is not read twice by the other."""
+    for origins in ((RunOrigin.HAND, RunOrigin.SCHEDULE), (RunOrigin.SCHEDULE, RunOrigin.HAND)):
+        first, second = origins
+        clock.move(40 * 86_400)
+        amazon.orders = [an_order(n, clock.now() - timedelta(hours=n + 1)) for n in range(30)]
+        amazon.before_page = stop_at(len(amazon.asked) + 3, ReachAmazon("network_cut", host="x"))
+        with pytest.raises(ReachAmazon):
+            run_import(origin=first)
+        amazon.before_page = never
+        begun = len(amazon.asked)
+        run = run_import(origin=second)
+        assert (run.state, run.origin) == (RunState.DONE, second)
+        assert amazon.asked[begun][1] is not None
+
+
+# -- a PC that sleeps, a clock that is set -------------------------------------------------------------------------------
+
+
+def test_a_pc_that_slept_over_its_turn_says_who_went_on(
+    run_import: Importing, amazon: SmallAmazon, database: Database, store: Store, clock: StandingClock
+) -> None:
+    """It asleep, another PC takes over and finishes; it awake, nothing of its page is written, and it says so."""
+    others: list[Run] = []
+
+    def sleep(number: int) -> None:
+        if number == 2:
+            clock.move(2 * 3600)
+            amazon.before_page = never
+            others.append(run_import(holder="petras@namai"))
+
+    amazon.before_page = sleep
+    with pytest.raises(AnotherAtWork) as caught:
+        run_import()
+    assert caught.value.code == "store_taken_over"
+    assert (others[0].state, others[0].counts.new) == (RunState.DONE, 20)
+    assert database.orders.count(store.store_id) == 30
+    mine = database.runs.get(others[0].run_id - 1)
+    assert (mine.state, mine.counts) == (RunState.CUT, Counts(received=10, new=10))
+    assert database.leases.holder(store.store_id) is None
+
+
+def test_a_pc_that_slept_and_was_not_missed_goes_on(
+    run_import: Importing, amazon: SmallAmazon, database: Database, store: Store, clock: StandingClock
+) -> None:
+    """Its turn had passed, but nobody took it: the import ends as if nothing had been."""
+    amazon.before_page = lambda number: clock.move(8 * 3600) if number == 2 else None
+    run = run_import()
+    assert (run.state, run.counts) == (RunState.DONE, Counts(received=30, new=30))
+
+
+def test_over_every_weekend_the_window_begins_again(
+    run_import: Importing, amazon: SmallAmazon, clock: StandingClock
+) -> None:
+    """A page mark that expired while the PC slept begins the window again, each time it slept so long."""
+    amazon.before_page = lambda number: clock.move(60 * 3600) if number in (3, 6) else None
+    run = run_import(period(50))
+    assert (run.state, run.counts) == (RunState.DONE, Counts(received=85, new=45, same=40))
+
+
+@pytest.mark.parametrize("seconds", [-400 * 86_400, -3600, 3600, 400 * 86_400])
+def test_a_clock_set_in_the_middle_of_an_import_harms_nothing(
+    run_import: Importing, amazon: SmallAmazon, database: Database, store: Store, clock: StandingClock, seconds: int
+) -> None:
+    """Forward or back by an hour or a year: the run ends, every order is there, and the next import goes on."""
+    times = iter([clock.now()])
+    amazon.amazon_now = lambda progress=None: next(times, clock.now())  # type: ignore[method-assign]
+    real = amazon.search_orders
+
+    def search_orders(*arguments: Any) -> OrderPage:
+        # Amazon's own clock is not set: tokens and windows live on
+        now, clock._now = clock.now(), NOW
+        try:
+            return real(*arguments)
+        finally:
+            clock._now = now + timedelta(seconds=seconds if len(amazon.asked) == 2 else 0)
+
+    amazon.search_orders = search_orders  # type: ignore[method-assign]
+    run = run_import()
+    assert (run.state, run.counts) == (RunState.DONE, Counts(received=30, new=30))
+    assert database.runs.updated_until(store.store_id, [DE, PL]) == NOW - AMAZON_LAG
+    assert database.leases.holder(store.store_id) is None
 
 
 # -- single orders and held ones -----------------------------------------------------------------------------------
