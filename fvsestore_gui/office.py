@@ -6,8 +6,8 @@ import os
 import platform
 import threading
 import uuid
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from fvsestore_gui.amazon.transport import Transport
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
 from fvsestore_gui.errors import CorrectInput, FvsError, SecretsTrouble
+from fvsestore_gui.lanes import Ending
 from fvsestore_gui.logs import Redactor
 from fvsestore_gui.model.coverage import LedgerEntry
 from fvsestore_gui.model.key_tests import KeyTest
@@ -28,6 +29,7 @@ from fvsestore_gui.model.listing import Filter, Sort
 from fvsestore_gui.model.marketplaces import LWA_URL, Region
 from fvsestore_gui.model.orders import Order
 from fvsestore_gui.model.runs import Forecast, ImportKind, ImportRequest, Run
+from fvsestore_gui.model.schedules import Due, Schedule, StoreSchedule, checked
 from fvsestore_gui.model.stores import SecretName, Store
 from fvsestore_gui.model.versions import Version
 from fvsestore_gui.paths import Paths
@@ -36,7 +38,7 @@ from fvsestore_gui.secrets import Keeper, Presence, Secret, Secrets, SystemKeepe
 from fvsestore_gui.settings import Settings
 from fvsestore_gui.store_draft import StoreDraft
 from fvsestore_gui.work import doctor as diagnosis
-from fvsestore_gui.work import exporting, importing, key_testing, saving
+from fvsestore_gui.work import exporting, importing, key_testing, saving, scheduling
 from fvsestore_gui.work.doctor import DoctorLine
 from fvsestore_gui.work.exporting import ExportColumn
 
@@ -364,6 +366,66 @@ class Office:
     ) -> int:
         """Write what a table shows to a .csv or .xlsx file; returns the rows written. Raises FileTrouble, Cancelled."""
         return exporting.export(listing, shown, sort, columns, path, progress, separator=separator)
+
+    # -- imports that begin by themselves ------------------------------------------------------------------------
+
+    def schedules(self) -> list[StoreSchedule]:
+        """Every store with its schedule, by code: when it is due next, and how it went last."""
+        return scheduling.look_over(self._database, self.clock)
+
+    def schedule(self, code: str) -> Schedule:
+        """When a store is imported by itself. Raises CorrectInput("store_unknown")."""
+        return self._database.schedules.get(self.store(code).store_id)
+
+    def save_schedule(self, code: str, schedule: Schedule) -> Schedule:
+        """Keep a store's schedule as it was read and changed.
+
+        Raises CorrectInput for times that cannot be, AnotherAtWork("schedule_changed") when somebody was quicker.
+        """
+        saved = self._database.schedules.save(replace(checked(schedule), store_id=self.store(code).store_id))
+        _log.info("store %s: imported by itself: %s", code, saved.switched_on)
+        return saved
+
+    def due_stores(self) -> list[Due]:
+        """The stores that are to be imported now and that nobody is at work on."""
+        return scheduling.due_stores(self._database, self.clock, holder(), self._can_import)
+
+    def run_scheduled(self, code: str, progress: Progress) -> list[Run]:
+        """Import what is due of a store; [] where nothing is, or somebody else has it. A failure stands in a run too.
+
+        Raises what stopped it. A cancelled import is the last of the runs.
+        """
+        store = self.store(code)
+
+        def open_account(own: Progress) -> AmazonAccount:
+            account = self._account(store.region, self._credentials(store))
+            account.reach(own)
+            return account
+
+        return scheduling.run_scheduled(
+            database=self._database,
+            store=store,
+            open_account=open_account,
+            clock=self.clock,
+            progress=progress,
+            holder=holder(),
+            overlap_minutes=self._settings.overlap_minutes,
+        )
+
+    def run_due(self, progress: Progress, code: str | None = None) -> Iterator[tuple[str, Ending[list[Run]]]]:
+        """Import all stores that are due side by side, or only `code`: (code, how it ended) as each ends."""
+        return scheduling.run_due(
+            lambda: [due for due in self.due_stores() if code in (None, due.code)], self.run_scheduled, progress
+        )
+
+    def _can_import(self, store: Store) -> bool:
+        """Whether this computer may have to: of a database that others share, only with the store's keys."""
+        if self._database.file is not None:
+            return True
+        try:
+            return all(self.secret_presence(store, name) is Presence.HERE for name in SecretName)
+        except SecretsTrouble:
+            return False
 
     # -- proof ---------------------------------------------------------------------------------------------------
 

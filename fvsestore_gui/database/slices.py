@@ -127,7 +127,7 @@ class Slices:
         """A write transaction that renews the lease. Raises AnotherAtWork when somebody has taken it over."""
         now = self._clock.now()
         with self._transactions.write() as connection:
-            hold(self._transactions, connection, lease, now, now + PATIENCE)
+            hold(self._transactions, connection, lease, now + PATIENCE)
             yield connection
 
 

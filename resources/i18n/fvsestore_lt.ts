@@ -3282,6 +3282,70 @@ Patikrinkite jo vardą.</translation>
    <translation>Praplėskite laikotarpį arba išvalykite filtrą.</translation>
   </message>
   <message>
+   <source>The interval is not possible</source>
+   <translation>Tokio intervalo nėra</translation>
+  </message>
+  <message>
+   <source>An import can be repeated every {least} to {most} minutes.</source>
+   <translation>Importą galima kartoti kas {least}–{most} min.</translation>
+  </message>
+  <message>
+   <source>Change the number</source>
+   <translation>Pakeiskite skaičių</translation>
+  </message>
+  <message>
+   <source>Or choose times of the day.</source>
+   <translation>Arba pasirinkite paros laikus.</translation>
+  </message>
+  <message>
+   <source>“{time}” is not a time of the day</source>
+   <translation>„{time}“ nėra paros laikas</translation>
+  </message>
+  <message>
+   <source>A time looks like 06:30.</source>
+   <translation>Laikas rašomas taip: 06:30.</translation>
+  </message>
+  <message>
+   <source>Correct the time</source>
+   <translation>Pataisykite laiką</translation>
+  </message>
+  <message>
+   <source>Hours from 0 to 23, minutes from 00 to 59.</source>
+   <translation>Valandos nuo 0 iki 23, minutės nuo 00 iki 59.</translation>
+  </message>
+  <message>
+   <source>Too many times</source>
+   <translation>Per daug laikų</translation>
+  </message>
+  <message>
+   <source>A day may have {most} of them.</source>
+   <translation>Parai jų gali būti {most}.</translation>
+  </message>
+  <message>
+   <source>Choose an interval</source>
+   <translation>Pasirinkite intervalą</translation>
+  </message>
+  <message>
+   <source>Every so many minutes says the same in one number.</source>
+   <translation>„Kas tiek minučių“ pasako tą patį vienu skaičiumi.</translation>
+  </message>
+  <message>
+   <source>The schedule has no time</source>
+   <translation>Tvarkaraštyje nėra laiko</translation>
+  </message>
+  <message>
+   <source>It is switched on, and yet no import would ever begin.</source>
+   <translation>Jis įjungtas, bet importas niekada neprasidėtų.</translation>
+  </message>
+  <message>
+   <source>Add a time</source>
+   <translation>Pridėkite laiką</translation>
+  </message>
+  <message>
+   <source>Or choose every so many minutes.</source>
+   <translation>Arba pasirinkite „kas tiek minučių“.</translation>
+  </message>
+  <message>
    <source>The order {order_id} is not here</source>
    <translation>Užsakymo {order_id} čia nėra</translation>
   </message>
@@ -3978,16 +4042,44 @@ Patikrinkite jo vardą.</translation>
    <translation>Išjungto kompiuterio vieta atsilaisvina pati per kelias minutes.</translation>
   </message>
   <message>
+   <source>Another computer went on with {code}</source>
+   <translation>{code} importą tęsia kitas kompiuteris</translation>
+  </message>
+  <message>
+   <source>This one was silent for so long that its turn had passed: perhaps it slept.</source>
+   <translation>Šis tylėjo taip ilgai, kad jo eilė praėjo: galbūt miegojo.</translation>
+  </message>
+  <message>
+   <source>Nothing is lost</source>
+   <translation>Niekas neprarasta</translation>
+  </message>
+  <message>
+   <source>Whole pages stay, and the other computer goes on behind them.</source>
+   <translation>Visi gauti puslapiai lieka, kitas kompiuteris tęsia nuo jų.</translation>
+  </message>
+  <message>
+   <source>The schedule of {code} was changed meanwhile</source>
+   <translation>{code} tvarkaraštis tuo metu buvo pakeistas</translation>
+  </message>
+  <message>
+   <source>Somebody else saved it after it was opened here. Nothing was overwritten.</source>
+   <translation>Kažkas jį išsaugojo, kai čia jis jau buvo atvertas. Niekas neperrašyta.</translation>
+  </message>
+  <message>
+   <source>Look at what was changed</source>
+   <translation>Pažiūrėkite, kas pakeista</translation>
+  </message>
+  <message>
+   <source>It is shown now; then enter your changes again.</source>
+   <translation>Dabar jis parodytas; paskui pakartokite savo pakeitimus.</translation>
+  </message>
+  <message>
    <source>{code} was changed meanwhile</source>
    <translation>{code} tuo metu buvo pakeistas</translation>
   </message>
   <message>
    <source>{by} saved it at {at}, after it was opened here. Nothing was overwritten.</source>
    <translation>{by} jį išsaugojo {at}, kai čia jis jau buvo atvertas. Niekas neperrašyta.</translation>
-  </message>
-  <message>
-   <source>Look at what was changed</source>
-   <translation>Pažiūrėkite, kas pakeista</translation>
   </message>
   <message>
    <source>Open {code} anew, then enter your changes again.</source>

@@ -302,7 +302,7 @@ def test_no_marketplace_switched_on_is_said(run_import: Importing, database: Dat
     assert run_import(single, store=nowhere).counts.new == 1
 
 
-# -- the second look, and how far all is imported -----------------------------------------------------------------------
+# -- the second look, and how far all is imported -------------------------------------------------------------------
 
 SECOND_LOOK = ImportRequest(ImportKind.SECOND_LOOK)
 
@@ -337,7 +337,7 @@ def test_a_window_that_does_not_reach_the_cursor_does_not_move_it(
 def test_a_new_marketplace_takes_nothing_from_an_old_one(
     run_import: Importing, database: Database, store: Store, clock: StandingClock
 ) -> None:
-    """A marketplace switched on after a long pause begins thirty days back; the older ones go on from where they were."""
+    """Switched on after a long pause, it begins thirty days back; the older ones go on from where they were."""
     first = run_import()
     clock.move(40 * 86_400)
     more = saved(database, frozenset({DE, PL, "A13V1IB3VIYZZH"}))
@@ -399,7 +399,7 @@ def test_imports_by_hand_and_by_themselves_take_up_each_others_work(
         assert amazon.asked[begun][1] is not None
 
 
-# -- a PC that sleeps, a clock that is set -------------------------------------------------------------------------------
+# -- a PC that sleeps, a clock that is set --------------------------------------------------------------------------
 
 
 def test_a_pc_that_slept_over_its_turn_says_who_went_on(
