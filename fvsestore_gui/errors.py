@@ -65,6 +65,7 @@ class CorrectInput(FvsError):
             "address_not_allowed",  # variable: only https or loopback
             "settings_unreadable",  # path
             "column_unknown",  # column
+            "report_other_region",  # code, marketplace, region: the file's orders are those of another region
             "secret_from_argument",
             "schedule_interval",  # least, most: minutes
             "schedule_time",  # time: what was given
@@ -198,10 +199,10 @@ class DatabaseTrouble(FvsError):
 
 
 class FileTrouble(FvsError):
-    """An export file could not be written. Facts: path, detail."""
+    """A file could not be written or read. Facts: path, detail."""
 
     exit_code = 2
-    codes = frozenset({"file_open_elsewhere", "file_not_writable", "file_disk_full"})
+    codes = frozenset({"file_open_elsewhere", "file_not_writable", "file_disk_full", "file_not_readable"})
 
 
 class ReportRefused(FvsError):

@@ -24,6 +24,7 @@ from fvsestore_gui.errors import CorrectInput, FvsError, SecretsTrouble
 from fvsestore_gui.lanes import Ending
 from fvsestore_gui.logs import Redactor
 from fvsestore_gui.model.coverage import LedgerEntry
+from fvsestore_gui.model.history import HistoryForecast, HistoryRequest, Slice
 from fvsestore_gui.model.key_tests import KeyTest
 from fvsestore_gui.model.listing import Filter, Sort
 from fvsestore_gui.model.marketplaces import LWA_URL, Region
@@ -37,8 +38,8 @@ from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import Keeper, Presence, Secret, Secrets, SystemKeeper, environment_value
 from fvsestore_gui.settings import Settings
 from fvsestore_gui.store_draft import StoreDraft
+from fvsestore_gui.work import completing, exporting, history, importing, key_testing, report_files, saving, scheduling
 from fvsestore_gui.work import doctor as diagnosis
-from fvsestore_gui.work import exporting, importing, key_testing, saving, scheduling
 from fvsestore_gui.work.doctor import DoctorLine
 from fvsestore_gui.work.exporting import ExportColumn
 
@@ -326,6 +327,80 @@ class Office:
             ImportKind.RETRY_HELD, order_ids=self._database.held.order_ids(store.store_id, held_rows)
         )
         return self.import_orders(code, request, progress)
+
+    # -- history by reports ----------------------------------------------------------------------------------------
+
+    def history_forecast(self, code: str, request: HistoryRequest) -> HistoryForecast:
+        """What loading a history will take as far as anyone can know; asks nobody."""
+        store = self.store(code)
+        return history.forecast(
+            self._database, self._limits, self._key(store.region, store.client_identifier), store, request, self.clock
+        )
+
+    def load_history(self, code: str, request: HistoryRequest, progress: Progress) -> Run:
+        """Read what is not read yet of a period by Amazon's reports; ends as `import_orders` does.
+
+        `progress` is told HistoryProgress. Raises TryLater("history_incomplete") where slices could not be read.
+        """
+        store = self.store(code)
+        return history.load_history(
+            database=self._database,
+            account=self._account(store.region, self._credentials(store)),
+            store=store,
+            request=request,
+            clock=self.clock,
+            progress=progress,
+            holder=holder(),
+        )
+
+    def history_slices(self, store_id: int) -> list[Slice]:
+        """Every stretch of time that histories of this store asked for, the newest first."""
+        return self._database.slices.all(store_id)
+
+    def import_report_file(self, code: str, path: Path, progress: Progress) -> Run:
+        """Import an order report that was downloaded by hand; `progress` is told HistoryProgress.
+
+        Raises FileTrouble, ReportRefused, CorrectInput("report_other_region"); else ends as `import_orders` does.
+        """
+        return report_files.import_report_file(
+            database=self._database,
+            store=self.store(code),
+            path=path,
+            clock=self.clock,
+            progress=progress,
+            holder=holder(),
+        )
+
+    def incomplete_count(self, store_id: int) -> int:
+        """How many orders lack Amazon's own sums because a report told of them; cancelled ones are not counted."""
+        return self._database.orders.incomplete_count(store_id)
+
+    def completion_forecast(self, code: str, limit: int | None = None) -> Forecast:
+        """How long completing these takes; its `pages` are orders."""
+        store = self.store(code)
+        return completing.forecast(
+            self._database,
+            self._limits,
+            self._key(store.region, store.client_identifier),
+            store,
+            self.clock,
+            limit,
+        )
+
+    def complete_orders(self, code: str, progress: Progress, limit: int | None = None) -> Run:
+        """Ask Amazon for these one by one, the newest first, at most `limit`. See `import_orders`."""
+        store = self.store(code)
+        return completing.complete_orders(
+            database=self._database,
+            account=self._account(store.region, self._credentials(store)),
+            store=store,
+            clock=self.clock,
+            progress=progress,
+            holder=holder(),
+            limit=limit,
+        )
+
+    # -- orders in the database ------------------------------------------------------------------------------------
 
     def order(self, order_row: int) -> Order:
         """Everything kept of one order. Raises CorrectInput("order_unknown")."""

@@ -47,6 +47,10 @@ ERRORS: dict[str, Words] = {
         "The settings cannot be read or written: {path}", "Correct the file, or remove it to begin with the defaults."
     ),
     "column_unknown": Words("There is no column {column}.", "Use one of the names that --help lists."),
+    "report_other_region": Words(
+        "This file holds orders of {marketplace} ({region}), which is not the region of the store {code}.",
+        "Choose the store this report belongs to, or another file.",
+    ),
     "secret_from_argument": Words(
         "A secret was given as an argument, where every program on this computer can read it.",
         "Renew it at Amazon, and give it at the prompt or with --secrets-from-stdin.",
@@ -191,6 +195,7 @@ ERRORS: dict[str, Words] = {
         "The file is open in another program: {path}", "Close it there (Excel?) and try again."
     ),
     "file_not_writable": Words("The file cannot be written: {path}", "Choose another name or folder."),
+    "file_not_readable": Words("The file cannot be read: {path} ({detail})", "Check its name and your right to it."),
     "file_disk_full": Words("The disk is full: {path}", "Free some space, or choose another disk."),
     # ReportRefused
     "report_empty": Words("The file is empty.", "Download the report again."),

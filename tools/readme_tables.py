@@ -11,7 +11,11 @@ _BEGIN, _END = "<!-- keys of --json: begin -->\n", "<!-- keys of --json: end -->
 _VERBS = {
     "store": "`stores list` (array), `stores show`, `stores add`, `stores set`, `stores rename`",
     "test": "`stores test`",
-    "run": "`orders import`, `held retry`, `runs show`, `runs list` (array)",
+    "run": "`orders import`, `orders history`, `orders import-file`, `orders complete`, `held retry`, `runs show`, "
+    "`runs list` (array)",
+    "history_forecast": "`orders history --forecast`",
+    "slice": "`orders history --slices` (array)",
+    "completion": "`orders complete --forecast`",
     "order": "`orders list` (array), `orders show`",
     "item": "each of an order's `items`",
     "version": "`orders changes` (array)",

@@ -145,6 +145,10 @@ class AmazonAccount:
         """(calls of `operation` that are free now, seconds of waiting that `calls` calls take)."""
         return self._limits.forecast(self.key, operation, calls)
 
+    def wait_s(self, operation: str) -> float:
+        """Seconds until one call of `operation` is free, 0 when one is."""
+        return self._limits.wait_s(self.key, operation)
+
     @property
     def clock_ahead_s(self) -> float | None:
         """How far this PC is ahead of Amazon's time, None while nothing is known."""

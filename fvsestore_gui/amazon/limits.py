@@ -122,12 +122,26 @@ class Limits:
         tokens = _refilled(self._store.load(account, operation), self._clock.now(), rate, burst)
         return max(0, math.floor(tokens)), max(0.0, calls - tokens) / rate
 
+    def wait_s(self, account: str, operation: str) -> float:
+        """Seconds until one call is free, 0 when one is. Takes nothing."""
+        rate, burst = self._rate(account, operation), PUBLISHED[operation][1]
+        now, state = self._clock.now(), self._store.load(account, operation)
+        if state is not None and state[1] > now:
+            # A PC whose clock was set back: from here on the bucket fills, or it would be waited for that long.
+            state = self._store.update(account, operation, lambda kept: (_refilled(kept, now, rate, burst), now))
+        return self._missing_s(_refilled(state, now, rate, burst), rate)
+
     def seconds_per_call(self, account: str, operation: str) -> float:
         """The pace once the burst is used up."""
         return 1.0 / self._rate(account, operation)
 
     def _rate(self, account: str, operation: str) -> float:
         return self._learned.get((account, operation), PUBLISHED[operation][0])
+
+    @staticmethod
+    def _missing_s(tokens: float, rate: float) -> float:
+        # A hair under one is one: the sum of many refills is not exact.
+        return 0.0 if tokens > 1.0 - 1e-6 else (1.0 - tokens) / rate
 
     def _try(self, account: str, operation: str) -> float:
         """Takes a call and gives 0, or gives the seconds to wait."""
@@ -139,8 +153,7 @@ class Limits:
             nonlocal wait_s
             now = self._clock.now()
             tokens = _refilled(state, now, rate, burst)
-            # A hair under one is one: the sum of many refills is not exact.
-            wait_s = 0.0 if tokens > 1.0 - 1e-6 else (1.0 - tokens) / rate
+            wait_s = self._missing_s(tokens, rate)
             return (tokens if wait_s else max(0.0, tokens - 1.0)), now
 
         self._store.update(account, operation, change)

@@ -75,6 +75,7 @@ def read_state(reply: Reply, operation: str) -> ReportState:
         if isinstance(marketplaces, list)
         else (),
         created=_moment(found.get("createdTime")),
+        begun=_moment(found.get("processingStartTime")),
     )
 
 

@@ -75,7 +75,7 @@ def _stores() -> click.Command:
 
 
 def _orders() -> click.Command:
-    from fvsestore_gui.cli.orders import orders
+    from fvsestore_gui.cli.history import orders  # with the verbs of both files
 
     return orders
 
@@ -100,7 +100,7 @@ def _doctor() -> click.Command:
 
 _NOUNS: dict[str, tuple[Callable[[], click.Command], str]] = {
     "stores": (_stores, "Amazon stores and their keys: list, show, add, set, rename, remove, test."),
-    "orders": (_orders, "Orders: import, list, show, export."),
+    "orders": (_orders, "Orders: import, history, import-file, complete, list, show, changes, export."),
     "held": (_held, "Orders that could not be read exactly: list, retry."),
     "runs": (_runs, "Imports so far: list, show."),
     "doctor": (_doctor, "Look at everything the program stands on."),

@@ -71,6 +71,7 @@ COLUMNS: dict[str, tuple[list[ExportColumn], Sort]] = {
             _text("Destination", "ship_country"),
             _text("Tax territory", "tax_territory"),
             _text("Programs", "programs"),
+            _text("Source", "source"),
         ],
         Sort("created", descending=True),
     ),

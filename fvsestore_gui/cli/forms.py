@@ -2,11 +2,12 @@
 
 from fvsestore_gui.cli.session import iso
 from fvsestore_gui.errors import Fact
+from fvsestore_gui.model.history import HistoryForecast, Slice
 from fvsestore_gui.model.key_tests import KeyTest
 from fvsestore_gui.model.listing import HeldRow, OrderRow
 from fvsestore_gui.model.money import Money, decimal_text
 from fvsestore_gui.model.orders import Breakdown, Order, OrderItem
-from fvsestore_gui.model.runs import Run, RunState
+from fvsestore_gui.model.runs import Forecast, Run, RunState
 from fvsestore_gui.model.stores import Participation, Store
 from fvsestore_gui.model.versions import Version
 from fvsestore_gui.words_en import HELD, words
@@ -57,6 +58,8 @@ KEYS: dict[str, dict[str, str]] = {
         "same": "orders that were there just so",
         "held": "orders that could not be read exactly",
         "pages": "pages read",
+        "lines": "of reports: rows read and held",
+        "replaced": 'of reports: letters that Amazon itself had replaced by "?"',
         "window_by": 'created or updated, "" for order ids',
         "window_from": "begin of the window",
         "window_until": "end of the window, exclusive",
@@ -66,6 +69,35 @@ KEYS: dict[str, dict[str, str]] = {
         "request_ids": "Amazon's request ids (the first ones)",
         "holder": "user@computer",
         "error": "why it failed: code, facts, message; else null",
+    },
+    "history_forecast": {
+        "slices": "slices of time still to be read, one report each",
+        "stored": "slices kept from before",
+        "seconds": "expected time, by Amazon's limits and what a report takes",
+        "report_seconds": "what a report takes to be made",
+        "search_seconds": "what the same orders would take page by page, null while their number is unknown",
+    },
+    "slice": {
+        "slice": "number",
+        "from": "begin",
+        "until": "end, exclusive",
+        "marketplaces": "ids",
+        "state": "wanted, asked, ready, stored, empty or failed",
+        "report": "Amazon's report id, null before it was asked for",
+        "asked_at": "when it was asked for",
+        "ready_at": "when it was made",
+        "stored_at": "when its last row was stored",
+        "tries": "how often it was asked for",
+        "orders": "orders in it",
+        "lines": "rows of its report",
+        "run": "number of the run that worked on it last",
+        "error": "why it failed: code, facts, message; else null",
+    },
+    "completion": {
+        "incomplete": "orders that lack Amazon's own sums because a report told of them",
+        "requests": "how many of these Amazon still gives, one request each",
+        "free": "requests that are free now",
+        "seconds": "expected time for all of them",
     },
     "order": {
         "order_id": "Amazon's order id",
@@ -82,10 +114,11 @@ KEYS: dict[str, dict[str, str]] = {
         "business": "whether it is B2B",
         "ship_country": "country of the destination",
         "tax_territory": "territory with rules of its own, such as GB-NIR, else null",
+        "source": "where it comes from: API, REPORT (asked of Amazon), FILE (downloaded by hand) or MIXED",
         "items": "lines: order_item_id, sku, asin, title, quantity, total, ...",
     },
     "item": {
-        "order_item_id": "Amazon's id of the line",
+        "order_item_id": 'Amazon\'s id of the line, "report:…" where a report named none',
         "sku": "the seller's own id",
         "asin": "Amazon's id of the product",
         "title": "as on Amazon",
@@ -115,6 +148,8 @@ KEYS: dict[str, dict[str, str]] = {
         "last_tried": "last time",
         "tries": "how often",
         "run": "number of the run that met it",
+        "source": "API, REPORT or FILE",
+        "lines": "numbers of the report's lines it stood in, [] for others",
         "raw": "only with --raw: the reply, personal fields masked",
     },
     "check": {
@@ -188,6 +223,8 @@ def run_form(run: Run) -> Form:
         "same": run.counts.same,
         "held": run.counts.held,
         "pages": run.pages,
+        "lines": run.lines,
+        "replaced": run.replaced,
         "window_by": run.window_by,
         "window_from": iso(run.window_from),
         "window_until": iso(run.window_until),
@@ -197,6 +234,44 @@ def run_form(run: Run) -> Form:
         "request_ids": list(run.request_ids),
         "holder": run.holder,
         "error": error_form(run.error_code, run.error_facts) if run.error_code else None,
+    }
+
+
+def history_forecast_form(expected: HistoryForecast) -> Form:
+    return {
+        "slices": expected.slices,
+        "stored": expected.stored,
+        "seconds": expected.seconds,
+        "report_seconds": expected.report_s,
+        "search_seconds": expected.search_seconds,
+    }
+
+
+def slice_form(one: Slice) -> Form:
+    return {
+        "slice": one.slice_id,
+        "from": iso(one.window_from),
+        "until": iso(one.window_until),
+        "marketplaces": list(one.marketplace_ids),
+        "state": one.state.value,
+        "report": one.report_id,
+        "asked_at": iso(one.asked_at),
+        "ready_at": iso(one.ready_at),
+        "stored_at": iso(one.stored_at),
+        "tries": one.tries,
+        "orders": one.orders,
+        "lines": one.lines,
+        "run": one.run_id,
+        "error": error_form(one.error_code, one.error_facts or {}) if one.error_code else None,
+    }
+
+
+def completion_form(incomplete: int, expected: Forecast) -> Form:
+    return {
+        "incomplete": incomplete,
+        "requests": expected.pages or 0,
+        "free": expected.free_pages,
+        "seconds": expected.seconds or 0.0,
     }
 
 
@@ -220,6 +295,7 @@ def order_form(row: OrderRow, order: Order) -> Form:
         "business": row.business,
         "ship_country": row.ship_country,
         "tax_territory": row.tax_territory,
+        "source": row.source,
         "items": [item_form(item) for item in order.items],
     }
 
@@ -249,7 +325,7 @@ def money_text(money: Money | None) -> str | None:
     return None if money is None else decimal_text(money.ten_thousandths, money.currency)
 
 
-def whole_order_form(order: Order) -> Form:
+def whole_order_form(order: Order, source: str) -> Form:
     """Everything that is kept of one order; `orders show`."""
     agreement = order.agreement
     parts = ("lines", "shipping", "gift_wrap", "cod_fee", "discount", "tip", "other", "tax")
@@ -268,6 +344,7 @@ def whole_order_form(order: Order) -> Form:
         "business": order.business,
         "ship_country": order.ship_country,
         "tax_territory": order.tax_territory,
+        "source": source,
         "items": [
             {
                 **item_form(item),
@@ -336,6 +413,8 @@ def held_form(code: str, row: HeldRow, *, raw: bool) -> Form:
         "last_tried": iso(row.last_tried),
         "tries": row.tries,
         "run": row.run_id,
+        "source": row.source,
+        "lines": [int(number) for number in row.lines.split(",") if number],
     }
     if raw:
         form["raw"] = row.raw

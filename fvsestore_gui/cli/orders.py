@@ -9,7 +9,7 @@ import click
 from fvsestore_gui.cli import Start, say_error
 from fvsestore_gui.cli.columns import COLUMNS
 from fvsestore_gui.cli.forms import agrees, money_text, order_form, run_form, version_form, whole_order_form
-from fvsestore_gui.cli.runs import counts_text
+from fvsestore_gui.cli.runs import counts_text, lines_text
 from fvsestore_gui.cli.session import (
     Given,
     as_json_option,
@@ -44,6 +44,9 @@ def orders() -> None:
       fvsestore orders import SHOP_DE                                  since the last import
       fvsestore orders import SHOP_DE --from 2026-10-01 --to 2026-10-31
       fvsestore orders import SHOP_DE --order 304-1234567-1234567 --json
+      fvsestore orders history SHOP_DE --years 2                       by Amazon's reports, minutes instead of days
+      fvsestore orders import-file SHOP_DE report.txt                  a report downloaded from Seller Central
+      fvsestore orders complete SHOP_DE                                Amazon's own sums, which reports lack
       fvsestore orders list SHOP_DE --status SHIPPED --marketplace DE --json
       fvsestore orders show SHOP_DE 304-1234567-1234567
       fvsestore orders changes SHOP_DE 304-1234567-1234567
@@ -131,6 +134,8 @@ def end_of_run(office: Office, store: Store, work: Callable[[], Run], as_json: b
         print_json(run_form(run))
     else:
         click.echo(f"Run {run.run_id}: {run.counts.received} received = {counts_text(run)}.")
+        if run.lines:
+            click.echo(f"{lines_text(run)}.")
         if not (run.counts.new or run.counts.changed or run.counts.held):
             click.echo("Nothing has changed.")
         if run.refused_data:
@@ -161,6 +166,7 @@ def list_orders(
     marketplaces: tuple[str, ...],
     fulfilled_by: str | None,
     text: str,
+    sources: tuple[str, ...],
     sort_by: str,
     ascending: bool,
     limit: int | None,
@@ -169,7 +175,7 @@ def list_orders(
     """List orders from the database; works with the network off."""
     with opened(start) as office:
         store = office.store(store_code(code))
-        chosen = shown(store, since, until, statuses, marketplaces, fulfilled_by, text)
+        chosen = shown(store, since, until, statuses, marketplaces, fulfilled_by, text, sources)
         if sort_by not in office.orders.columns:
             raise CorrectInput("column_unknown", column=sort_by)
         sort = Sort(sort_by, descending=not ascending)
@@ -178,7 +184,7 @@ def list_orders(
             return 0
         totals = office.orders.totals(chosen)
         rows = office.orders.rows(office.orders.ids(chosen, sort, limit or _LIST_ROWS))
-    titles = ("Order", "Created", "Status", "Market", "By", "B2B", "Lines", "Total", "", "Agrees")
+    titles = ("Order", "Created", "Status", "Market", "By", "B2B", "Lines", "Total", "", "Agrees", "Source")
     if rows:
         click.echo(table(titles, [_line(row) for row in rows], right=(6, 7)))
     sums = ", ".join(f"{decimal_text(one.total, one.currency)} {one.currency}" for one in totals.per_currency)
@@ -216,6 +222,7 @@ def _line(row: OrderRow) -> tuple[str, ...]:
         decimal_text(row.total, row.currency) or "unknown",
         row.currency or "",
         row.agreement if known is None else verdict[known],
+        row.source,
     )
 
 
@@ -231,10 +238,11 @@ def show(start: Start, code: str, order_id: str, as_json: bool) -> int:
         if row_id is None:
             raise CorrectInput("order_unknown", order_id=order_id)
         order = office.order(row_id)
+        (row,) = office.orders.rows([row_id])
     if as_json:
-        print_json(whole_order_form(order))
+        print_json(whole_order_form(order, row.source))
         return 0
-    click.echo(_order_text(order))
+    click.echo(_order_text(order, row.source))
     return 0
 
 
@@ -264,7 +272,16 @@ def changes(start: Start, code: str, order_id: str, as_json: bool) -> int:
     return 0
 
 
-def _order_text(order: Order) -> str:
+#: where an order comes from, for people
+_SOURCES = {
+    "API": "Amazon",
+    "REPORT": "a report of Amazon's: its own sums are missing",
+    "FILE": "a report that was downloaded by hand: Amazon's own sums are missing",
+    "MIXED": "Amazon, with a later state from a report",
+}
+
+
+def _order_text(order: Order, source: str) -> str:
     currency = order.total.currency if order.total else ""
     agreement = order.agreement
     territory = f" ({order.tax_territory})" if order.tax_territory else ""
@@ -279,6 +296,7 @@ def _order_text(order: Order) -> str:
         ("Destination", f"{order.ship_country or 'unknown'}{territory}"),
         ("Total", f"{money_text(order.total)} {currency}" if order.total else "unknown"),
         ("Parts", _verdict(order)),
+        ("Source", _SOURCES.get(source, source)),
     ]
     parts = [
         (f"  {name.replace('_', ' ')}", money_text(getattr(agreement, name)) or "")
@@ -304,7 +322,8 @@ def _order_text(order: Order) -> str:
 def _verdict(order: Order) -> str:
     if order.agreement.state == "differs":
         return f"differ from the total by {money_text(order.agreement.difference)}"
-    return {"agrees": "add up to the total"}.get(order.agreement.state, order.agreement.state)
+    words = {"agrees": "add up to the total", "summed": "the total is their sum, Amazon sent none to compare with"}
+    return words.get(order.agreement.state, order.agreement.state)
 
 
 @orders.command()
@@ -333,6 +352,7 @@ def export(
     marketplaces: tuple[str, ...],
     fulfilled_by: str | None,
     text: str,
+    sources: tuple[str, ...],
     as_json: bool,
 ) -> int:
     """Write orders, items, held orders or runs to a CSV or XLSX file."""
@@ -340,7 +360,7 @@ def export(
         raise click.BadParameter("the name must end in .csv or .xlsx", param_hint="--to")
     with opened(start) as office:
         store = office.store(store_code(code))
-        chosen = shown(store, since, until, statuses, marketplaces, fulfilled_by, text)
+        chosen = shown(store, since, until, statuses, marketplaces, fulfilled_by, text, sources)
         listing = {"orders": office.orders, "items": office.items, "held": office.held, "runs": office.runs}[what]
         columns, sort = COLUMNS[what]
         sign = {"tab": "\t", None: office.settings.csv_separator}.get(separator, separator)

@@ -87,6 +87,7 @@ def show(start: Start, run_number: int, as_json: bool) -> int:
         ("Until", local(run.window_until)),
         ("Received", f"{counts.received} = {counts_text(run)}"),
         ("Pages", str(run.pages)),
+        ("Lines", lines_text(run)),
         ("Refused data", " ".join(run.refused_data) or "none"),
         ("By whom", run.holder),
         ("Request ids", " ".join(run.request_ids[:3])),
@@ -101,3 +102,9 @@ def counts_text(run: Run) -> str:
     """ "240 new + 0 changed + 60 same + 1 held"."""
     counts = run.counts
     return f"{counts.new} new + {counts.changed} changed + {counts.same} same + {counts.held} held"
+
+
+def lines_text(run: Run) -> str:
+    """ "1200 lines of reports, 3 letters lost at Amazon", "" where no report was read."""
+    lost = f", {run.replaced} letters lost at Amazon" if run.replaced else ""
+    return f"{run.lines} lines of reports{lost}" if run.lines else ""

@@ -19,6 +19,7 @@ from fvsestore_gui.cli.terminal import VILNIUS
 from fvsestore_gui.errors import CorrectInput, FvsError
 from fvsestore_gui.model.listing import Filter
 from fvsestore_gui.model.marketplaces import MARKETPLACES
+from fvsestore_gui.model.orders import Source
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.office import Office, open_office
 from fvsestore_gui.office_practice import open_practice
@@ -190,6 +191,13 @@ def filter_options(until_names: tuple[str, ...] = ("--to", "--until")) -> Callab
                 ),
                 click.option("--fulfilled-by", type=click.Choice(["FBA", "FBM"], case_sensitive=False)),
                 click.option("--text", default="", help="Only where order id, SKU, ASIN or title holds this text."),
+                click.option(
+                    "--source",
+                    "sources",
+                    multiple=True,
+                    type=click.Choice([source.value for source in Source], case_sensitive=False),
+                    help="Only orders that come from there (repeatable).",
+                ),
             )
         ):
             verb = option(verb)
@@ -206,6 +214,7 @@ def shown(
     marketplaces: tuple[str, ...],
     fulfilled_by: str | None,
     text: str,
+    sources: tuple[str, ...] = (),
 ) -> Filter:
     """The filter that the options of `filter_options` ask for. Raises CorrectInput."""
     if since and until and until.ends <= since.begins:
@@ -220,4 +229,5 @@ def shown(
         created_from=since.begins if since else None,
         created_until=until.ends if until else None,
         fulfilled_by=names[fulfilled_by.upper()] if fulfilled_by else (),
+        sources=tuple(source.upper() for source in sources),
     )

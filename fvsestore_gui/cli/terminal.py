@@ -17,6 +17,7 @@ import click
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.errors import Cancelled
+from fvsestore_gui.model.history import HistoryProgress
 from fvsestore_gui.model.runs import ImportProgress
 from fvsestore_gui.progress import Progress
 
@@ -76,7 +77,7 @@ class TerminalProgress(Progress):
             self._drawn = width(line)
             self._stream.flush()
             return
-        waiting = state.waiting_until if isinstance(state, ImportProgress) else None
+        waiting = state.waiting_until if isinstance(state, ImportProgress | HistoryProgress) else None
         if not waiting and not _has_begun(state):
             return
         now = time.monotonic()
@@ -96,6 +97,8 @@ class TerminalProgress(Progress):
             return state
         if isinstance(state, ImportProgress):
             return self._import_text(state)
+        if isinstance(state, HistoryProgress):
+            return self._history_text(state)
         written, rows = getattr(state, "written", None), getattr(state, "rows", None)
         if isinstance(written, int) and isinstance(rows, int):
             return f"{self._bar(written, rows)}{written} of {rows} rows written"
@@ -111,6 +114,23 @@ class TerminalProgress(Progress):
         if state.waiting_until is not None:
             why = "Amazon's quota" if state.waiting_for == "quota" else "another try"
             text += f"; waiting for {why} until {self._hour(state.waiting_until)}"
+        if state.ends_at is not None:
+            text += f"; ends at about {self._hour(state.ends_at)}"
+        return text
+
+    def _history_text(self, state: HistoryProgress) -> str:
+        bar = self._bar(state.stored, state.slices)
+        text = f"{bar}{state.store_code}: {state.stored} of {state.slices} slices, {state.counts.received} orders"
+        if state.under_way:
+            text += f", {state.under_way} reports under way"
+        if state.counts.held:
+            text += f", {state.counts.held} held"
+        if state.waiting_until is not None:
+            why = {"quota": "Amazon's quota", "report": "a report"}.get(state.waiting_for, "another try")
+            text += f"; waiting for {why} until {self._hour(state.waiting_until)}"
+        elif state.window_from is not None:
+            doing = {"asking": "asking for", "fetching": "fetching", "storing": "storing"}
+            text += f"; {doing.get(state.stage, state.stage)} {state.window_from.astimezone(VILNIUS):%Y-%m-%d}"
         if state.ends_at is not None:
             text += f"; ends at about {self._hour(state.ends_at)}"
         return text
@@ -192,6 +212,14 @@ def pairs(rows: Sequence[tuple[str, str]]) -> str:
     """Names and values below one another, the values whole."""
     room = max(width(name) for name, _ in rows)
     return "\n".join(f"{name}{' ' * (room - width(name))}  {cut(value, 10_000)}".rstrip() for name, value in rows)
+
+
+def duration(seconds: float) -> str:
+    """ "40 s", "12 min", "5.5 h", "2.0 days"."""
+    for limit, unit, digits in ((90, 1, 0), (5_400, 60, 0), (172_800, 3_600, 1)):
+        if seconds < limit:
+            return f"{seconds / unit:.{digits}f} {'s' if unit == 1 else 'min' if unit == 60 else 'h'}"
+    return f"{seconds / 86_400:.1f} days"
 
 
 def local(moment: datetime | None) -> str:

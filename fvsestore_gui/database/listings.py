@@ -167,13 +167,13 @@ class Listings:
                 for name in (
                     "order_id", "created", "updated", "status", "marketplace_id", "fulfilled_by", "business",
                     "item_count", "total", "currency", "agreement", "difference", "ship_country", "tax_territory",
-                    "programs", "first_run", "last_run",
+                    "programs", "first_run", "last_run", "source",
                 )
             }
             | {"row_id": orders.c.id},
             never_null=frozenset(
                 {"row_id", "order_id", "created", "updated", "status", "business", "item_count", "agreement"}
-                | {"programs", "first_run", "last_run"}
+                | {"programs", "first_run", "last_run", "source"}
             ),
             joins=lambda _: orders,
             conditions=_order_conditions,
@@ -287,6 +287,7 @@ def _on_orders(shown: Filter) -> list[Condition]:
         *_among(orders.c.marketplace_id, shown.marketplace_ids),
         *_among(orders.c.fulfilled_by, shown.fulfilled_by),
         *_among(orders.c.agreement, shown.agreement),
+        *_among(orders.c.source, shown.sources),
     ]
     if shown.business is not None:
         found.append(orders.c.business == int(shown.business))
@@ -400,6 +401,7 @@ def _order_row(row: Row[Any]) -> OrderRow:
         programs=row.programs,
         first_run=row.first_run,
         last_run=row.last_run,
+        source=row.source,
     )
 
 
@@ -454,4 +456,6 @@ def _held_row(row: Row[Any]) -> HeldRow:
         last_tried=from_stored(row.last_tried),
         tries=row.tries,
         run_id=row.run_id,
+        source=row.source,
+        lines=row.lines or "",
     )

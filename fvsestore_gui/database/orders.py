@@ -19,7 +19,9 @@ from fvsestore_gui.database.tables import (
 from fvsestore_gui.database.times import from_stored, from_stored_or_none, to_stored
 from fvsestore_gui.database.transactions import Transactions
 from fvsestore_gui.errors import CorrectInput
-from fvsestore_gui.model.orders import Order
+from fvsestore_gui.model.orders import Order, Source
+
+_INCOMPLETE = (orders.c.source != Source.API.value, orders.c.status != "CANCELLED")
 
 
 class Orders:
@@ -46,15 +48,41 @@ class Orders:
                 select(orders.c.id).where(orders.c.store_id == store_id, orders.c.order_id == order_id)
             ).scalar()
 
-    def count(self, store_id: int, created_from: datetime | None = None, created_until: datetime | None = None) -> int:
-        """Orders kept of a store, within a time of their creation where given."""
+    def count(
+        self,
+        store_id: int,
+        created_from: datetime | None = None,
+        created_until: datetime | None = None,
+        marketplace_ids: Collection[str] | None = None,
+    ) -> int:
+        """Orders kept of a store, within a time of their creation and of these marketplaces where given."""
         query = select(func.count()).select_from(orders).where(orders.c.store_id == store_id)
+        if marketplace_ids is not None:
+            query = query.where(orders.c.marketplace_id.in_(sorted(marketplace_ids)))
         if created_from is not None:
             query = query.where(orders.c.created >= to_stored(created_from))
         if created_until is not None:
             query = query.where(orders.c.created < to_stored(created_until))
         with self._transactions.read() as connection:
             return connection.execute(query).scalar_one()
+
+    def incomplete_count(self, store_id: int) -> int:
+        """Orders of which a report told, so that Amazon's own sums are not known; cancelled ones have none."""
+        with self._transactions.read() as connection:
+            return connection.execute(
+                select(func.count()).select_from(orders).where(orders.c.store_id == store_id, *_INCOMPLETE)
+            ).scalar_one()
+
+    def incomplete(self, store_id: int, created_from: datetime) -> tuple[str, ...]:
+        """The order ids of these, created since then, the newest first."""
+        with self._transactions.read() as connection:
+            return tuple(
+                connection.execute(
+                    select(orders.c.order_id)
+                    .where(orders.c.store_id == store_id, orders.c.created >= to_stored(created_from), *_INCOMPLETE)
+                    .order_by(orders.c.created.desc(), orders.c.id.desc())
+                ).scalars()
+            )
 
     def pace(self, store_id: int, since: datetime) -> tuple[int, datetime | None]:
         """Orders created since then, and when the oldest of them was; (0, None) when there are none."""

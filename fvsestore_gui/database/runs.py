@@ -151,6 +151,17 @@ class Runs:
             ).first()
         return None if found is None else read_run(found)
 
+    def last_of_kind(self, store_id: int, kind: ImportKind) -> Run | None:
+        """The newest run of this kind, running or not; None before the first."""
+        with self._transactions.read() as connection:
+            found = connection.execute(
+                run_query()
+                .where(runs.c.store_id == store_id, runs.c.kind == kind.value)
+                .order_by(runs.c.id.desc())
+                .limit(1)
+            ).first()
+        return None if found is None else read_run(found)
+
     def updated_until(self, store_id: int, marketplace_ids: Sequence[str]) -> datetime | None:
         """Up to when every change of all these marketplaces is imported; None when one of them never was."""
         with self._transactions.read() as connection:

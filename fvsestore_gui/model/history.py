@@ -67,6 +67,8 @@ class ReportState:
     data_until: datetime | None = None
     marketplace_ids: tuple[str, ...] = ()
     created: datetime | None = None
+    #: when Amazon began to make it
+    begun: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

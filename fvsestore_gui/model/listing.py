@@ -29,6 +29,8 @@ class Filter:
     business: bool | None = None
     #: "agrees", "differs", ... (model.orders.Agreement.state)
     agreement: tuple[str, ...] = ()
+    #: "API", "REPORT", "FILE", "MIXED" (model.orders.Source)
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ class OrderRow(msgspec.Struct, frozen=True):
     programs: str
     first_run: int | None
     last_run: int | None
+    #: where what stands here comes from (model.orders.Source)
+    source: str = "API"
 
 
 class ItemRow(msgspec.Struct, frozen=True):
@@ -99,6 +103,9 @@ class HeldRow(msgspec.Struct, frozen=True):
     last_tried: datetime
     tries: int
     run_id: int
+    source: str = "API"
+    #: of a report file: the numbers of its lines, joined by ",", "" for others
+    lines: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -371,6 +371,16 @@ ERROR_WORDS: dict[str, ErrorSource] = {
         "It lives 24 hours. What was complete is kept.",
         _todo("Import again", "The rest of the period is asked for anew.", "retry"),
     ),
+    "report_other_region": _words(
+        "This file belongs to another store",
+        "It holds orders of {marketplace} ({region}), which is not the region of {code}.",
+        _todo("Choose another file", "Or import it into the Parameter of that region."),
+    ),
+    "file_not_readable": _words(
+        "The file cannot be read",
+        "{path} ({detail})",
+        _todo("Check the file", "It may have been moved, or you may lack the right to read it."),
+    ),
     "report_not_there": _words(
         "Amazon's report is not where it should be",
         "Where the report should lie, something else answered ({answer} {status}).",

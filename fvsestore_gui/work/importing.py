@@ -185,7 +185,7 @@ def _plan(
 ) -> RunPlan:
     """The frozen window of a request. Raises CorrectInput."""
     plan = RunPlan(store.store_id, request.kind, holder, included=DATA_SETS)
-    if request.kind in (ImportKind.ORDER_IDS, ImportKind.RETRY_HELD):
+    if request.kind in (ImportKind.ORDER_IDS, ImportKind.RETRY_HELD, ImportKind.COMPLETE):
         return plan
     if not store.marketplace_ids:
         raise CorrectInput("marketplaces_none")
@@ -231,7 +231,7 @@ def _plan(
 def _checked_ids(request: ImportRequest) -> tuple[str, ...]:
     """The order ids asked for, once each, in their order. Raises CorrectInput."""
     ids = tuple(dict.fromkeys(text.strip() for text in request.order_ids if text.strip()))
-    if not ids:
+    if not ids and request.kind is not ImportKind.COMPLETE:
         raise CorrectInput("orders_none")
     if request.kind is ImportKind.ORDER_IDS:
         for order_id in ids:
@@ -269,20 +269,24 @@ def _parts(database: Database, plan: RunPlan, now: datetime) -> tuple[list[_Part
 
 
 def _expected_pages(database: Database, plan: RunPlan, now: datetime) -> int | None:
-    """Pages by the pace of the last thirty days' orders; None while none are kept."""
+    """Pages that a window is expected to have; None while no orders are kept."""
     if plan.window_from is None or plan.window_until is None:
         return None
-    count, oldest = database.orders.pace(plan.store_id, now - timedelta(days=30))
+    orders = expected_orders(database, plan.store_id, plan.window_from, plan.window_until, now, by=plan.window_by)
+    return None if orders is None else max(1, ceil(orders / PAGE_SIZE))
+
+
+def expected_orders(
+    database: Database, store_id: int, since: datetime, until: datetime, now: datetime, *, by: str = "created"
+) -> float | None:
+    """Orders of a window by the pace of the last thirty days; None while none are kept."""
+    count, oldest = database.orders.pace(store_id, now - timedelta(days=30))
+    known = 0 if by == "updated" else database.orders.count(store_id, since, until)
     if oldest is None:
-        return None
+        return float(known) if known else None
     per_day = count / max(1.0, (now - oldest).total_seconds() / 86_400)
-    days = (plan.window_until - plan.window_from).total_seconds() / 86_400
-    orders = per_day * days
-    if plan.window_by == "updated":
-        orders *= _TOUCHES
-    else:
-        orders = max(orders, database.orders.count(plan.store_id, plan.window_from, plan.window_until))
-    return max(1, ceil(orders / PAGE_SIZE))
+    orders = per_day * (until - since).total_seconds() / 86_400
+    return orders * _TOUCHES if by == "updated" else max(orders, known)
 
 
 # -- the import itself -------------------------------------------------------------------------------------------

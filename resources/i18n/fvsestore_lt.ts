@@ -3918,6 +3918,38 @@ Patikrinkite jo vardą.</translation>
    <translation>Likusio laikotarpio paklausime iš naujo.</translation>
   </message>
   <message>
+   <source>This file belongs to another store</source>
+   <translation>Šis failas – kitos parduotuvės</translation>
+  </message>
+  <message>
+   <source>It holds orders of {marketplace} ({region}), which is not the region of {code}.</source>
+   <translation>Jame – {marketplace} ({region}) užsakymai, o {code} regionas kitas.</translation>
+  </message>
+  <message>
+   <source>Choose another file</source>
+   <translation>Pasirinkite kitą failą</translation>
+  </message>
+  <message>
+   <source>Or import it into the Parameter of that region.</source>
+   <translation>Arba importuokite jį į to regiono parametrą.</translation>
+  </message>
+  <message>
+   <source>The file cannot be read</source>
+   <translation>Failo perskaityti nepavyksta</translation>
+  </message>
+  <message>
+   <source>{path} ({detail})</source>
+   <translation>{path} ({detail})</translation>
+  </message>
+  <message>
+   <source>Check the file</source>
+   <translation>Patikrinkite failą</translation>
+  </message>
+  <message>
+   <source>It may have been moved, or you may lack the right to read it.</source>
+   <translation>Galbūt jis perkeltas arba jums neleista jo skaityti.</translation>
+  </message>
+  <message>
    <source>Amazon's report is not where it should be</source>
    <translation>„Amazon“ ataskaitos nėra ten, kur ji turėtų būti</translation>
   </message>
@@ -4244,10 +4276,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>The file cannot be written</source>
    <translation>Failo įrašyti negalima</translation>
-  </message>
-  <message>
-   <source>{path} ({detail})</source>
-   <translation>{path} ({detail})</translation>
   </message>
   <message>
    <source>For example Documents.</source>
