@@ -5,6 +5,7 @@ in one stops no other. Work is a plain function `work(progress) -> result` that 
 gives it away through ui/jobs.py, the command line through `side_by_side`.
 """
 
+import contextlib
 import logging
 import queue
 import threading
@@ -21,6 +22,10 @@ _log = logging.getLogger(__name__)
 _Result = TypeVar("_Result")
 #: how often one who waits for all lanes looks up: Windows tells of Ctrl-C only in between
 _LOOK_EVERY_S = 0.1
+
+#: Python runs one thread at a time. Twenty lanes that read pages all at once are no quicker than one after the other,
+#: but the window would wait for its turn behind every one of them, after each of Qt's calls.
+_COMPUTING = threading.RLock()
 
 _Queue = queue.SimpleQueue[Callable[[], None] | None]
 
@@ -75,6 +80,16 @@ class Lanes:
         self._queues.clear()
         self._threads.clear()
         return ended
+
+
+@contextlib.contextmanager
+def computing() -> Iterator[None]:
+    """For a stretch that keeps the processor busy, such as reading a page: one lane at a time.
+
+    Some hundredths of a second at most, and nothing that waits for Amazon or for a server.
+    """
+    with _COMPUTING:
+        yield
 
 
 def side_by_side(

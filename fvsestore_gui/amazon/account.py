@@ -46,6 +46,7 @@ from fvsestore_gui.amazon.sellers import read_participations
 from fvsestore_gui.amazon.transport import Reply, Transport, check_address
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.errors import Fact, FvsError, GrantRole, ReachAmazon, RenewCredential, TryLater
+from fvsestore_gui.lanes import computing
 from fvsestore_gui.model.history import ReportState
 from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.orders import HeldOrder, Order
@@ -219,7 +220,7 @@ class AmazonAccount:
 
         reply, refused = self._with_data(ask, included)
         try:
-            with uncollected():
+            with computing(), uncollected():
                 page = read_page(document(reply, SEARCH_ORDERS))
         except BadShape as error:
             raise bad_shape(reply, SEARCH_ORDERS, error.key) from None

@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 
 from fvsestore_gui.database.troubles import translated
+from fvsestore_gui.lanes import computing
 
 #: stands in a prepared query for the list of values that `select_among` is given
 AMONG: BindParameter[Any] = bindparam("among", expanding=True)
@@ -49,8 +50,16 @@ class Transactions:
     @contextlib.contextmanager
     def write(self) -> Iterator[Connection]:
         """Raises DatabaseTrouble; then nothing was written."""
-        with translated(self.place), self._writing.connect() as connection, connection.begin():
+        with self._turn(), translated(self.place), self._writing.connect() as connection, connection.begin():
             yield connection
+
+    def _turn(self) -> contextlib.AbstractContextManager[None]:
+        """The lanes of this program stand in a line for a file.
+
+        SQLite lets one write at a time, and who comes too early tries again now and then: among twenty some would try
+        until they give up. A server is waited for, and takes several at once.
+        """
+        return computing() if self.is_sqlite else contextlib.nullcontext()
 
     def insert_many(
         self, connection: Connection, table: Table, columns: tuple[str, ...], rows: list[tuple[object, ...]]

@@ -50,7 +50,8 @@ PRODUCTS = (
     _product("00000000042", "B0PRAKT013", "3.20", "Muilas su deguto kvapu, 90 g"),
     _product("LT/KNYGA/2", "B0PRAKT014", "15.00", "Knyga „Kaip skaičiuoti avis“ / Book \\ “How to count sheep”"),
     _product("PL-KOC-150", "B0PRAKT015", "71.30", "Koc wełniany w jodełkę 150×200 cm, łagodny dla skóry"),
-    _product("S-077-B", "B0PRAKT016", "21.00", "Šaukštai iš alksnio, 4 vnt.,\u00a0 rankų darbo"),
+    # the quotes at both ends are the seller's own
+    _product("S-077-B", "B0PRAKT016", "21.00", '"Alksnis" šaukštai, 4 vnt.,\u00a0 rankų darbo, ilgis 25"'),
     _product(
         "LONG-1", "B0PRAKT017", "33.33", "Lininė patalynė " + "labai minkšta, skalbta akmenimis, " * 12 + "200 × 220"
     ),

@@ -120,6 +120,7 @@ class Storage:
                 (Fault.RAGGED_ROWS, _ragged),
                 (Fault.SHIFTED_ROW, _shifted),
                 (Fault.QUOTED_ROWS, _quoted),
+                (Fault.OTHER_COLUMNS, _rearranged),
             )
             if self._faults.strikes(fault)
         ]
@@ -179,3 +180,14 @@ def _quoted(rows: list[str]) -> list[str]:
             fields[title] = f'"{inside[:8]}\n{inside[8:]}"'
         quoted.append("\t".join(fields))
     return quoted
+
+
+def _rearranged(rows: list[str]) -> list[str]:
+    """The columns from the last to the first, without those that are always empty, and a new one in front."""
+    dropped = {COLUMNS.index("order-channel"), COLUMNS.index("url")}
+    rearranged = []
+    for place, row in enumerate(rows):
+        fields = [text for column, text in enumerate(row.split("\t")) if column not in dropped]
+        first = "is-iba" if place == 0 else "false"
+        rearranged.append("\t".join([first, *reversed(fields)]) if row else row)
+    return rearranged

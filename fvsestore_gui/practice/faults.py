@@ -41,6 +41,7 @@ class Fault(Enum):
     DOCUMENT_NO_CHARSET = "document_no_charset"  # the Content-Type names no charset
     RAGGED_ROWS = "ragged_rows"  # rows without their end, blank lines, the names of the columns again in the middle
     SHIFTED_ROW = "shifted_row"  # a tab in the title of one row moves all behind it
+    OTHER_COLUMNS = "other_columns"  # the columns in another order, some missing, one that nobody knows
     QUOTED_ROWS = "quoted_rows"  # titles in quotes, with line breaks and doubled quotes inside
 
 

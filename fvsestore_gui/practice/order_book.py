@@ -167,13 +167,18 @@ class OrderBook:
             ]
 
     def hide_from_search(self, order_id: str) -> None:
-        """Let searchOrders pass over an order, as Amazon's indexes do now and then; getOrder and reports have it."""
+        """Let searchOrders pass over an order, as Amazon's indexes do now and then; getOrder and reports have it.
+
+        Raises KeyError for an unknown id, as `hide_from_reports` does.
+        """
         with self._lock:
+            self._book_of(order_id)
             self._hidden_from_search.add(order_id)
 
     def hide_from_reports(self, order_id: str) -> None:
         """Let reports that are asked for from now on miss an order."""
         with self._lock:
+            self._book_of(order_id)
             self._hidden_from_reports.add(order_id)
 
     @staticmethod
@@ -193,14 +198,18 @@ class OrderBook:
     def touch(self, order_id: str) -> None:
         """Let an order change now: its status moves on where it can. Raises KeyError for an unknown id."""
         with self._lock:
-            book = next((b for b in self._books.values() if order_id in b.by_id), None)
-            if book is None:
-                raise KeyError(order_id)
+            book = self._book_of(order_id)
             head = book.by_id[order_id]
             book.by_updated.remove((head.updated, head.number))
             head.updated = max(head.created, self._clock.now().replace(microsecond=0))
             head.status = _NEXT_STATUS.get(head.status, head.status)
             insort(book.by_updated, (head.updated, head.number))
+
+    def _book_of(self, order_id: str) -> _RegionBook:
+        for book in self._books.values():
+            if order_id in book.by_id:
+                return book
+        raise KeyError(order_id)
 
     def add(self, region: str, recipe: Recipe) -> str:
         """A new order, placed now and not shipped yet; gives its id."""

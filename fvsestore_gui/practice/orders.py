@@ -92,7 +92,7 @@ class Head:
 
 def iso(time: datetime) -> str:
     """UTC time as Amazon writes it."""
-    return time.strftime("%Y-%m-%dT%H:%M:%SZ")
+    return time.isoformat()[:19] + "Z"
 
 
 def written(head: Head, included: frozenset[str], draw_seed: int) -> Json:

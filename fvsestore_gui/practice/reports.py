@@ -42,6 +42,7 @@ _QUEUE_SHARE = 0.25
 #: how old the report is that Fault.REPORT_REUSED gives where nothing of the kind was asked for before
 _REUSED_AGE = timedelta(minutes=20)
 _STATES = frozenset({"CANCELLED", "DONE", "FATAL", "IN_PROGRESS", "IN_QUEUE"})
+_WITH_DOCUMENT = frozenset({"DONE", "FATAL"})
 _FATAL_TEXT = "Error in report request: An internal error occurred while the report was made. Request the report again."
 _SPECIFICATION = {"reportType", "marketplaceIds", "dataStartTime", "dataEndTime", "reportOptions"}
 #: shorter documents come as they are
@@ -89,6 +90,11 @@ class _Report:
     #: the orders as they were; given up as soon as the document is written
     snapshots: list[Snapshot] = field(default_factory=list)
     document: Document | None = None
+
+    @property
+    def place(self) -> list[str]:
+        """Where it stands in a list, the oldest first."""
+        return [self.created.isoformat(), self.report_id]
 
     def state(self, now: datetime) -> str:
         if self.cancelled:
@@ -171,20 +177,20 @@ class Reports:
             report = self._kept(account, report_id)
             now = self._clock.now()
             state = report.state(now)
-            if state in ("DONE", "FATAL") and self._faults.strikes(Fault.REPORT_UNFINISHED):
+            if state in _WITH_DOCUMENT and self._faults.strikes(Fault.REPORT_UNFINISHED):
                 state = "IN_PROGRESS"
             return _told(report, state)
 
     def list(self, account: PracticeAccount, query: Mapping[str, str]) -> Json:
         """getReports: the newest first."""
-        skip = 0
+        behind: list[str] = []
         if "nextToken" in query:
             if len(query) > 1:
                 raise invalid("nextToken must be the only parameter")
             content = unpacked(query["nextToken"])
             if content is None:
                 raise invalid("nextToken is not valid")
-            query, skip = json.loads(content)
+            query, behind = json.loads(content)
         if "reportTypes" not in query:
             raise Refusal(400, "InvalidInput", "One or more required parameters missing", "reportTypes;")
         types = list_of(query, "reportTypes", None) or frozenset()
@@ -200,7 +206,6 @@ class Reports:
         size = page_size_of(query, "pageSize", 10)
         now = self._clock.now()
         since = time_of(query["createdSince"], "createdSince") if "createdSince" in query else now - timedelta(days=90)
-        # frozen, so that a report that is asked for meanwhile does not move the pages
         until = time_of(query["createdUntil"], "createdUntil") if "createdUntil" in query else now
         with self._lock:
             found = [
@@ -212,12 +217,12 @@ class Reports:
                 and (marketplace_ids is None or marketplace_ids & set(report.asked.marketplace_ids))
                 and since <= report.created <= until
                 and now - report.created <= KEPT
+                and (not behind or report.place < behind)
             ]
-        found.sort(key=lambda report: (report.created, report.report_id), reverse=True)
-        body: Json = {"reports": [_told(report, report.state(now)) for report in found[skip : skip + size]]}
-        if len(found) > skip + size:
-            frozen = dict(query) | {"createdUntil": until.isoformat()}
-            body["nextToken"] = packed(json.dumps([frozen, skip + size]).encode())
+        found.sort(key=lambda report: report.place, reverse=True)
+        body: Json = {"reports": [_told(report, report.state(now)) for report in found[:size]]}
+        if len(found) > size:
+            body["nextToken"] = packed(json.dumps([dict(query), found[size - 1].place]).encode())
         return body
 
     def cancel(self, account: PracticeAccount, report_id: str) -> None:
@@ -238,9 +243,13 @@ class Reports:
             raise invalid("enableContentEncodingUrlHeader is not valid")
         with self._lock:
             report = next((r for r in self._reports.values() if r.document_id == document_id), None)
-        forgotten = report is None or self._clock.now() - report.created > KEPT
-        if report is None or forgotten or report.asked.region != account.region or not _has_document(report, now):
-            raise _not_found("document", document_id)
+            if (
+                report is None
+                or report.asked.region != account.region
+                or self._clock.now() - report.created > KEPT
+                or report.state(self._clock.now()) not in _WITH_DOCUMENT
+            ):
+                raise _not_found("document", document_id)
         if report.document is None:
             report.document = _document(report)
             report.snapshots = []
@@ -268,10 +277,6 @@ def _not_found(what: str, named: str) -> Refusal:
     return Refusal(404, "NotFound", f"The requested {what} was not found.", named)
 
 
-def _has_document(report: _Report, now: datetime) -> bool:
-    return report.state(now) in ("DONE", "FATAL")
-
-
 def _told(report: _Report, state: str) -> Json:
     asked = report.asked
     told: Json = {
@@ -285,16 +290,16 @@ def _told(report: _Report, state: str) -> Json:
     }
     if state != "IN_QUEUE":
         told["processingStartTime"] = _offset(report.started)
-    if state in ("DONE", "FATAL", "CANCELLED"):
+    if state not in ("IN_QUEUE", "IN_PROGRESS"):
         told["processingEndTime"] = _offset(report.ended)
-    if state in ("DONE", "FATAL"):
+    if state in _WITH_DOCUMENT:
         told["reportDocumentId"] = report.document_id
     return told
 
 
 def _offset(time: datetime) -> str:
     """A time as the Reports API writes it, which is not how the Orders API does."""
-    return time.strftime("%Y-%m-%dT%H:%M:%S+00:00")
+    return time.isoformat()[:19] + "+00:00"
 
 
 def _document(report: _Report) -> Document:

@@ -5,11 +5,15 @@ always its lane. A window's part found there is destroyed there, and Qt ends the
 """
 
 import gc
+import time
 
 from PySide6.QtCore import QObject, QTimer
 
 #: how often it is looked whether enough was made for a search
 _EVERY_MS = 300
+#: a search that took long is followed by a rest of so many times its length: many pages that are just being read are
+#: looked through each time, and would be so again
+_REST = 50
 
 
 class GarbageCollector(QObject):
@@ -29,7 +33,10 @@ class GarbageCollector(QObject):
         gc.disable()
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
+                began = time.perf_counter()
                 gc.collect(generation)
+                took_ms = (time.perf_counter() - began) * 1000
+                self._timer.setInterval(max(_EVERY_MS, round(took_ms * _REST)))
                 return
 
     def stop(self) -> None:

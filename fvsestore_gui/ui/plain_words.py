@@ -187,6 +187,7 @@ WORDS: dict[str, dict[str, str]] = {
         "document_no_charset": _("The report names no charset"),
         "ragged_rows": _("A report with short rows and headings in the middle"),
         "shifted_row": _("A report with a shifted row"),
+        "other_columns": _("A report with other columns"),
         "quoted_rows": _("A report with quotes and line breaks in titles"),
     },
 }

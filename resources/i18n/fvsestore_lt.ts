@@ -463,8 +463,8 @@
    <translation>Kas turėtų sugesti Amazon sistemoje?</translation>
   </message>
   <message>
-   <source>See what the program says and does. Then test the key or import orders.</source>
-   <translation>Pažiūrėsite, ką programa sako ir daro. Pritaikę tikrinkite raktą arba importuokite užsakymus.</translation>
+   <source>See what the program says and does. Then test the key, import orders or load the history.</source>
+   <translation>Pažiūrėsite, ką programa sako ir daro. Pritaikę tikrinkite raktą, importuokite užsakymus arba įkelkite istoriją.</translation>
   </message>
   <message>
    <source>Nothing: all works</source>
@@ -5259,6 +5259,10 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>A report with a shifted row</source>
    <translation>Ataskaitoje viena eilutė pasislinkusi</translation>
+  </message>
+  <message>
+   <source>A report with other columns</source>
+   <translation>Ataskaitoje kiti stulpeliai</translation>
   </message>
   <message>
    <source>A report with quotes and line breaks in titles</source>

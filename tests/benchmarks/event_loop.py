@@ -31,11 +31,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from fvsestore_gui import app
 from fvsestore_gui.amazon import account as amazon_account
 from fvsestore_gui.amazon.limits import Limits, MemoryBuckets, State
+from fvsestore_gui.database.order_rows import OrderRows
 from fvsestore_gui.database.pages import Pages
 from fvsestore_gui.model.marketplaces import Region, region_marketplaces
 from fvsestore_gui.model.runs import ImportKind, ImportRequest
 from fvsestore_gui.model.stores import StoreKind
 from fvsestore_gui.office import Addresses, open_office
+from fvsestore_gui.practice.accounts import PRACTICE_ACCOUNTS
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import MemoryKeeper
 from fvsestore_gui.store_draft import StoreDraft
@@ -117,8 +119,7 @@ class Watch:
             (amazon_account, "read_page"),
             (Pages, "write"),
             (Pages, "_sorted_out"),
-            (Pages, "_insert_orders"),
-            (Pages, "_write_items"),
+            (OrderRows, "write"),
         ):
             self._around(owner, name)
 
@@ -136,7 +137,7 @@ class Watch:
             try:
                 return before(*given, **named)
             finally:
-                self.seen.append((name, began, time.perf_counter()))
+                self.seen.append((f"{owner.__name__.split('.')[-1]}.{name}", began, time.perf_counter()))
 
         setattr(owner, name, around)
 
@@ -152,7 +153,6 @@ class Watch:
 class Program(app.Program):
     """The real window over a shop in another process, with the shop's keys in memory."""
 
-    keys: tuple[str, str, str]
     addresses: Addresses
 
     def _open_office(self, progress: Progress) -> Any:
@@ -160,15 +160,15 @@ class Program(app.Program):
 
         office = open_office(self._paths, keeper=MemoryKeeper(), addresses=self.addresses, redactor=self._redactor)
         office._limits = Limits(AlwaysFull(), office.clock)
-        identifier, secret, token = self.keys
+        seller = next(one for one in PRACTICE_ACCOUNTS if one.region == Region.EUROPE.value)
         office.save_store(
             StoreDraft(
                 code="FVSAMAZON",
                 kind=StoreKind.AMAZON,
                 region=Region.EUROPE,
-                client_identifier=identifier,
-                client_secret=office.new_secret(secret),
-                refresh_token=office.new_secret(token),
+                client_identifier=seller.client_identifier,
+                client_secret=office.new_secret(seller.client_secret),
+                refresh_token=office.new_secret(seller.refresh_token),
                 marketplace_ids=frozenset(m.marketplace_id for m in region_marketplaces(Region.EUROPE)),
             )
         )
@@ -176,28 +176,43 @@ class Program(app.Program):
 
 
 @contextlib.contextmanager
-def shop(orders: int) -> Iterator[tuple[Addresses, tuple[str, str, str]]]:
-    """A practice shop in another process with about `orders` orders of Europe; its addresses and keys."""
-    command = [sys.executable, "-m", "fvsestore_gui.practice", "--no-limits", "--orders", str(orders * 300 // 240)]
+def shop(command: list[str]) -> Iterator[Addresses]:
+    """A practice shop in another process that `command` starts; where it is."""
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     try:
         assert process.stdout is not None
-        said: list[str] = []
-        while "Europe" not in "".join(said) or len(said) < 3 or not said[-1].strip().startswith("Refresh token"):
+        urls: dict[str, str] = {}
+        while len(urls) < 2:
             line = process.stdout.readline()
             if not line:
                 raise SystemExit("the practice shop did not start")
-            said.append(line)
-        europe = said[next(i for i, line in enumerate(said) if line.startswith("Europe")) :]
-        values = [line.split()[-1] for line in europe[1:4]]
-        urls = dict(line.strip().split("=", 1) for line in said[:2])
-        yield (
-            Addresses(urls["FVSESTORE_LWA_URL"], urls["FVSESTORE_SPAPI_URL"], by_region=True),
-            (values[0], values[1], values[2]),
-        )
+            name, _, address = line.strip().partition("=")
+            urls[name] = address
+        yield Addresses(urls["FVSESTORE_LWA_URL"], urls["FVSESTORE_SPAPI_URL"], by_region=True)
     finally:
         process.terminate()
         process.wait()
+
+
+def tell(bare: list[float], idle: list[float], pulse: Pulse) -> None:
+    """The figures beside the goals."""
+    late = [one for one, _, _ in pulse.late]
+    print(f"{'lateness in ms':28}{'beats':>9}{'median':>9}{'p99':>9}{'p99.9':>9}{'worst':>9}")
+    print(told("bare loop, other process", bare))
+    print(told("our window, nothing to do", idle))
+    print(told("our window, importing", late))
+    print(told("  by our own work", [own for _, own, _ in pulse.late]))
+    print(f"goal: p99 {USUAL_MS:.0f}, worst {WORST_MS:.0f}; over {WORST_MS:.0f} ms: {sum(x > WORST_MS for x in late)}")
+
+
+def explain_stalls(watch: Watch, pulse: Pulse, began: float) -> None:
+    """What was done during the longest stalls, and how long each of it took."""
+    for length, own, end in sorted(pulse.late, key=lambda one: one[1], reverse=True)[:15]:
+        during = watch.during(end - length / 1000, end)
+        print(f"{length:8.1f} ms, own {own:6.1f} at {end - began:6.1f} s: {during}")
+    for what in sorted({what for what, _, _ in watch.seen}):
+        took = [(until - since) * 1000 for name, since, until in watch.seen if name == what]
+        print(f"{what:28}{len(took):8,} times, median {statistics.median(took):7.1f} ms, worst {max(took):7.1f} ms")
 
 
 def measure(orders: int, explain: bool) -> None:
@@ -205,8 +220,9 @@ def measure(orders: int, explain: bool) -> None:
     pulse: Pulse | None = None
     idle: list[float] = []
     began = 0.0
-    with shop(orders) as (addresses, keys), tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        Program.keys, Program.addresses = keys, addresses
+    command = [sys.executable, "-m", "fvsestore_gui.practice", "--no-limits", "--orders", str(orders * 300 // 240)]
+    with shop(command) as addresses, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        Program.addresses = addresses
         application = app.QApplication(sys.argv[:1])
         program = Program(application, data_dir=Path(folder), practice=False, language="lt")
         pulse = Pulse()
@@ -255,21 +271,10 @@ def measure(orders: int, explain: bool) -> None:
         assert beside.stdout is not None
         bare = [float(late) for late in beside.stdout.read().split()]
         beside.wait()
-    late = [one for one, _, _ in pulse.late]
     print(f"{run.counts} in {took_s:.0f} s, {run.state.value}")
-    print(f"{'lateness in ms':28}{'beats':>9}{'median':>9}{'p99':>9}{'p99.9':>9}{'worst':>9}")
-    print(told("bare loop, other process", bare))
-    print(told("our window, nothing to do", idle))
-    print(told("our window, importing", late))
-    print(told("  by our own work", [own for _, own, _ in pulse.late]))
-    print(f"goal: p99 {USUAL_MS:.0f}, worst {WORST_MS:.0f}; over {WORST_MS:.0f} ms: {sum(x > WORST_MS for x in late)}")
+    tell(bare, idle, pulse)
     if explain:
-        for length, own, end in sorted(pulse.late, key=lambda one: one[1], reverse=True)[:15]:
-            during = watch.during(end - length / 1000, end)
-            print(f"{length:8.1f} ms, own {own:6.1f} at {end - began:6.1f} s: {during}")
-        for what in sorted({what for what, _, _ in watch.seen}):
-            took = [(until - since) * 1000 for name, since, until in watch.seen if name == what]
-            print(f"{what:16}{len(took):8,} times, median {statistics.median(took):7.1f} ms, worst {max(took):7.1f} ms")
+        explain_stalls(watch, pulse, began)
 
 
 def main() -> None:

@@ -1,11 +1,15 @@
 """The practice searchOrders and getOrder keep Amazon's rules on parameters, pages and limits."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
 from fvsestore_gui.clock import StandingClock
+from fvsestore_gui.practice.faults import Fault
+from fvsestore_gui.practice.quotas import Quotas
 from fvsestore_gui.practice.shop import PracticeShop
+from tests.practice.conftest import BY_ORDER_DATE, Caller
 
 WIDE = {"createdAfter": "2020-01-01T00:00:00Z", "createdBefore": "2026-11-22T15:58:00Z"}
 PAGE_SENTENCE = (
@@ -195,7 +199,15 @@ def test_get_order_gives_the_same_as_the_search(caller: Any, token: str, contrac
 
 @pytest.mark.parametrize(
     ("operation", "burst", "seconds", "limit"),
-    [("participations", 15, 62.5, "0.016"), ("search", 20, 178.6, "0.0056"), ("order", 30, 2, "0.5")],
+    [
+        ("participations", 15, 62.5, "0.016"),
+        ("search", 20, 178.6, "0.0056"),
+        ("order", 30, 2, "0.5"),
+        ("create_report", 15, 59.9, "0.0167"),
+        ("reports", 10, 45.1, "0.0222"),
+        ("cancel_report", 10, 45.1, "0.0222"),
+        ("document", 15, 59.9, "0.0167"),
+    ],
 )
 def test_limits_follow_the_clock(
     caller: Any, clock: StandingClock, contract: Any, operation: str, burst: int, seconds: float, limit: str
@@ -207,9 +219,14 @@ def test_limits_follow_the_clock(
         "participations": lambda: caller.participations(token),
         "search": lambda: caller.search(token, **WIDE, maxResultsPerPage="1"),
         "order": lambda: caller.order(token, order_id),
+        "create_report": lambda: caller.create_report(token),
+        "reports": lambda: caller.reports(token, reportTypes=BY_ORDER_DATE),
+        "cancel_report": lambda: caller.cancel_report(token, "50000000000"),
+        "document": lambda: caller.document(token, "amzn1.spdoc.1.4.eu.x"),
     }
+    answered = {"create_report": 202, "cancel_report": 404, "document": 404}.get(operation, 200)
     call = calls[operation]
-    assert {call().status_code for _ in range(burst)} == {200}
+    assert {call().status_code for _ in range(burst)} == {answered}
     refused = call()
     assert refused.status_code == 429
     assert refused.json()["errors"][0]["code"] == "QuotaExceeded"
@@ -218,10 +235,51 @@ def test_limits_follow_the_clock(
     clock.move(seconds - 0.5)
     assert call().status_code == 429
     clock.move(0.6)
-    assert call().status_code == 200
+    assert call().status_code == answered
     assert call().status_code == 429
     # every account has limits of its own
     assert caller.participations(caller.token("FarEast"), "FarEast").status_code == 200
+
+
+def test_polling_a_report_has_its_own_limit(caller: Caller, clock: StandingClock) -> None:
+    """getReport: fifteen at once, then two a second."""
+    token = caller.token()
+    report_id = caller.create_report(token).json()["reportId"]
+    assert {caller.report(token, report_id).status_code for _ in range(15)} == {200}
+    assert caller.report(token, report_id).status_code == 429
+    clock.move(1)
+    assert [caller.report(token, report_id).status_code for _ in range(3)] == [200, 200, 429]
+
+
+def test_calls_beyond_the_limits_are_counted(caller: Caller, shop: PracticeShop) -> None:
+    """The shop tells which calls found an empty bucket, apart from those that a fault refused."""
+    token = caller.token()
+    shop.faults.set(Fault.THROTTLE, times=3)
+    assert [caller.participations(token).status_code for _ in range(4)] == [429, 429, 429, 200]
+    assert (shop.quotas.taken, shop.quotas.beyond) == ({"getMarketplaceParticipations": 1}, {})
+    for _ in range(17):
+        caller.participations(token)
+    caller.create_report(token)
+    assert shop.quotas.taken == {"getMarketplaceParticipations": 15, "createReport": 1}
+    assert shop.quotas.beyond == {"getMarketplaceParticipations": 3}
+
+
+def test_the_network_is_no_faster_on_a_fast_clock() -> None:
+    """Where a minute passes in a second, a call that was due is not refused because another came a moment late."""
+
+    class FastClock(StandingClock):
+        speed = 60.0
+
+    clock = FastClock(datetime(2026, 11, 22, 16, tzinfo=UTC))
+    quotas = Quotas(clock)
+    assert all(quotas.take("a", "createReport") for _ in range(15))
+    # a tenth of a second of the PC too early, again and again: that is lent once, not with every call
+    taken = 0
+    for _ in range(100):
+        clock.move(1 / 0.0167 - 6)
+        taken += quotas.take("a", "createReport")
+    assert 89 <= taken <= 91
+    assert quotas.beyond == {"createReport": 100 - taken}
 
 
 def test_limits_can_be_lifted(caller: Any, shop: PracticeShop) -> None:

@@ -109,6 +109,29 @@ def test_a_hundred_thousand_orders_are_paged(clock: StandingClock, caller: Any) 
         assert body["orders"][0]["createdTime"].startswith("2026-10-20T00:0")
 
 
+def test_a_big_book_is_spread_evenly(clock: StandingClock, caller: Any) -> None:
+    """A hundred thousand orders over two years in one region: as many in every month, found, paged and reported."""
+    with PracticeShop(clock, orders=100_000, years=2, region="Europe") as big:
+        caller.shop = big
+        assert not big.order_ids("FarEast")
+        assert len(set(big.order_ids("Europe"))) == 100_000
+        token = caller.token()
+        for start, end in (("2024-12-01", "2024-12-31"), ("2025-11-01", "2025-12-01"), ("2026-10-01", "2026-10-31")):
+            window = {"dataStartTime": f"{start}T00:00:00Z", "dataEndTime": f"{end}T00:00:00Z"}
+            _, document = caller.finished_report(clock, **window)
+            rows = document.content.decode().split("\r\n")[1:-1]
+            assert 4_000 < len({row.split("\t")[0] for row in rows}) < 4_250
+        bounds = {"createdAfter": "2025-11-01T00:00:00Z", "createdBefore": "2025-12-01T00:00:00Z"}
+        page = caller.search(token, **bounds).json()
+        assert len(page["orders"]) == 100
+        second = caller.search(token, **bounds, paginationToken=page["pagination"]["nextToken"]).json()["orders"]
+        assert second[0]["createdTime"] >= page["orders"][-1]["createdTime"]
+        clock.move(3 * 86_400)
+        for order_id in (big.order_ids("Europe")[0], big.order_ids("Europe")[-1]):
+            # the oldest order is still within Amazon's two years
+            assert caller.order(caller.token(), order_id).status_code == 200
+
+
 @pytest.mark.parametrize("orders", [0, 1, 12])
 def test_small_shops(clock: StandingClock, caller: Any, orders: int) -> None:
     """A shop with few or no orders answers all the same."""
@@ -133,6 +156,7 @@ def test_real_time_shop(practice_shop: PracticeShop) -> None:
 def test_runs_alone() -> None:
     """python -m fvsestore_gui.practice prints the two variables and the keys, and serves."""
     command = [sys.executable, "-X", "utf8", "-m", "fvsestore_gui.practice", "--orders", "5", "--speed", "60"]
+    command += ["--years", "2", "--region", "Europe"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8") as process:
         try:
             assert process.stdout is not None
