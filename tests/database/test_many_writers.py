@@ -29,8 +29,8 @@ def test_stores_that_import_at_once_all_come_to_their_end(
         return sum(under_way.page(*(order(page * 50 + number) for number in range(50))).new for page in range(PAGES))
 
     try:
-        ended = side_by_side({one.code: lambda _, one=one: work(one) for one in stores}, Progress())
+        ended = dict(side_by_side(lambda: {one.code: lambda _, one=one: work(one) for one in stores}, Progress()))
     finally:
         database.close()
     assert {code: one.error for code, one in ended.items() if one.error is not None} == {}
-    assert [one.result for one in ended.values()] == [PAGES * 50] * STORES
+    assert [ended[one.code].result for one in stores] == [PAGES * 50] * STORES
