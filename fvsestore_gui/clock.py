@@ -16,6 +16,11 @@ class Clock:
         self._speed = speed
 
     @property
+    def follows_pc(self) -> bool:
+        """Whether `now()` is what the PC's own clock says, right or wrong."""
+        return self._speed == 1.0 and not self._ran
+
+    @property
     def speed(self) -> float:
         return self._speed
 
@@ -27,7 +32,7 @@ class Clock:
 
     def now(self) -> datetime:
         """The time in UTC, aware. Follows the PC's clock, corrections included, as long as it was never sped up."""
-        if self._speed == 1.0 and not self._ran:
+        if self.follows_pc:
             return datetime.now(UTC)
         return self._started + self._ran + timedelta(seconds=(time.monotonic() - self._mark) * self._speed)
 
@@ -43,6 +48,10 @@ class StandingClock(Clock):
         super().__init__()
         self._now = now
         self.waited_s: list[float] = []
+
+    @property
+    def follows_pc(self) -> bool:
+        return False
 
     def now(self) -> datetime:
         return self._now

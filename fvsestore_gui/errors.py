@@ -186,6 +186,20 @@ class DatabaseTrouble(FvsError):
     exit_code = 6
     codes = frozenset(
         {
+            "database_address",  # no PostgreSQL address, or one with an option that cannot be
+            "database_address_password",  # a password stands in the address
+            "database_host",  # no computer of that name
+            "database_password",  # user or password wrong
+            "database_password_missing",  # the server wants one, this PC has none
+            "database_absent",  # no such database on the server, or not for this user
+            "database_not_allowed",  # the server does not let this computer in
+            "database_tls",  # one of the two sides does without TLS, and the other does not
+            "database_certificate",
+            "database_too_old",  # found, needed
+            "database_encoding",  # found
+            "database_rights",  # the user may not make or change tables
+            "database_slow",
+            "database_went_back",  # it lost what it had confirmed, as after a failover to a copy that lagged
             "database_locked",
             "database_read_only",
             "database_damaged",

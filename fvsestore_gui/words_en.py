@@ -186,6 +186,47 @@ ERRORS: dict[str, Words] = {
     ),
     "database_disk_full": Words("The disk of the database is full: {path}", "Free some space. Nothing was lost."),
     "database_unreachable": Words("The database cannot be reached: {path}", "Check that its server or disk is there."),
+    "database_address": Words(
+        "This is no address of a database.", "An address looks like postgresql://user@server:5432/name."
+    ),
+    "database_address_password": Words(
+        "A password stands in the address of the database, where anybody could read it.",
+        "Take it out of the address; the keyring keeps it.",
+    ),
+    "database_host": Words("The server of the database is not found: {path}", "Check the name of the server."),
+    "database_password": Words(
+        "The database refuses the user or the password: {path}", "Enter the password again; check the user's name."
+    ),
+    "database_password_missing": Words(
+        "The database asks for a password, and this computer has none: {path}", "Enter it; each computer keeps its own."
+    ),
+    "database_absent": Words(
+        "The server has no such database, or this user may not open it: {path}",
+        "Check its name at the end of the address, or have it made.",
+    ),
+    "database_not_allowed": Words(
+        "The server of the database does not let this computer in: {path}", "Ask its keeper for a line in pg_hba.conf."
+    ),
+    "database_tls": Words(
+        "No secure connection to the database, for one side does without ({detail}): {path}",
+        "Have TLS set up on the server; where nobody can listen, add sslmode=disable to the address.",
+    ),
+    "database_certificate": Words(
+        "The certificate of the database is not trusted: {path}",
+        "Name the file of who made it in the address (sslrootcert), and check the server's name.",
+    ),
+    "database_too_old": Words(
+        "The PostgreSQL server is of version {found}, and {needed} or later is needed.", "Have it updated."
+    ),
+    "database_encoding": Words("The database has the encoding {found}.", "Have one made with ENCODING 'UTF8'."),
+    "database_rights": Words(
+        "The user may not make tables in the database: {path} ({detail})", "Make the user the owner of the database."
+    ),
+    "database_slow": Words("The database took too long and was stopped: {path}", "Try again later."),
+    "database_went_back": Words(
+        "The database has lost what it had confirmed, as after a change to a copy that lagged behind: {path}",
+        "Import again: what is missing is fetched again.",
+    ),
     "database_folder": Words(
         "The folder cannot be used: {path} ({detail})", "Give this user the right to it, or use --data-dir."
     ),

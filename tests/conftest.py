@@ -1,6 +1,7 @@
 """What every test stands on: a home of its own, no network but loopback, no secrets of the developer's own PC."""
 
 import ctypes
+import itertools
 import os
 import socket
 import sys
@@ -10,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from postgresql_server import NoPostgreSQL, PostgresServer, running
 
 from fvsestore_gui.clock import Clock
+from fvsestore_gui.database import Database
 from fvsestore_gui.practice.shop import PracticeShop
 
 if TYPE_CHECKING:
@@ -45,6 +48,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if marker is not None:
             reason = marker.args[0] if marker.args else marker.kwargs["reason"]
             item.add_marker(pytest.mark.skip(reason=f"wine: {reason}"))
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Whatever stands on `place` is tested on both engines, unless it is marked with one."""
+    if "engine" in metafunc.fixturenames:
+        marker = metafunc.definition.get_closest_marker("engine")
+        metafunc.parametrize("engine", marker.args if marker else ("sqlite", "postgresql"))
 
 
 def _is_loopback(host: str) -> bool:
@@ -148,6 +158,47 @@ def lithuanian_folder(tmp_path: Path) -> Callable[[str], Path]:
         return folder
 
     return make
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[PostgresServer]:
+    """A PostgreSQL server for the whole run. Skips where none can be started, with the reason.
+
+    Texts are compared as in Lithuania there, so that nothing relies on how a server happens to be set up. The database
+    `made` holds the tables, to be copied.
+    """
+    try:
+        with running() as server:
+            server.create_database("empty", options="LOCALE_PROVIDER icu ICU_LOCALE 'lt-LT'")
+            server.create_database("made", "empty")
+            Database(server.address("made"), Clock()).close()
+            yield server
+    except NoPostgreSQL as reason:
+        pytest.skip(str(reason))
+
+
+_numbers = itertools.count(1)
+
+
+@pytest.fixture
+def postgresql_address(postgresql_server: PostgresServer) -> Iterator[str]:
+    """The address of a PostgreSQL database of the test's own, with empty tables."""
+    name = f"test_{next(_numbers)}"
+    yield postgresql_server.create_database(name, "made")
+    postgresql_server.drop_database(name)
+
+
+@pytest.fixture
+def place(engine: str, request: pytest.FixtureRequest) -> Path | str:
+    """Where a database of the test's own is: the path of a file to be made, or a PostgreSQL address."""
+    found: Path | str = request.getfixturevalue("path" if engine == "sqlite" else "postgresql_address")
+    return found
+
+
+@pytest.fixture
+def path(lithuanian_folder: Callable[[str], Path]) -> Path:
+    """Where an SQLite file may be made."""
+    return lithuanian_folder("duomenys") / "fvsestore.db"
 
 
 @pytest.fixture

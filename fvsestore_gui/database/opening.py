@@ -1,13 +1,14 @@
 """Opening a database: SQLite by path, PostgreSQL by address; its connections, its transactions, its rooms."""
 
 import contextlib
+import importlib
 import sqlite3
+import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import migrations
@@ -24,8 +25,12 @@ from fvsestore_gui.database.slices import Slices
 from fvsestore_gui.database.stores import Stores
 from fvsestore_gui.database.times import to_stored
 from fvsestore_gui.database.transactions import Transactions
-from fvsestore_gui.database.troubles import as_trouble, translated
+from fvsestore_gui.database.troubles import as_trouble
 from fvsestore_gui.errors import DatabaseTrouble
+from fvsestore_gui.secrets import Secret
+
+if TYPE_CHECKING:
+    from fvsestore_gui.database.postgresql import Server, ServerState
 
 BUSY_TIMEOUT_S = 5.0
 
@@ -33,9 +38,9 @@ BUSY_TIMEOUT_S = 5.0
 class Database:
     """An open database. Its rooms may be used from any thread.
 
-    `place` is a file's path or an address such as postgresql+psycopg://user@server/name. A new database is made, an
-    older one is copied beside itself and taken forward. Raises DatabaseTrouble, always with the fact `path`.
-    `version`, `steps` and `busy_timeout_s` are for tests.
+    `place` is a file's path or a PostgreSQL address such as postgresql://user@server1,server2/name, whose `password`
+    comes apart from it. A new database is made, an older one is taken forward (a file is copied beside itself first).
+    Raises DatabaseTrouble, always with the fact `path`. `version`, `steps` and `busy_timeout_s` are for tests.
     """
 
     def __init__(
@@ -43,6 +48,7 @@ class Database:
         place: str | Path,
         clock: Clock,
         *,
+        password: Secret | None = None,
         version: int = migrations.VERSION,
         steps: Mapping[int, Callable[[Connection], None]] = migrations.STEPS,
         busy_timeout_s: float = BUSY_TIMEOUT_S,
@@ -50,18 +56,14 @@ class Database:
         self._clock = clock
         self._version = version
         self._steps = steps
-        url = _url(place)
-        #: where it is, for people: a path, or an address without its password
-        self.place = url.database if url.get_backend_name() == "sqlite" and url.database else url.render_as_string()
+        server = None if isinstance(place, Path) or "://" not in place else _server(place, password)
         #: the file, None where it is a server's
-        self.file = Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
+        self.file = Path(place) if server is None else None
+        #: where it is, for people: a path, or an address without its password
+        self.place = str(place) if server is None else server.shown
         if self.file is not None and not self.file.parent.is_dir():
             raise DatabaseTrouble("database_folder", path=self.place, detail="")
-        with translated(self.place):
-            try:
-                self._engine = _engine(url, busy_timeout_s)
-            except (ImportError, ArgumentError) as error:
-                raise DatabaseTrouble("database_unreachable", path=self.place, detail=type(error).__name__) from error
+        self._engine = _sqlite(str(place), busy_timeout_s) if server is None else _postgresql(server)
         self._transactions = Transactions(self._engine, self.place)
         try:
             self._prepare()
@@ -73,7 +75,7 @@ class Database:
             self.held = Held(self._transactions)
             self.slices = Slices(self._transactions, clock)
             self.pages = Pages(self._transactions, clock)
-            self.buckets = Buckets(self._transactions)
+            self.buckets = Buckets(self._transactions, clock)
             self.listings = Listings(self._transactions)
             self.ledger = Ledger(self._transactions)
             self.leases.mark_cut_runs()
@@ -93,13 +95,30 @@ class Database:
 
     @property
     def engine_name(self) -> str:
-        """ "SQLite 3.45.1" or "PostgreSQL"."""
-        return f"SQLite {sqlite3.sqlite_version}" if self.file is not None else "PostgreSQL"
+        """ "SQLite 3.45.1" or "PostgreSQL 15.13"."""
+        state = self.server_state()
+        return f"SQLite {sqlite3.sqlite_version}" if state is None else state.version
+
+    def server_state(self) -> "ServerState | None":
+        """What the server of a shared database is like, asked now; None for a file. Raises DatabaseTrouble."""
+        if self.file is not None:
+            return None
+        postgresql = importlib.import_module("fvsestore_gui.database.postgresql")
+        with self._transactions.read() as connection:
+            began = time.perf_counter()
+            connection.exec_driver_sql("SELECT 1").scalar()
+            round_trip_s = time.perf_counter() - began
+            ahead = self._transactions.ahead(connection, self._clock)
+            state: ServerState = postgresql.state_of(
+                connection.connection.driver_connection, round_trip_s, ahead.total_seconds()
+            )
+            return state
 
     def check_writable(self) -> None:
         """Raises DatabaseTrouble when it could not be written to right now."""
-        with self._transactions.write():
-            return
+        with self._transactions.write() as connection:
+            if self.file is None and connection.exec_driver_sql("SHOW transaction_read_only").scalar() == "on":
+                raise DatabaseTrouble("database_read_only", path=self.place, detail="")
 
     def check_whole(self) -> None:
         """Read the whole file and its indexes for damage; minutes for a large one. Raises database_damaged."""
@@ -116,7 +135,7 @@ class Database:
         migrations.refuse_newer(found, self._version, self.place)
         if found == 0:
             # Two programs may start at once: the second finds the tables made.
-            with self._transactions.write() as connection:
+            with self._transactions.write(alone=True) as connection:
                 if migrations.version_of(connection) == 0:
                     migrations.create(connection, self._version, to_stored(self._clock.now()))
             return
@@ -124,7 +143,7 @@ class Database:
         if found < self._version:
             self._back_up(found)
         for number in range(found + 1, self._version + 1):
-            with self._transactions.write() as connection:
+            with self._transactions.write(alone=True) as connection:
                 if migrations.version_of(connection) < number:
                     migrations.step(connection, number, self._steps[number], to_stored(self._clock.now()))
 
@@ -149,26 +168,39 @@ class Database:
             raise DatabaseTrouble("database_folder", path=str(copy), detail=error.strerror or "") from error
 
 
-def _url(place: str | Path) -> URL:
-    if isinstance(place, Path) or "://" not in place:
-        return URL.create("sqlite", database=str(place))
-    try:
-        url = make_url(place)
-    except (SQLAlchemyError, ValueError):
-        # The text of the error repeats the address, and with it a password.
-        raise DatabaseTrouble("database_unreachable", path="", detail="address") from None
-    if url.get_backend_name() == "postgresql":
-        url = url.set(drivername="postgresql+psycopg")
-    elif url.get_backend_name() != "sqlite":
-        raise DatabaseTrouble("database_unreachable", path=url.render_as_string(), detail="driver")
-    return url
+def _server(address: str, password: Secret | None) -> "Server":
+    # here, for psycopg takes a quarter of a second to load
+    server: Server = importlib.import_module("fvsestore_gui.database.postgresql").Server(address, password)
+    return server
 
 
-def _engine(url: URL, busy_timeout_s: float) -> Engine:
-    if url.get_backend_name() == "postgresql":
+def _postgresql(server: "Server") -> Engine:
+    engine = create_engine(
+        "postgresql+psycopg://",
+        creator=server.connect,
         # positional parameters, as the page writer's tuples are
-        return create_engine(url, paramstyle="format", pool_pre_ping=True, pool_size=5)
-    engine = create_engine(url, connect_args={"timeout": busy_timeout_s, "check_same_thread": False}, pool_size=5)
+        paramstyle="format",
+        # a connection that was lost is replaced by one to the server that is in charge now
+        pool_pre_ping=True,
+        pool_size=5,
+        use_native_hstore=False,
+    )
+
+    @event.listens_for(engine, "handle_error")
+    def failed(context: Any) -> None:
+        # A server that was in charge and is now a copy takes no writes: away from it.
+        if getattr(context.original_exception, "sqlstate", None) == "25006":
+            context.is_disconnect = True
+
+    return engine
+
+
+def _sqlite(file: str, busy_timeout_s: float) -> Engine:
+    engine = create_engine(
+        URL.create("sqlite", database=file),
+        connect_args={"timeout": busy_timeout_s, "check_same_thread": False},
+        pool_size=5,
+    )
 
     @event.listens_for(engine, "connect")
     def opened(driver: Any, record: object) -> None:
@@ -197,9 +229,9 @@ def _engine(url: URL, busy_timeout_s: float) -> Engine:
 
 
 @contextlib.contextmanager
-def opened(place: str | Path, clock: Clock) -> Iterator[Database]:
+def opened(place: str | Path, clock: Clock, *, password: Secret | None = None) -> Iterator[Database]:
     """A database for one `with` block."""
-    database = Database(place, clock)
+    database = Database(place, clock, password=password)
     try:
         yield database
     finally:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import encoding
 from fvsestore_gui.database.held import keep_held
-from fvsestore_gui.database.leases import PATIENCE, Lease, hold
+from fvsestore_gui.database.leases import Lease, hold
 from fvsestore_gui.database.merging import lines_matched, with_kept, with_report
 from fvsestore_gui.database.order_rows import ChangedOrder, NewOrder, OrderRows
 from fvsestore_gui.database.orders import read_orders
@@ -119,7 +119,7 @@ class Pages:
         """
         now = self._clock.now()
         with self._transactions.write() as connection:
-            hold(self._transactions, connection, lease, now + PATIENCE)
+            hold(self._transactions, connection, lease, self._clock)
             before = self._written_before(connection, run_id, page)
             if before is not None:
                 return before

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database.encoding import from_json, json_text
-from fvsestore_gui.database.leases import PATIENCE, Lease, hold
+from fvsestore_gui.database.leases import Lease, hold
 from fvsestore_gui.database.tables import run_pages, slices
 from fvsestore_gui.database.times import from_stored, from_stored_or_none, to_stored
 from fvsestore_gui.database.transactions import Transactions
@@ -125,9 +125,8 @@ class Slices:
     @contextlib.contextmanager
     def _changing(self, lease: Lease) -> Iterator[Connection]:
         """A write transaction that renews the lease. Raises AnotherAtWork when somebody has taken it over."""
-        now = self._clock.now()
         with self._transactions.write() as connection:
-            hold(self._transactions, connection, lease, now + PATIENCE)
+            hold(self._transactions, connection, lease, self._clock)
             yield connection
 
 

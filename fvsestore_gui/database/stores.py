@@ -114,11 +114,9 @@ class Stores:
 
         Raises AnotherAtWork("store_busy") while it is being imported.
         """
-        busy = self._leases.holder(store.store_id)
-        if busy is not None:
-            raise AnotherAtWork("store_busy", holder=busy[0], since=busy[1].isoformat(), code=store.code)
         here = store.store_id
         with self._transactions.write() as connection:
+            self._leases.refuse_busy(connection, here, store.code)
             connection.execute(delete(leases).where(leases.c.store_id == here))
             if not remove_orders:
                 connection.execute(

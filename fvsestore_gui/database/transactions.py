@@ -3,6 +3,7 @@
 import contextlib
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -18,6 +19,7 @@ from sqlalchemy import (
     text,
 )
 
+from fvsestore_gui.clock import Clock
 from fvsestore_gui.database.troubles import translated
 from fvsestore_gui.lanes import computing
 
@@ -27,12 +29,21 @@ _LIST = re.compile(r"__\[POSTCOMPILE_among\]")
 _MOST_AMONG = 5_000
 
 
+#: by which number programs that make or change tables stand in a line on PostgreSQL
+_ALONE = 0x4676_7345
+
+
 class Transactions:
-    """`read()` sees one state of the database; `write()` commits at its end, or nothing of it stays."""
+    """`read()` sees one state of the database; `write()` commits at its end, or nothing of it stays.
+
+    On SQLite writers stand in one line. On PostgreSQL they run beside one another, each statement seeing what others
+    have committed by then (READ COMMITTED): who decides by what it has read locks that row first.
+    """
 
     def __init__(self, engine: Engine, place: str) -> None:
         self._engine = engine
         self._writing = engine.execution_options(writes=True)
+        self._reading = engine if self.is_sqlite else engine.execution_options(isolation_level="REPEATABLE READ")
         self.place = place
         self._compiled: dict[tuple[str, str, tuple[str, ...]], str] = {}
         self._prepared_by_name: dict[str, tuple[str, list[str], dict[str, Any]]] = {}
@@ -44,13 +55,20 @@ class Transactions:
     @contextlib.contextmanager
     def read(self) -> Iterator[Connection]:
         """Raises DatabaseTrouble."""
-        with translated(self.place), self._engine.connect() as connection, connection.begin():
+        with translated(self.place), self._reading.connect() as connection, connection.begin():
             yield connection
 
     @contextlib.contextmanager
-    def write(self) -> Iterator[Connection]:
-        """Raises DatabaseTrouble; then nothing was written."""
+    def write(self, *, alone: bool = False) -> Iterator[Connection]:
+        """Raises DatabaseTrouble; then nothing was written, but where a connection was lost at the very end, in doubt.
+
+        `alone`: for making and changing tables, one program at a time and however long it takes.
+        """
         with self._turn(), translated(self.place), self._writing.connect() as connection, connection.begin():
+            if alone and not self.is_sqlite:
+                connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
+                connection.exec_driver_sql("SET LOCAL lock_timeout = '60s'")
+                connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_ALONE})")
             yield connection
 
     def _turn(self) -> contextlib.AbstractContextManager[None]:
@@ -60,6 +78,19 @@ class Transactions:
         until they give up. A server is waited for, and takes several at once.
         """
         return computing() if self.is_sqlite else contextlib.nullcontext()
+
+    def ahead(self, connection: Connection, clock: Clock) -> timedelta:
+        """How far the database's time is ahead of this PC's.
+
+        The PCs of an office have clocks of their own, right and wrong ones. What they compare with one another's
+        (leases, quotas) is written in the time of the server they share, so that a PC with a wrong clock neither takes
+        what another holds nor keeps what has run out. Nothing for a file, which one PC has, and for a clock that does
+        not follow the PC's (practice, tests).
+        """
+        if self.is_sqlite or not clock.follows_pc:
+            return timedelta(0)
+        now: datetime = connection.exec_driver_sql("SELECT clock_timestamp()").scalar_one()
+        return now - clock.now()
 
     def insert_many(
         self, connection: Connection, table: Table, columns: tuple[str, ...], rows: list[tuple[object, ...]]

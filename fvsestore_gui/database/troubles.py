@@ -26,15 +26,17 @@ _SQLITE = {
 _POSTGRESQL = {
     "55P03": "database_locked",
     "40P01": "database_locked",
-    "57014": "database_locked",
+    "40": "database_locked",
+    "57014": "database_slow",
     "25006": "database_read_only",
-    "42501": "database_read_only",
+    "42501": "database_rights",
     "53100": "database_disk_full",
     "XX001": "database_damaged",
     "XX002": "database_damaged",
     "08": "database_unreachable",
-    "28": "database_unreachable",
-    "3D": "database_unreachable",
+    "25P": "database_unreachable",
+    "28": "database_password",
+    "3D": "database_absent",
     "53": "database_unreachable",
     "57": "database_unreachable",
 }
@@ -70,12 +72,13 @@ def as_trouble(error: BaseException, place: str) -> DatabaseTrouble:
         return DatabaseTrouble(code, path=place, detail=name)
     state = getattr(driver, "sqlstate", None)
     if isinstance(state, str):
-        code = _POSTGRESQL.get(state) or _POSTGRESQL.get(state[:2]) or "database_failed"
+        code = next((_POSTGRESQL[state[:long]] for long in (5, 3, 2) if state[:long] in _POSTGRESQL), "database_failed")
         return DatabaseTrouble(code, path=place, detail=state)
     if isinstance(error, DBAPIError) and error.connection_invalidated:
         return DatabaseTrouble("database_unreachable", path=place, detail=type(driver).__name__)
-    # psycopg gives a refused connection no state
-    code = "database_unreachable" if type(driver).__module__.startswith("psycopg") else "database_failed"
+    # psycopg gives a connection that broke no state
+    broke = type(driver).__module__.startswith("psycopg") and type(driver).__name__ == "OperationalError"
+    code = "database_unreachable" if broke else "database_failed"
     return DatabaseTrouble(code, path=place, detail=type(driver).__name__)
 
 

@@ -484,6 +484,77 @@ ERROR_WORDS: dict[str, ErrorSource] = {
         "The server of the database did not answer ({detail}).",
         _todo("Is the server on?", "Check the address of the database in the settings and the network.", "retry"),
     ),
+    "database_address": _words(
+        "This is no address of a database",
+        "An address looks like postgresql://user@server:5432/name.",
+        _todo("Correct the address", "Several servers are written with commas: server1:5432,server2:5432."),
+    ),
+    "database_address_password": _words(
+        "A password stands in the address of the database",
+        "There anybody could read it: the address is kept in a file. {path} was not connected to.",
+        _todo("Take it out of the address", "Enter it in the field for it: then the keyring keeps it."),
+    ),
+    "database_host": _words(
+        "The server of the database is not found",
+        "Nobody here knows the name of the server in {path}.",
+        _todo("Check the address", "Is the name spelled right, is this computer in the office's network?"),
+    ),
+    "database_password": _words(
+        "The database refuses the user or the password",
+        "{path} does not take this user with this password.",
+        _todo("Enter the password again", "The user's name stands in the address."),
+    ),
+    "database_password_missing": _words(
+        "The password of the database is missing",
+        "{path} asks for one, and this computer's keyring has none.",
+        _todo("Enter the password", "Each computer keeps its own."),
+    ),
+    "database_absent": _words(
+        "There is no such database",
+        "The server answered, but {path} is not there or may not be opened by this user.",
+        _todo("Check the name", "It stands at the end of the address. The keeper of the server can make the database."),
+    ),
+    "database_not_allowed": _words(
+        "The server does not let this computer in",
+        "{path} is closed for this computer or this user.",
+        _todo("Ask the keeper of the server", "A line for this computer is missing in pg_hba.conf.", "copy_report"),
+    ),
+    "database_tls": _words(
+        "No secure connection to the database",
+        "{path}: one side wants an encrypted connection and the other has none ({detail}).",
+        _todo("Ask the keeper of the server", "The server needs a certificate to encrypt with.", "copy_report"),
+        _todo("Or do without", "Only where nobody can listen: add sslmode=disable to the address."),
+    ),
+    "database_certificate": _words(
+        "The certificate of the database is not trusted",
+        "{path}: the certificate is another server's, has expired, or was made by somebody unknown here.",
+        _todo("Give the right certificate", "sslrootcert in the address names the file of who made it."),
+    ),
+    "database_too_old": _words(
+        "The PostgreSQL server is too old",
+        "It is version {found}; this program needs {needed} or later.",
+        _todo("Ask the keeper of the server", "The server must be updated.", "copy_report"),
+    ),
+    "database_encoding": _words(
+        "The database cannot hold all letters",
+        "Its encoding is {found}; it must be UTF8.",
+        _todo("Have a new database made", "For example: CREATE DATABASE … ENCODING 'UTF8'", "copy_report"),
+    ),
+    "database_rights": _words(
+        "The user may not make tables in the database",
+        "{path} can be read, but not used ({detail}).",
+        _todo("Ask the keeper of the server", "The user should own the database.", "copy_report"),
+    ),
+    "database_slow": _words(
+        "The database took too long",
+        "{path} did not finish its work in five minutes and was stopped. Nothing is half-written.",
+        _todo("Try again later", "Perhaps the server is busy, for example with a backup.", "retry"),
+    ),
+    "database_went_back": _words(
+        "The database has lost what it had confirmed",
+        "{path} stands at an earlier moment, as after a change to a copy that lagged behind.",
+        _todo("Import again", "What is missing is fetched again: the database knows how far it stands.", "retry"),
+    ),
     "database_folder": _words(
         "The data folder cannot be made",
         "{path}: {detail}",

@@ -4230,6 +4230,218 @@ Patikrinkite jo vardą.</translation>
    <translation>Patikrinkite duomenų bazės adresą nustatymuose ir tinklą.</translation>
   </message>
   <message>
+   <source>This is no address of a database</source>
+   <translation>Tai ne duomenų bazės adresas</translation>
+  </message>
+  <message>
+   <source>An address looks like postgresql://user@server:5432/name.</source>
+   <translation>Adresas atrodo taip: postgresql://naudotojas@serveris:5432/baze.</translation>
+  </message>
+  <message>
+   <source>Correct the address</source>
+   <translation>Pataisykite adresą</translation>
+  </message>
+  <message>
+   <source>Several servers are written with commas: server1:5432,server2:5432.</source>
+   <translation>Keli serveriai rašomi per kablelį: serveris1:5432,serveris2:5432.</translation>
+  </message>
+  <message>
+   <source>A password stands in the address of the database</source>
+   <translation>Duomenų bazės adrese įrašytas slaptažodis</translation>
+  </message>
+  <message>
+   <source>There anybody could read it: the address is kept in a file. {path} was not connected to.</source>
+   <translation>Ten jį galėtų perskaityti bet kas: adresas laikomas faile. Prie {path} nesijungta.</translation>
+  </message>
+  <message>
+   <source>Take it out of the address</source>
+   <translation>Išimkite jį iš adreso</translation>
+  </message>
+  <message>
+   <source>Enter it in the field for it: then the keyring keeps it.</source>
+   <translation>Įrašykite jį į slaptažodžio lauką: tada jį saugo raktinė.</translation>
+  </message>
+  <message>
+   <source>The server of the database is not found</source>
+   <translation>Duomenų bazės serveris nerastas</translation>
+  </message>
+  <message>
+   <source>Nobody here knows the name of the server in {path}.</source>
+   <translation>Serverio vardas adrese {path} šiame tinkle nežinomas.</translation>
+  </message>
+  <message>
+   <source>Check the address</source>
+   <translation>Patikrinkite adresą</translation>
+  </message>
+  <message>
+   <source>Is the name spelled right, is this computer in the office's network?</source>
+   <translation>Ar vardas parašytas teisingai, ar šis kompiuteris prijungtas prie įmonės tinklo?</translation>
+  </message>
+  <message>
+   <source>The database refuses the user or the password</source>
+   <translation>Duomenų bazė nepriima naudotojo arba slaptažodžio</translation>
+  </message>
+  <message>
+   <source>{path} does not take this user with this password.</source>
+   <translation>{path} šio naudotojo su šiuo slaptažodžiu nepriima.</translation>
+  </message>
+  <message>
+   <source>Enter the password again</source>
+   <translation>Įrašykite slaptažodį iš naujo</translation>
+  </message>
+  <message>
+   <source>The user's name stands in the address.</source>
+   <translation>Naudotojo vardas yra adrese.</translation>
+  </message>
+  <message>
+   <source>The password of the database is missing</source>
+   <translation>Trūksta duomenų bazės slaptažodžio</translation>
+  </message>
+  <message>
+   <source>{path} asks for one, and this computer's keyring has none.</source>
+   <translation>{path} jo prašo, o šio kompiuterio raktinėje jo nėra.</translation>
+  </message>
+  <message>
+   <source>Enter the password</source>
+   <translation>Įrašykite slaptažodį</translation>
+  </message>
+  <message>
+   <source>Each computer keeps its own.</source>
+   <translation>Kiekvienas kompiuteris saugo savąjį.</translation>
+  </message>
+  <message>
+   <source>There is no such database</source>
+   <translation>Tokios duomenų bazės nėra</translation>
+  </message>
+  <message>
+   <source>The server answered, but {path} is not there or may not be opened by this user.</source>
+   <translation>Serveris atsakė, bet {path} nėra arba šis naudotojas jos atverti negali.</translation>
+  </message>
+  <message>
+   <source>Check the name</source>
+   <translation>Patikrinkite pavadinimą</translation>
+  </message>
+  <message>
+   <source>It stands at the end of the address. The keeper of the server can make the database.</source>
+   <translation>Jis yra adreso gale. Duomenų bazę gali sukurti serverio prižiūrėtojas.</translation>
+  </message>
+  <message>
+   <source>The server does not let this computer in</source>
+   <translation>Serveris šio kompiuterio neįleidžia</translation>
+  </message>
+  <message>
+   <source>{path} is closed for this computer or this user.</source>
+   <translation>{path} šiam kompiuteriui arba šiam naudotojui uždaryta.</translation>
+  </message>
+  <message>
+   <source>Ask the keeper of the server</source>
+   <translation>Kreipkitės į serverio prižiūrėtoją</translation>
+  </message>
+  <message>
+   <source>A line for this computer is missing in pg_hba.conf.</source>
+   <translation>Faile pg_hba.conf trūksta šio kompiuterio eilutės.</translation>
+  </message>
+  <message>
+   <source>No secure connection to the database</source>
+   <translation>Saugaus ryšio su duomenų baze nėra</translation>
+  </message>
+  <message>
+   <source>{path}: one side wants an encrypted connection and the other has none ({detail}).</source>
+   <translation>{path}: viena pusė reikalauja šifruoto ryšio, o kita jo neturi ({detail}).</translation>
+  </message>
+  <message>
+   <source>The server needs a certificate to encrypt with.</source>
+   <translation>Ryšiui šifruoti serveriui reikia sertifikato.</translation>
+  </message>
+  <message>
+   <source>Or do without</source>
+   <translation>Arba junkitės be šifravimo</translation>
+  </message>
+  <message>
+   <source>Only where nobody can listen: add sslmode=disable to the address.</source>
+   <translation>Tik ten, kur niekas negali klausytis: adreso gale pridėkite sslmode=disable.</translation>
+  </message>
+  <message>
+   <source>The certificate of the database is not trusted</source>
+   <translation>Duomenų bazės sertifikatu nepasitikima</translation>
+  </message>
+  <message>
+   <source>{path}: the certificate is another server's, has expired, or was made by somebody unknown here.</source>
+   <translation>{path}: sertifikatas yra kito serverio, nebegalioja arba jį išdavė čia nežinomas išdavėjas.</translation>
+  </message>
+  <message>
+   <source>Give the right certificate</source>
+   <translation>Nurodykite tinkamą sertifikatą</translation>
+  </message>
+  <message>
+   <source>sslrootcert in the address names the file of who made it.</source>
+   <translation>Išdavėjo failas adrese nurodomas žodžiu sslrootcert.</translation>
+  </message>
+  <message>
+   <source>The PostgreSQL server is too old</source>
+   <translation>PostgreSQL serveris per senas</translation>
+  </message>
+  <message>
+   <source>It is version {found}; this program needs {needed} or later.</source>
+   <translation>Jo versija {found}; šiai programai reikia {needed} arba naujesnės.</translation>
+  </message>
+  <message>
+   <source>The server must be updated.</source>
+   <translation>Serverį reikia atnaujinti.</translation>
+  </message>
+  <message>
+   <source>The database cannot hold all letters</source>
+   <translation>Duomenų bazė negali laikyti visų raidžių</translation>
+  </message>
+  <message>
+   <source>Its encoding is {found}; it must be UTF8.</source>
+   <translation>Jos koduotė {found}, o turi būti UTF8.</translation>
+  </message>
+  <message>
+   <source>Have a new database made</source>
+   <translation>Paprašykite sukurti naują duomenų bazę</translation>
+  </message>
+  <message>
+   <source>For example: CREATE DATABASE … ENCODING 'UTF8'</source>
+   <translation>Pavyzdžiui: CREATE DATABASE … ENCODING 'UTF8'</translation>
+  </message>
+  <message>
+   <source>The user may not make tables in the database</source>
+   <translation>Naudotojas negali kurti lentelių duomenų bazėje</translation>
+  </message>
+  <message>
+   <source>{path} can be read, but not used ({detail}).</source>
+   <translation>Prie {path} prisijungti galima, bet naudotis – ne ({detail}).</translation>
+  </message>
+  <message>
+   <source>The user should own the database.</source>
+   <translation>Naudotojas turi būti duomenų bazės savininkas.</translation>
+  </message>
+  <message>
+   <source>The database took too long</source>
+   <translation>Duomenų bazė dirbo per ilgai</translation>
+  </message>
+  <message>
+   <source>{path} did not finish its work in five minutes and was stopped. Nothing is half-written.</source>
+   <translation>{path} darbo nebaigė per penkias minutes ir buvo sustabdyta. Nieko neliko įrašyta pusiau.</translation>
+  </message>
+  <message>
+   <source>Perhaps the server is busy, for example with a backup.</source>
+   <translation>Galbūt serveris užimtas, pavyzdžiui, daro atsarginę kopiją.</translation>
+  </message>
+  <message>
+   <source>The database has lost what it had confirmed</source>
+   <translation>Duomenų bazė prarado tai, ką buvo patvirtinusi</translation>
+  </message>
+  <message>
+   <source>{path} stands at an earlier moment, as after a change to a copy that lagged behind.</source>
+   <translation>{path} yra ankstesnės būsenos, kaip perėjus į atsilikusią kopiją.</translation>
+  </message>
+  <message>
+   <source>What is missing is fetched again: the database knows how far it stands.</source>
+   <translation>Kas dingo, bus parsiųsta iš naujo: duomenų bazė žino, iki kur ji pasistūmėjusi.</translation>
+  </message>
+  <message>
    <source>The data folder cannot be made</source>
    <translation>Duomenų aplanko sukurti nepavyko</translation>
   </message>

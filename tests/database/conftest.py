@@ -27,13 +27,8 @@ def clock() -> StandingClock:
 
 
 @pytest.fixture
-def path(lithuanian_folder: Callable[[str], Path]) -> Path:
-    return lithuanian_folder("duomenys") / "fvsestore.db"
-
-
-@pytest.fixture
-def database(path: Path, clock: StandingClock) -> Iterator[Database]:
-    opened = Database(path, clock, busy_timeout_s=0.05)
+def database(place: Path | str, clock: StandingClock) -> Iterator[Database]:
+    opened = Database(place, clock, busy_timeout_s=0.05)
     yield opened
     opened.close()
 
@@ -134,6 +129,11 @@ def item() -> Callable[..., OrderItem]:
 @pytest.fixture
 def new_store(database: Database) -> Callable[[str], Store]:
     return lambda code: saved_store(database, code)
+
+
+@pytest.fixture
+def new_store_in() -> Callable[[Database, str], Store]:
+    return saved_store
 
 
 class Import:

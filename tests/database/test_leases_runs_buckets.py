@@ -17,6 +17,8 @@ from fvsestore_gui.errors import AnotherAtWork, CorrectInput, DatabaseTrouble, R
 from fvsestore_gui.model.runs import Counts, ImportKind, RunState
 from fvsestore_gui.model.stores import Store
 
+Place = Path | str
+
 
 def test_two_imports_of_one_store_are_refused(under_way: Any, database: Database, new_store: Any) -> None:
     """The second hears who holds the store and since when; another store is free."""
@@ -56,7 +58,7 @@ def test_a_wait_keeps_the_lease(under_way: Any, database: Database, clock: Stand
 
 
 def test_a_dead_process_of_this_computer_is_known_at_once(
-    path: Path, under_way: Any, database: Database, clock: StandingClock
+    place: Place, under_way: Any, database: Database, clock: StandingClock
 ) -> None:
     """After a crash nobody waits: the lease is free, and the run is shown as cut as soon as a database opens."""
     gone = subprocess.Popen([sys.executable, "-c", ""])
@@ -65,7 +67,7 @@ def test_a_dead_process_of_this_computer_is_known_at_once(
         process = leases.this_process().rpartition("/")[0] + f"/{gone.pid}"
         connection.execute(text("UPDATE leases SET process = :process"), {"process": process})
     assert database.leases.holder(under_way.store.store_id) is None
-    again = Database(path, clock)
+    again = Database(place, clock)
     try:
         assert again.runs.get(under_way.run_id).state is RunState.CUT
     finally:
@@ -80,9 +82,11 @@ def test_a_process_of_another_computer_is_taken_for_alive(under_way: Any, databa
     assert leases._runs(os.getpid())
 
 
-def test_a_running_import_survives_the_opening_of_the_program(path: Path, under_way: Any, clock: StandingClock) -> None:
+def test_a_running_import_survives_the_opening_of_the_program(
+    place: Place, under_way: Any, clock: StandingClock
+) -> None:
     """The command line beside the window does not mark the window's import as cut."""
-    again = Database(path, clock)
+    again = Database(place, clock)
     try:
         assert again.runs.get(under_way.run_id).state is RunState.RUNNING
     finally:
@@ -111,12 +115,12 @@ def test_the_last_run_is_the_newest_also_after_the_clock_was_set_back(
     assert database.runs.last(store.store_id) == newest
 
 
-def test_buckets_outlive_the_program(path: Path, database: Database, clock: StandingClock) -> None:
+def test_buckets_outlive_the_program(place: Place, database: Database, clock: StandingClock) -> None:
     """What is left of Amazon's quota is known after a restart, by account and operation."""
     database.buckets.save("a" * 16, "searchOrders", 3.25, clock.now())
     database.buckets.update("a" * 16, "searchOrders", lambda state: (state[0] - 1 if state else 0.0, clock.now()))
     database.close()
-    again = Database(path, clock)
+    again = Database(place, clock)
     try:
         assert again.buckets.load("a" * 16, "searchOrders") == (2.25, clock.now())
         assert again.buckets.load("a" * 16, "getOrder") is None

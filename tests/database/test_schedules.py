@@ -60,14 +60,16 @@ def test_a_removed_store_is_imported_no_more(database: Database, store: Store, c
         database.schedules.save(Schedule(store.store_id, True, every_minutes=15, revision=2))
 
 
-def test_one_of_many_takes_a_due_time(database: Database, store: Store, path: Path, clock: StandingClock) -> None:
+def test_one_of_many_takes_a_due_time(
+    database: Database, store: Store, place: Path | str, clock: StandingClock
+) -> None:
     """Eight programs see the same due time at the same moment: one begins."""
     seen = database.schedules.save(Schedule(store.store_id, True, every_minutes=15))
     clock.move(3600)
     together, taken = threading.Barrier(8), []
 
     def look() -> None:
-        other = Database(path, clock)
+        other = Database(place, clock)
         try:
             schedule = other.schedules.get(store.store_id)
             together.wait(20)

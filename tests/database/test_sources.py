@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
+from sqlalchemy import text
+
 from fvsestore_gui.database.encoding import from_json
 from fvsestore_gui.model.money import Money
 from fvsestore_gui.model.orders import Agreement, Order, Source
@@ -23,8 +25,8 @@ def stored(under_way: Any, order_id: str) -> tuple[Order, str, int]:
     database = under_way.database
     row = database.orders.row_id(under_way.store.store_id, order_id)
     with database.leases._transactions.read() as connection:
-        source, seen = connection.exec_driver_sql(
-            "SELECT source, seen FROM orders WHERE order_id = ?", (order_id,)
+        source, seen = connection.execute(
+            text("SELECT source, seen FROM orders WHERE order_id = :order_id"), {"order_id": order_id}
         ).one()
     return database.orders.get(row), source, seen
 
