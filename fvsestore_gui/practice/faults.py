@@ -28,6 +28,8 @@ class Fault(Enum):
     CUT_CONNECTION = "cut_connection"  # the connection ends in the middle of the body
     SLOW_REPLY = "slow_reply"  # the reply waits `Faults.slow_reply_s`
     WRONG_CLOCK = "wrong_clock"  # Amazon's time is 17 minutes ahead of this PC's
+    SEARCH_MISSES_ORDER = "search_misses_order"  # searchOrders leaves one order of the page out
+    REPORT_MISSES_ORDER = "report_misses_order"  # the report that is asked for leaves one order out
     REPORT_FATAL = "report_fatal"  # the report that is asked for ends FATAL, with a document that says why
     REPORT_CANCELLED = "report_cancelled"  # the report that is asked for ends CANCELLED, as where there is no data
     REPORT_REUSED = "report_reused"  # an earlier report with the same bounds is given instead of a new one
@@ -46,6 +48,9 @@ class Fault(Enum):
 
 
 LOGIN_FAULTS = frozenset({Fault.EXPIRED_SECRET, Fault.REVOKED_TOKEN, Fault.OTHER_CLIENT})
+
+#: the reply is good and something is missing: nothing but a second count from another source can find that out
+SILENT_FAULTS = frozenset({Fault.SEARCH_MISSES_ORDER, Fault.REPORT_MISSES_ORDER, Fault.REPORT_CANCELLED})
 
 
 class Faults:

@@ -174,6 +174,8 @@ WORDS: dict[str, dict[str, str]] = {
         "cut_connection": _("The connection is cut"),
         "slow_reply": _("A slow answer"),
         "wrong_clock": _("Clocks differ by 17 minutes"),
+        "search_misses_order": _("Amazon leaves one order out of its answer"),
+        "report_misses_order": _("Amazon leaves one order out of its report"),
         "report_fatal": _("The report fails at Amazon (FATAL)"),
         "report_cancelled": _("The report is cancelled as if there were no data"),
         "report_reused": _("Amazon gives an earlier report again"),

@@ -5421,6 +5421,14 @@ Patikrinkite jo vardą.</translation>
    <translation>Laikrodžiai skiriasi 17 minučių</translation>
   </message>
   <message>
+   <source>Amazon leaves one order out of its answer</source>
+   <translation>Amazon praleidžia vieną užsakymą atsakyme</translation>
+  </message>
+  <message>
+   <source>Amazon leaves one order out of its report</source>
+   <translation>Amazon praleidžia vieną užsakymą ataskaitoje</translation>
+  </message>
+  <message>
    <source>The report fails at Amazon (FATAL)</source>
    <translation>Ataskaitos parengti nepavyksta (FATAL)</translation>
   </message>

@@ -12,7 +12,7 @@ import pytest
 import requests
 
 from fvsestore_gui.clock import StandingClock
-from fvsestore_gui.practice.faults import LOGIN_FAULTS, Fault, Faults
+from fvsestore_gui.practice.faults import LOGIN_FAULTS, SILENT_FAULTS, Fault, Faults
 from fvsestore_gui.practice.shop import PracticeShop
 from tests.practice.conftest import Caller, Check
 
@@ -398,3 +398,24 @@ def test_report_calls_lose_what_matters(caller: Caller, token: str, clock: Stand
     assert "processingStatus" not in caller.report(token, told["reportId"]).json()
     assert "reports" not in caller.reports(token, reportTypes=told["reportType"]).json()
     assert "url" not in caller.document(token, told["reportDocumentId"]).json()
+
+
+def test_an_order_left_out(caller: Caller, token: str, clock: StandingClock) -> None:
+    """searchOrders or a report leaves one order out and says nothing; a second try has it."""
+    everything = set(caller.shop.order_ids("Europe"))
+
+    def searched() -> set[str]:
+        return {order["orderId"] for order in caller.every_order("Europe", "")}
+
+    def reported() -> set[str]:
+        rows = caller.finished_report(clock)[1].content.decode().split("\r\n")
+        return {row.split("\t")[0] for row in rows[1:-1]}
+
+    whole = reported()
+    caller.shop.faults.set(Fault.SEARCH_MISSES_ORDER, times=1)
+    assert len(everything - searched()) == 1
+    assert searched() == everything
+    caller.shop.faults.set(Fault.REPORT_MISSES_ORDER, times=1)
+    assert len(whole - reported()) == 1
+    assert reported() == whole
+    assert {Fault.SEARCH_MISSES_ORDER, Fault.REPORT_MISSES_ORDER} < SILENT_FAULTS
