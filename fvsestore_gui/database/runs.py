@@ -162,6 +162,22 @@ class Runs:
             ).first()
         return None if found is None else read_run(found)
 
+    def first_with_end(self, store_id: int, kind: ImportKind, window_until: datetime) -> datetime:
+        """When the first run of this kind began that has a window with this end; there must be one."""
+        with self._transactions.read() as connection:
+            return from_stored(
+                connection.execute(
+                    select(runs.c.started)
+                    .where(
+                        runs.c.store_id == store_id,
+                        runs.c.kind == kind.value,
+                        runs.c.window_until == to_stored(window_until),
+                    )
+                    .order_by(runs.c.id)
+                    .limit(1)
+                ).scalar_one()
+            )
+
     def updated_until(self, store_id: int, marketplace_ids: Sequence[str]) -> datetime | None:
         """Up to when every change of all these marketplaces is imported; None when one of them never was."""
         with self._transactions.read() as connection:

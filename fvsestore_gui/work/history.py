@@ -49,6 +49,8 @@ _log = logging.getLogger(__name__)
 _SETTLED = timedelta(hours=24)
 #: a history that broke off is taken up again with the same end for this long
 _RESUMED_WITHIN = timedelta(hours=24)
+#: a history without an end reaches up to this long before its beginning, whatever the PC's clock says
+_OPEN_END = timedelta(minutes=30)
 #: Amazon keeps order reports for thirty days
 _REPORT_LIFE = timedelta(days=29)
 #: a report that was asked for this long ago still tells of now
@@ -59,8 +61,9 @@ _MOST_TRIES = 2
 _REPORT_GUESS_S = 120.0
 #: the first looks at a report where nothing is known of how long they take: at the oldest, at the others
 _FIRST_LOOK_S, _OTHERS_LOOK_S = 10.0, 60.0
-#: between two looks at a report: a part of its age, within bounds
-_LOOK_AGAIN, _SHORTEST_LOOK_S, _LONGEST_LOOK_S = 0.15, 5.0, 60.0
+#: between two looks at a report: a part of its age, within bounds; of the others as long as none was made, a larger one
+_LOOK_AGAIN, _SHORTEST_LOOK_S, _LONGEST_LOOK_S = 0.15, 5.0, 120.0
+_OTHERS_LOOK_AGAIN = 0.5
 #: a report that is not made by then is left for the next history
 _PATIENCE = timedelta(hours=3)
 #: so that times cut to microseconds cannot make it turn in place
@@ -212,38 +215,52 @@ def _check(store: Store, request: HistoryRequest, latest: datetime) -> None:
 def _task(database: Database, store: Store, request: HistoryRequest, latest: datetime, now: datetime) -> _Task:
     """What is to be done for a request, given what earlier histories left."""
     since = request.since.replace(microsecond=0)
-    until = min(request.until or latest, latest).replace(microsecond=0)
-    left = database.runs.last_of_kind(store.store_id, ImportKind.HISTORY)
-    if left is not None and (left.state is RunState.DONE or left.window_until is None):
-        left = None
-    if left is not None and left.window_until is not None and request.until is None:
-        # One that broke off goes on with its own end: its newest slice is not asked for again for a few minutes more.
-        if since < left.window_until and until - left.window_until < _RESUMED_WITHIN:
-            until = left.window_until
-        else:
-            left = None
+    until, begun = _end(database, store, request, since, latest)
     read: list[Slice] = []
     under_way: list[Slice] = []
     given_up: list[int] = []
     for one in database.slices.all(store.store_id):
         if one.report_type != BY_ORDER_DATE or one.window_until <= since or one.window_from >= until:
             continue
-        age = now - (one.asked_at or now)
         if one.state in (SliceState.STORED, SliceState.EMPTY):
-            settled = one.asked_at is not None and one.asked_at - one.window_until >= _SETTLED
-            fresh = left is not None and one.asked_at is not None and one.asked_at >= left.started
-            if fresh or (not request.fresh and (settled or one.window_until == until)):
+            if _counts(one, request, until, begun):
                 read.append(one)
         elif (
-            one.window_from >= since and one.window_until <= until and set(one.marketplace_ids) <= store.marketplace_ids
+            since <= one.window_from and one.window_until <= until and set(one.marketplace_ids) <= store.marketplace_ids
         ):
-            life = _FRESH if request.fresh else _REPORT_LIFE
-            if one.state in (SliceState.ASKED, SliceState.READY) and one.report_id and age < life:
+            asked = one.state in (SliceState.ASKED, SliceState.READY) and one.report_id is not None
+            if asked and now - (one.asked_at or now) < (_FRESH if request.fresh else _REPORT_LIFE):
                 under_way.append(one)
             else:
                 given_up.append(one.slice_id)
     wanted = holes(since, until, store.marketplace_ids, chain(read, under_way))
     return _Task(since, until, read, under_way, wanted, given_up, request.fresh)
+
+
+def _end(
+    database: Database, store: Store, request: HistoryRequest, since: datetime, latest: datetime
+) -> tuple[datetime, datetime | None]:
+    """Where the period ends, and since when a history that broke off works on it (None: none does)."""
+    until = min(request.until or latest, latest).replace(microsecond=0)
+    left = database.runs.last_of_kind(store.store_id, ImportKind.HISTORY)
+    if left is None or left.state is RunState.DONE or left.window_until is None:
+        return until, None
+    begun = database.runs.first_with_end(store.store_id, ImportKind.HISTORY, left.window_until)
+    if request.until is not None:
+        return until, begun if until == left.window_until else None
+    was_open = begun - left.window_until < _OPEN_END
+    if was_open and since < left.window_until and until - left.window_until < _RESUMED_WITHIN:
+        # It goes on with its own end: its newest slice is not asked for again for a few minutes more.
+        return left.window_until, begun
+    return until, None
+
+
+def _counts(one: Slice, request: HistoryRequest, until: datetime, begun: datetime | None) -> bool:
+    """Whether what was read before counts: nothing can have been added to it since."""
+    asked_at = one.asked_at or one.window_until
+    if begun is not None and asked_at >= begun:
+        return True
+    return not request.fresh and (asked_at - one.window_until >= _SETTLED or one.window_until == until)
 
 
 # -- the history itself ------------------------------------------------------------------------------------------
@@ -354,13 +371,27 @@ class _History:
     # -- looking
 
     def _first_look(self, one: Slice) -> datetime:
-        asked = one.asked_at or self._clock.now()
+        asked = self._asked_at(one)
         expected_s = median(self._took) if self._took else self._known_s
         if expected_s is not None:
             return asked + timedelta(seconds=max(_SHORTEST_LOOK_S, expected_s))
-        # The first one tells how long they take; the others are not looked at every few seconds meanwhile.
-        others = any(other.slice_id != one.slice_id for other in self._in(SliceState.ASKED))
-        return asked + timedelta(seconds=_OTHERS_LOOK_S if others else _FIRST_LOOK_S)
+        return asked + timedelta(seconds=_FIRST_LOOK_S if self._shows_the_way(one) else _OTHERS_LOOK_S)
+
+    def _shows_the_way(self, one: Slice) -> bool:
+        """Whether this report tells how long they take: the others are not looked at every few seconds meanwhile."""
+        return min(self._in(SliceState.ASKED), key=self._asked_at, default=one).slice_id == one.slice_id
+
+    def _next_look(self, one: Slice, age_s: float) -> datetime:
+        if self._took or self._known_s is not None or self._shows_the_way(one):
+            pause_s = min(max(age_s * _LOOK_AGAIN, _SHORTEST_LOOK_S), _LONGEST_LOOK_S)
+        else:
+            pause_s = max(age_s * _OTHERS_LOOK_AGAIN, _OTHERS_LOOK_S)
+        return self._clock.now() + timedelta(seconds=pause_s)
+
+    def _asked_at(self, one: Slice) -> datetime:
+        """When it was asked for; never in the future, where a clock that was set back would have it."""
+        now = self._clock.now()
+        return min(one.asked_at or now, now)
 
     def _look(self) -> bool:
         """See how far the report is whose turn it is."""
@@ -382,7 +413,7 @@ class _History:
         elif (other := self._other(one, state)) is not None:
             self._again(one, other)
         elif state.status == "DONE" and state.document_id is not None:
-            self._took.append((now - (one.asked_at or now)).total_seconds())
+            self._took.append((now - self._asked_at(one)).total_seconds())
             self._open[one.slice_id] = self._database.slices.ready(
                 self._lease, self._run_id, one.slice_id, state.document_id
             )
@@ -402,19 +433,17 @@ class _History:
         else:
             if state.status not in _IN_THE_MAKING:
                 _log.info("run %s: a report is in an unknown state: %s", self._run_id, state.status[:40])
-            age = now - (one.asked_at or now)
+            age = now - self._asked_at(one)
             if age > _PATIENCE:
                 # It stays asked for: the next history looks at it first.
-                asked_at = (one.asked_at or now).isoformat(timespec="seconds")
-                self._lose(one, TryLater("report_slow", asked_at=asked_at))
+                self._lose(one, TryLater("report_slow", asked_at=self._asked_at(one).isoformat(timespec="seconds")))
                 return
-            pause_s = min(max(age.total_seconds() * _LOOK_AGAIN, _SHORTEST_LOOK_S), _LONGEST_LOOK_S)
-            self._look_at[one.slice_id] = now + timedelta(seconds=pause_s)
+            self._look_at[one.slice_id] = self._next_look(one, age.total_seconds())
 
     def _look_sooner(self) -> None:
-        """Now that it is known how long reports take, those not looked at yet need not wait for longer."""
+        """Now that it is known how long reports take, the others need not wait for longer."""
         for one in self._in(SliceState.ASKED):
-            if one.slice_id not in self._looked:
+            if len(self._took) == 1 or one.slice_id not in self._looked:
                 self._look_at[one.slice_id] = min(self._look_at[one.slice_id], self._first_look(one))
 
     def _other(self, one: Slice, state: ReportState) -> TryLater | None:
@@ -580,7 +609,6 @@ class _History:
         report_s = median(self._took) if self._took else self._known_s or _REPORT_GUESS_S
         made_s = self._account.forecast(CREATE_REPORT, wanted)[1] + report_s if wanted else 0.0
         for one in asked:
-            age_s = (now - (one.asked_at or now)).total_seconds()
-            made_s = max(made_s, report_s - age_s)
+            made_s = max(made_s, report_s - (now - self._asked_at(one)).total_seconds())
         fetch_s = self._account.forecast(GET_REPORT_DOCUMENT, len(self._open))[1] if self._open else 0.0
         return now + timedelta(seconds=max(made_s, fetch_s) + self._storing_s)
