@@ -244,6 +244,20 @@ class ReportRefused(FvsError):
     )
 
 
+class SystemTrouble(FvsError):
+    """The operating system did not start programs by itself as asked. Facts: program, detail."""
+
+    exit_code = 7
+    codes = frozenset(
+        {
+            "task_scheduler_none",
+            "task_scheduler_failed",
+            "task_in_practice",  # the practice shop lives as long as its window
+            "autostart_failed",
+        }
+    )
+
+
 class Cancelled(FvsError):
     """The user pressed Atšaukti or Ctrl-C. What was complete stays."""
 

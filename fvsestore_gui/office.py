@@ -20,7 +20,8 @@ from fvsestore_gui.amazon.login import Credentials, Login, Tokens
 from fvsestore_gui.amazon.transport import Transport
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
-from fvsestore_gui.errors import CorrectInput, FvsError, SecretsTrouble
+from fvsestore_gui.errors import CorrectInput, FvsError, SecretsTrouble, SystemTrouble
+from fvsestore_gui.file_lock import FileLock
 from fvsestore_gui.lanes import Ending
 from fvsestore_gui.logs import Redactor
 from fvsestore_gui.model.coverage import LedgerEntry
@@ -38,12 +39,24 @@ from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import Keeper, Presence, Secret, Secrets, SystemKeeper, environment_value
 from fvsestore_gui.settings import Settings
 from fvsestore_gui.store_draft import StoreDraft
-from fvsestore_gui.work import completing, exporting, history, importing, key_testing, report_files, saving, scheduling
+from fvsestore_gui.work import (
+    autostart,
+    completing,
+    exporting,
+    history,
+    importing,
+    key_testing,
+    report_files,
+    saving,
+    scheduling,
+    system_tasks,
+)
 from fvsestore_gui.work import doctor as diagnosis
 from fvsestore_gui.work.doctor import DoctorLine
 from fvsestore_gui.work.exporting import ExportColumn
+from fvsestore_gui.work.system_tasks import Registrar, SystemTask
 
-__all__ = ["Addresses", "DoctorLine", "ExportColumn", "Office", "addresses_from", "open_office"]
+__all__ = ["Addresses", "DoctorLine", "ExportColumn", "Office", "SystemTask", "addresses_from", "open_office"]
 
 _log = logging.getLogger(__name__)
 _REGION_PATHS = {Region.NORTH_AMERICA: "na", Region.EUROPE: "eu", Region.FAR_EAST: "fe"}
@@ -488,10 +501,55 @@ class Office:
         )
 
     def run_due(self, progress: Progress, code: str | None = None) -> Iterator[tuple[str, Ending[list[Run]]]]:
-        """Import all stores that are due side by side, or only `code`: (code, how it ended) as each ends."""
-        return scheduling.run_due(
-            lambda: [due for due in self.due_stores() if code in (None, due.code)], self.run_scheduled, progress
-        )
+        """Import all stores that are due side by side, or only `code`: (code, how it ended) as each ends.
+
+        Nothing is done while another program of this computer is at it.
+        """
+        lock = FileLock(self.paths.data / "run-due.lock")
+        if not lock.take():
+            _log.info("what is due is being imported already")
+            return
+        try:
+            yield from scheduling.run_due(
+                lambda: [due for due in self.due_stores() if code in (None, due.code)], self.run_scheduled, progress
+            )
+        finally:
+            lock.release()
+
+    def system_task(self) -> SystemTask:
+        """Whether the operating system imports what is due without the window."""
+        return system_tasks.system_task(None if self.practice else system_tasks.registrar(self.paths))
+
+    def register_system_task(self) -> SystemTask:
+        """Let the operating system ask every five minutes what is due. Raises SystemTrouble."""
+        self._registrar().register()
+        _log.info("registered with the system")
+        return self.system_task()
+
+    def remove_system_task(self) -> SystemTask:
+        """Take that back. Raises SystemTrouble."""
+        if self.system_task().registered:
+            self._registrar().remove()
+            _log.info("removed from the system")
+        return self.system_task()
+
+    def _registrar(self) -> Registrar:
+        if self.practice:
+            raise SystemTrouble("task_in_practice")
+        found = system_tasks.registrar(self.paths)
+        if found is None:
+            raise SystemTrouble("task_scheduler_none")
+        return found
+
+    def starts_by_itself(self) -> bool:
+        """Whether the window is opened, minimised, when this user logs in."""
+        return not self.practice and autostart.starts_by_itself(self.paths)
+
+    def let_start_by_itself(self, wanted: bool) -> None:
+        """Open it then, or no longer. Raises SystemTrouble."""
+        if self.practice:
+            raise SystemTrouble("task_in_practice")
+        autostart.let_start_by_itself(self.paths, wanted)
 
     def _can_import(self, store: Store) -> bool:
         """Whether this computer may have to: of a database that others share, only with the store's keys."""

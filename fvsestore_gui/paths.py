@@ -60,6 +60,11 @@ def resources() -> Path:
     return inside if inside.is_dir() else package.parent / "resources"
 
 
+def user_config() -> Path:
+    """Where other programs of this user look for settings (~/.config on Linux)."""
+    return platformdirs.user_config_path()
+
+
 def documents() -> Path:
     """Where an export is offered to be saved first."""
     return platformdirs.user_documents_path()

@@ -277,6 +277,19 @@ ERRORS: dict[str, Words] = {
     "report_unknown": Words(
         "The first line has none of the columns of an order report.", "Choose the All Orders report (.txt)."
     ),
+    # SystemTrouble
+    "task_scheduler_none": Words(
+        "This system has neither a systemd session of the user nor cron.",
+        "Let another program start `fvsestore run-due` every few minutes.",
+    ),
+    "task_scheduler_failed": Words("{program} refused: {detail}", "Look into the system's task scheduler itself."),
+    "task_in_practice": Words(
+        "The practice shop cannot be imported in the background: it lives only while a program uses it.",
+        "Leave out --practice.",
+    ),
+    "autostart_failed": Words(
+        "The window cannot be opened at login: {detail}", "Look into the system's own settings of start-up programs."
+    ),
     # Cancelled, Bug
     "cancelled": Words("Stopped.", "What was complete is kept."),
     "bug": Words(

@@ -20,6 +20,9 @@ _VERBS = {
     "item": "each of an order's `items`",
     "version": "`orders changes` (array)",
     "held": "`held list` (array)",
+    "schedule": "`schedule list` (array), `schedule show`, `schedule set`, `schedule off`",
+    "due": "`run-due` (array)",
+    "task": "`schedule install`, `schedule status`, `schedule remove`",
     "check": "`doctor` (array)",
     "error": "every verb that fails, beside its exit code",
 }

@@ -26,7 +26,7 @@ from fvsestore_gui.logs import Redactor
 from fvsestore_gui.model.credentials import Found, cleaned, found_in
 from fvsestore_gui.words_en import words
 
-__all__ = ["Start", "main", "reader_left", "say_error"]
+__all__ = ["VERBS", "Start", "main", "reader_left", "say_error"]
 
 _SECRET_FORMS = (Found.CLIENT_SECRET, Found.OLD_CLIENT_SECRET, Found.REFRESH_TOKEN, Found.ACCESS_TOKEN)
 
@@ -39,6 +39,7 @@ Exit codes:
   4    Amazon refused: credentials or a missing role
   5    the network or Amazon is unavailable, asks to wait, or the store is busy
   6    the database cannot be used
+  7    the operating system refused (schedule install)
   70   a bug in this program
   130  stopped with Ctrl-C"""
 
@@ -92,6 +93,18 @@ def _runs() -> click.Command:
     return runs
 
 
+def _schedule() -> click.Command:
+    from fvsestore_gui.cli.schedule import schedule
+
+    return schedule
+
+
+def _run_due() -> click.Command:
+    from fvsestore_gui.cli.schedule import run_due
+
+    return run_due
+
+
 def _doctor() -> click.Command:
     from fvsestore_gui.cli.doctor import doctor
 
@@ -103,8 +116,14 @@ _NOUNS: dict[str, tuple[Callable[[], click.Command], str]] = {
     "orders": (_orders, "Orders: import, history, import-file, complete, list, show, changes, export."),
     "held": (_held, "Orders that could not be read exactly: list, retry."),
     "runs": (_runs, "Imports so far: list, show."),
+    "schedule": (_schedule, "Imports that begin by themselves: list, show, set, off, install, status, remove."),
+    "run-due": (_run_due, "Import what is due now; for a task scheduler."),
     "doctor": (_doctor, "Look at everything the program stands on."),
 }
+
+
+#: what only the command line knows
+VERBS = frozenset({*_NOUNS, "--help", "--version"})
 
 
 class _Nouns(click.Group):

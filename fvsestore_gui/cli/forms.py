@@ -8,8 +8,10 @@ from fvsestore_gui.model.listing import HeldRow, OrderRow
 from fvsestore_gui.model.money import Money, decimal_text
 from fvsestore_gui.model.orders import Breakdown, Order, OrderItem
 from fvsestore_gui.model.runs import Forecast, Run, RunState
+from fvsestore_gui.model.schedules import StoreSchedule
 from fvsestore_gui.model.stores import Participation, Store
 from fvsestore_gui.model.versions import Version
+from fvsestore_gui.office import SystemTask
 from fvsestore_gui.words_en import HELD, words
 
 #: form -> key -> what it holds. Times are ISO 8601 with offset, amounts decimal text ("22.495") or null for unknown.
@@ -68,6 +70,7 @@ KEYS: dict[str, dict[str, str]] = {
         "ended": "end, null while it runs",
         "request_ids": "Amazon's request ids (the first ones)",
         "holder": "user@computer",
+        "origin": "HAND, or SCHEDULE for one that began by itself",
         "error": "why it failed: code, facts, message; else null",
     },
     "history_forecast": {
@@ -152,6 +155,30 @@ KEYS: dict[str, dict[str, str]] = {
         "lines": "numbers of the report's lines it stood in, [] for others",
         "raw": "only with --raw: the reply, personal fields masked",
     },
+    "schedule": {
+        "store": "the store's code",
+        "switched_on": "whether it is imported by itself",
+        "every_minutes": "every so many minutes, else null",
+        "at_times": "times of the day in Vilnius, such as 06:30",
+        "next_at": "when it is due next, null while it is off",
+        "handled_until": "everything due up to here was begun",
+        "second_look_at": "when the last thirty days were looked over again",
+        "last_run": "its last import of that kind (as run), else null",
+        "failed_run": "one that failed and that no later import made up for (as run), else null",
+    },
+    "due": {
+        "store": "the store's code",
+        "ok": "whether it was imported",
+        "runs": "imports that ended (as run): what is new, and once a week second_look",
+        "error": "why it stopped: code, facts, message; else null",
+    },
+    "task": {
+        "kind": "windows, systemd, cron, or empty where the system has no task scheduler",
+        "name": "its name there",
+        "command": "what it starts",
+        "registered": "whether it is registered",
+        "current": "false where the program or the data were moved since",
+    },
     "check": {
         "name": "what was looked at",
         "ok": "true, false, or null where it cannot be told",
@@ -233,6 +260,7 @@ def run_form(run: Run) -> Form:
         "ended": iso(run.ended),
         "request_ids": list(run.request_ids),
         "holder": run.holder,
+        "origin": run.origin.value,
         "error": error_form(run.error_code, run.error_facts) if run.error_code else None,
     }
 
@@ -277,6 +305,31 @@ def completion_form(incomplete: int, expected: Forecast) -> Form:
 
 def error_form(code: str, facts: dict[str, Fact]) -> Form:
     return {"code": code, "facts": facts, "message": " ".join(words(code, facts)).strip()}
+
+
+def schedule_form(one: StoreSchedule) -> Form:
+    schedule = one.schedule
+    return {
+        "store": one.store.code,
+        "switched_on": schedule.switched_on,
+        "every_minutes": schedule.every_minutes,
+        "at_times": [f"{at:%H:%M}" for at in schedule.at_times],
+        "next_at": iso(one.next_at),
+        "handled_until": iso(schedule.handled_until),
+        "second_look_at": iso(schedule.second_look_at),
+        "last_run": run_form(one.last_run) if one.last_run else None,
+        "failed_run": run_form(one.trouble) if one.trouble else None,
+    }
+
+
+def task_form(task: SystemTask) -> Form:
+    return {
+        "kind": task.kind,
+        "name": task.name,
+        "command": task.command,
+        "registered": task.registered,
+        "current": task.current,
+    }
 
 
 def order_form(row: OrderRow, order: Order) -> Form:

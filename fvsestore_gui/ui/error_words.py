@@ -663,6 +663,26 @@ ERROR_WORDS: dict[str, ErrorSource] = {
         "None of the columns of an order report is in the first line.",
         _todo("Choose the All Orders report", "Seller Central → Reports → Fulfillment → All Orders."),
     ),
+    "task_scheduler_none": _words(
+        "This system starts no programs by itself",
+        "It has neither a systemd session of the user nor cron.",
+        _todo("Leave the window open", "It imports what is due while it is open, also minimised."),
+    ),
+    "task_scheduler_failed": _words(
+        "The system did not take the task",
+        "{program}: {detail}",
+        _todo("Try again", "If it stays so, leave the window open: it imports what is due itself.", "retry"),
+    ),
+    "task_in_practice": _words(
+        "Not in the practice shop",
+        "It lives only while its window is open.",
+        _todo("Go back to your own data", "There the task can be registered."),
+    ),
+    "autostart_failed": _words(
+        "The window cannot be opened at login",
+        "The system refused: {detail}.",
+        _todo("Look into the system's settings", "Windows: Settings → Apps → Startup."),
+    ),
     "cancelled": _words(
         "Cancelled",
         "What was complete stays.",

@@ -4686,6 +4686,66 @@ Patikrinkite jo vardą.</translation>
    <translation>Pirmoje eilutėje nėra nė vieno užsakymų ataskaitos stulpelio.</translation>
   </message>
   <message>
+   <source>This system starts no programs by itself</source>
+   <translation>Ši sistema pati programų nepaleidžia</translation>
+  </message>
+  <message>
+   <source>It has neither a systemd session of the user nor cron.</source>
+   <translation>Joje nėra nei naudotojo „systemd“ seanso, nei „cron“.</translation>
+  </message>
+  <message>
+   <source>Leave the window open</source>
+   <translation>Palikite langą atvertą</translation>
+  </message>
+  <message>
+   <source>It imports what is due while it is open, also minimised.</source>
+   <translation>Atvertas, net ir sumažintas, jis pats importuoja, kai ateina laikas.</translation>
+  </message>
+  <message>
+   <source>The system did not take the task</source>
+   <translation>Sistema užduoties nepriėmė</translation>
+  </message>
+  <message>
+   <source>{program}: {detail}</source>
+   <translation>{program}: {detail}</translation>
+  </message>
+  <message>
+   <source>If it stays so, leave the window open: it imports what is due itself.</source>
+   <translation>Jei nepavyksta, palikite langą atvertą: jis pats importuoja, kai ateina laikas.</translation>
+  </message>
+  <message>
+   <source>Not in the practice shop</source>
+   <translation>Ne bandomojoje parduotuvėje</translation>
+  </message>
+  <message>
+   <source>It lives only while its window is open.</source>
+   <translation>Ji veikia tik tol, kol atvertas jos langas.</translation>
+  </message>
+  <message>
+   <source>Go back to your own data</source>
+   <translation>Grįžkite prie savo duomenų</translation>
+  </message>
+  <message>
+   <source>There the task can be registered.</source>
+   <translation>Ten užduotį galima užregistruoti.</translation>
+  </message>
+  <message>
+   <source>The window cannot be opened at login</source>
+   <translation>Lango paleisti prisijungus nepavyksta</translation>
+  </message>
+  <message>
+   <source>The system refused: {detail}.</source>
+   <translation>Sistema neleido: {detail}.</translation>
+  </message>
+  <message>
+   <source>Look into the system's settings</source>
+   <translation>Pažiūrėkite sistemos nustatymuose</translation>
+  </message>
+  <message>
+   <source>Windows: Settings → Apps → Startup.</source>
+   <translation>Windows: Nustatymai → Programos → Paleidimas.</translation>
+  </message>
+  <message>
    <source>Cancelled</source>
    <translation>Atšaukta</translation>
   </message>

@@ -5,11 +5,6 @@ import ctypes
 import sys
 from pathlib import Path
 
-from fvsestore_gui import __main__ as window
-
-#: what only the command line knows
-VERBS = {"doctor", "held", "orders", "runs", "stores", "--help", "--version"}
-
 
 def _borrow_console() -> None:
     """A program without a console of its own prints into the one it was typed in, if there is one."""
@@ -19,13 +14,17 @@ def _borrow_console() -> None:
 
 
 def main() -> int:
-    # Windows tells no capitals apart: whoever types `fvsestore.exe` gets FvsEStore.exe, and means the command line.
-    if sys.platform == "win32" and VERBS.intersection(sys.argv[1:]):
+    # Windows tells no capitals apart: whoever types `fvsestore.exe` gets FvsEStore.exe, and means the command line. Its
+    # task scheduler starts `run-due` this way on purpose: this program brings no black window along.
+    if sys.platform == "win32" and len(sys.argv) > 1:
         from fvsestore_gui import cli
 
-        with contextlib.suppress(OSError):
-            _borrow_console()
-        return cli.main() or 0
+        if cli.VERBS.intersection(sys.argv[1:]):
+            with contextlib.suppress(OSError):
+                _borrow_console()
+            return cli.main() or 0
+    from fvsestore_gui import __main__ as window
+
     return window.main() or 0
 
 

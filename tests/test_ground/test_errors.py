@@ -106,6 +106,7 @@ def test_exit_codes_are_those_of_the_readme() -> None:
         "DatabaseTrouble": 6,
         "FileTrouble": 2,
         "ReportRefused": 2,
+        "SystemTrouble": 7,
         "Cancelled": 130,
         "Bug": 70,
     }
