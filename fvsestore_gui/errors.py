@@ -57,6 +57,8 @@ class CorrectInput(FvsError):
             "period_backwards",
             "period_too_far_back",  # earliest: ISO date
             "period_in_future",
+            "month_running",  # month, earliest: ISO date it can be checked from
+            "differences_none",  # month
             "order_id_shape",  # order_id
             "orders_none",
             "order_unknown",  # order_id

@@ -24,18 +24,21 @@ from fvsestore_gui.errors import CorrectInput, FvsError, SecretsTrouble, SystemT
 from fvsestore_gui.file_lock import FileLock
 from fvsestore_gui.lanes import Ending
 from fvsestore_gui.logs import Redactor
-from fvsestore_gui.model.coverage import LedgerEntry
+from fvsestore_gui.model.coverage import Hole, LedgerEntry
 from fvsestore_gui.model.history import HistoryForecast, HistoryRequest, Slice
 from fvsestore_gui.model.key_tests import KeyTest
 from fvsestore_gui.model.listing import Filter, Sort
 from fvsestore_gui.model.marketplaces import LWA_URL, Region
+from fvsestore_gui.model.months import Month
 from fvsestore_gui.model.orders import Order
+from fvsestore_gui.model.proofs import CheckForecast, MonthProof, MonthState
 from fvsestore_gui.model.runs import Forecast, ImportKind, ImportRequest, Run
 from fvsestore_gui.model.schedules import Due, Schedule, StoreSchedule, checked
 from fvsestore_gui.model.stores import SecretName, Store
 from fvsestore_gui.model.versions import Version
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.progress import Progress
+from fvsestore_gui.proof_words import Language
 from fvsestore_gui.secrets import Keeper, Presence, Secret, Secrets, SystemKeeper, environment_value
 from fvsestore_gui.settings import Settings
 from fvsestore_gui.store_draft import StoreDraft
@@ -46,6 +49,8 @@ from fvsestore_gui.work import (
     history,
     importing,
     key_testing,
+    proof_files,
+    proving,
     report_files,
     saving,
     scheduling,
@@ -565,6 +570,58 @@ class Office:
     def ledger(self, store_id: int) -> list[LedgerEntry]:
         """Every window that was read whole, the earliest first, each with the check of its chain of pages."""
         return self._database.ledger.entries(store_id)
+
+    def months(self, code: str, progress: Progress | None = None) -> list[MonthState]:
+        """How complete each month is, the newest first; `progress` is told a tuple of those known so far."""
+        return proving.months(self._database, self.store(code), self.clock.now(), progress or Progress())
+
+    def month(self, code: str, year: int, month: int) -> MonthProof:
+        """All that is known of one month. Raises CorrectInput("period_in_future")."""
+        return proving.prove(self._database, self.store(code), Month(year, month), self.clock.now())
+
+    def check_forecast(self, code: str, year: int, month: int) -> CheckForecast:
+        """What `check_month` will ask Amazon, and how long it takes as far as anyone can know; asks nobody."""
+        return proving.forecast(
+            self._database,
+            self.store(code),
+            Month(year, month),
+            self.clock.now(),
+            lambda request: self.forecast(code, request),
+            lambda request: self.history_forecast(code, request),
+        )
+
+    def check_month(self, code: str, year: int, month: int, progress: Progress) -> MonthProof:
+        """Read what is missing of a month, by reports and by the API, and prove it then. Raises as these do.
+
+        `progress` is told HistoryProgress and ImportProgress.
+        """
+        return proving.check_month(
+            self._database,
+            self.store(code),
+            Month(year, month),
+            self.clock.now,
+            lambda request: self.import_orders(code, request, progress),
+            lambda request: self.load_history(code, request, progress),
+        )
+
+    def fetch_differences(self, code: str, year: int, month: int, progress: Progress) -> Run:
+        """Ask Amazon again for what only one of the two counts named; the last run. See `check_month`."""
+        return proving.fetch_differences(
+            self._database,
+            self.store(code),
+            Month(year, month),
+            self.clock.now(),
+            lambda request: self.import_orders(code, request, progress),
+            lambda request: self.load_history(code, request, progress),
+        )
+
+    def read_hole(self, code: str, hole: Hole, progress: Progress) -> Run:
+        """Read a stretch that nobody read, from the API, by creation; ends as `import_orders` does."""
+        return proving.read_hole(hole, self.clock.now(), lambda request: self.import_orders(code, request, progress))
+
+    def write_proof(self, proof: MonthProof, path: Path, language: Language) -> None:
+        """Write a proof as JSON where the name ends so, else as a page of PDF. Raises FileTrouble."""
+        proof_files.write_proof(proof, path, language, self.clock.now())
 
     def order_versions(self, order_row: int) -> list[Version]:
         """What changed in an order, when, by which import and source; the newest change first."""

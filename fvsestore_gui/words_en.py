@@ -35,6 +35,10 @@ ERRORS: dict[str, Words] = {
     "period_backwards": Words("The period ends before it begins.", "Swap the two dates."),
     "period_too_far_back": Words("Amazon gives no orders that old.", "Begin at {earliest} or later."),
     "period_in_future": Words("The period lies in the future.", "Choose a day that has begun."),
+    "month_running": Words("The month {month} is not over.", "Check it on {earliest} or later."),
+    "differences_none": Words(
+        "In {month} no order is named by only one of the two.", "See what is known of it with: fvsestore proof --help"
+    ),
     "order_id_shape": Words("{order_id} is not an Amazon order id.", "An order id looks like 123-1234567-1234567."),
     "orders_none": Words("No order was named.", "Name at least one."),
     "order_unknown": Words("The order {order_id} is not in the tables.", "Import it first."),

@@ -33,7 +33,7 @@ _SECRET_FORMS = (Found.CLIENT_SECRET, Found.OLD_CLIENT_SECRET, Found.REFRESH_TOK
 EXIT_CODES = """\b
 Exit codes:
   0    done
-  1    done, but some orders are held (see: fvsestore held list)
+  1    done, but some orders are held (see: fvsestore held list), or a month is not complete
   2    wrong input
   3    secrets: the keyring did not give or keep one
   4    Amazon refused: credentials or a missing role
@@ -105,6 +105,12 @@ def _run_due() -> click.Command:
     return run_due
 
 
+def _proof() -> click.Command:
+    from fvsestore_gui.cli.proof import proof
+
+    return proof
+
+
 def _doctor() -> click.Command:
     from fvsestore_gui.cli.doctor import doctor
 
@@ -118,6 +124,7 @@ _NOUNS: dict[str, tuple[Callable[[], click.Command], str]] = {
     "runs": (_runs, "Imports so far: list, show."),
     "schedule": (_schedule, "Imports that begin by themselves: list, show, set, off, install, status, remove."),
     "run-due": (_run_due, "Import what is due now; for a task scheduler."),
+    "proof": (_proof, "Whether months are complete: months, month, windows, fetch."),
     "doctor": (_doctor, "Look at everything the program stands on."),
 }
 

@@ -18,10 +18,13 @@ from fvsestore_gui.database.tables import held, ledger, order_versions, orders, 
 from fvsestore_gui.database.times import from_stored, from_stored_or_none, to_stored
 from fvsestore_gui.database.transactions import Transactions
 from fvsestore_gui.model.coverage import Chain, LedgerEntry
+from fvsestore_gui.model.listing import CurrencyTotal
 from fvsestore_gui.model.orders import Source
 from fvsestore_gui.model.proofs import HeldInDoubt, MonthCounts
 from fvsestore_gui.model.versions import Change, Version
 
+#: sums are added in two halves
+_HALF = 1_000_000_000
 _API, _REPORT = Source.API.seen, Source.REPORT.seen | Source.FILE.seen
 
 
@@ -93,26 +96,38 @@ class Ledger:
 
     # -- a month's orders --------------------------------------------------------------------------------------------
 
-    def month_counts(
-        self, store_id: int, stretches: Sequence[tuple[datetime, datetime]], marketplace_ids: Collection[str]
-    ) -> list[MonthCounts]:
-        """For each stretch of creation time (end exclusive), how many orders who named."""
+    def counts(self, store_id: int, since: datetime, until: datetime, marketplace_ids: Collection[str]) -> MonthCounts:
+        """How many of the orders placed in [since, until) who named."""
         here = _of_marketplaces(marketplace_ids)
-        columns = (
-            func.count(),
-            *(
-                func.coalesce(func.sum(case((and_(here, condition), 1), else_=0)), 0)
-                for condition in (orders.c.id > 0, _by(_API), _by(_REPORT), and_(_by(_API), _by(_REPORT)))
-            ),
-        )
-        counts = []
+        mine = (here, and_(here, _by(_API)), and_(here, _by(_REPORT)), and_(here, _by(_API), _by(_REPORT)))
+        sums = (func.coalesce(func.sum(case((condition, 1), else_=0)), 0) for condition in mine)
         with self._transactions.read() as connection:
-            for since, until in stretches:
-                all_, mine, api, report, both = connection.execute(
-                    select(*columns).where(*_created_in(store_id, since, until))
-                ).one()
-                counts.append(MonthCounts(int(mine), int(api), int(report), int(both), all_ - int(mine)))
-        return counts
+            everything, *found = connection.execute(
+                select(func.count(), *sums).where(*_created_in(store_id, since, until))
+            ).one()
+        orders_, api, report, both = (int(one) for one in found)
+        return MonthCounts(orders_, api, report, both, everything - orders_)
+
+    def totals(
+        self, store_id: int, since: datetime, until: datetime, marketplace_ids: Collection[str]
+    ) -> tuple[tuple[CurrencyTotal, ...], int]:
+        """Sums of the orders placed in [since, until) by currency, and how many have none."""
+        with self._transactions.read() as connection:
+            found = connection.execute(
+                select(
+                    orders.c.currency,
+                    func.count(orders.c.total),
+                    func.count(),
+                    # in two halves, so that no BIGINT can overflow
+                    func.sum(orders.c.total // _HALF),
+                    func.sum(orders.c.total % _HALF),
+                )
+                .where(*_created_in(store_id, since, until), _of_marketplaces(marketplace_ids))
+                .group_by(orders.c.currency)
+            ).all()
+        known = sorted((row for row in found if row[1]), key=lambda row: (-row[1], str(row[0])))
+        sums = tuple(CurrencyTotal(row[0] or "", int(row[3]) * _HALF + int(row[4]), row[1]) for row in known)
+        return sums, sum(row[2] - row[1] for row in found)
 
     def oldest(self, store_id: int) -> datetime | None:
         """When the oldest order kept was placed."""
@@ -123,17 +138,16 @@ class Ledger:
 
     def not_named_by(
         self, store_id: int, since: datetime, until: datetime, marketplace_ids: Collection[str], source: Source
-    ) -> tuple[str, ...]:
-        """Ids of the orders placed in [since, until) that `source` (API or REPORT) never named, in order."""
+    ) -> tuple[tuple[str, datetime], ...]:
+        """Id and time of orders placed in [since, until) that `source` (API or REPORT) never named, oldest first."""
         bits = _API if source is Source.API else _REPORT
         with self._transactions.read() as connection:
-            return tuple(
-                connection.execute(
-                    select(orders.c.order_id)
-                    .where(*_created_in(store_id, since, until), _of_marketplaces(marketplace_ids), ~_by(bits))
-                    .order_by(orders.c.order_id)
-                ).scalars()
-            )
+            found = connection.execute(
+                select(orders.c.order_id, orders.c.created)
+                .where(*_created_in(store_id, since, until), _of_marketplaces(marketplace_ids), ~_by(bits))
+                .order_by(orders.c.created, orders.c.id)
+            ).all()
+        return tuple((order_id, from_stored(created)) for order_id, created in found)
 
     def statuses(
         self, store_id: int, since: datetime, until: datetime, marketplace_ids: Collection[str]

@@ -20,19 +20,15 @@ The rules, each as strict as Amazon's words allow:
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import datetime
 from enum import Enum
 from itertools import pairwise
 
 from fvsestore_gui.model.orders import Source
+from fvsestore_gui.model.windows import AMAZON_LAG, earliest_asked
 
-#: Amazon answers up to two minutes before its own now
-AMAZON_LAG = timedelta(minutes=2)
 #: the two sources that count independently of one another
 SOURCES = (Source.API, Source.REPORT)
-#: JP, AU, SG: Amazon keeps their orders since 2016
-_LONG_KEPT = frozenset({"A1VC38T7YXB528", "A39IBJ37TRP1C6", "A19VAU5U5O7RUS"})
-_LONG_KEPT_SINCE = date(2016, 1, 1)
 
 
 class Chain(Enum):
@@ -165,21 +161,7 @@ class Coverage:
 # -- how far back Amazon answers -------------------------------------------------------------------------------------
 
 
-def first_day(marketplace_ids: Collection[str], today: date) -> date:
-    """The first day whose orders Amazon still gives for one of these marketplaces."""
-    if _LONG_KEPT.intersection(marketplace_ids):
-        return _LONG_KEPT_SINCE
-    # 29 February has no day two years before
-    return today.replace(year=today.year - 2, day=min(today.day, 28) if today.month == 2 else today.day)
-
-
-def earliest(marketplace_ids: Collection[str], now: datetime) -> datetime:
-    """Before this moment Amazon gives nothing of these marketplaces any more."""
-    first = first_day(marketplace_ids, now.astimezone(UTC).date())
-    return datetime(first.year, first.month, first.day, tzinfo=UTC)
-
-
 def within_reach(hole: Hole, now: datetime) -> Hole | None:
     """What of a hole Amazon still answers; None where it is too old altogether."""
-    since = max(hole.since, earliest(hole.marketplace_ids, now))
+    since = max(hole.since, earliest_asked(hole.marketplace_ids, now))
     return Hole(since, hole.until, hole.marketplace_ids, hole.source) if since < hole.until else None

@@ -4,15 +4,17 @@ A month is that of the order's date on Vilnius' clock. It is complete where ever
 read whole over the month by both the API and a report, both named the same orders, and no held order may belong to it.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 
-from fvsestore_gui.model.coverage import AMAZON_LAG, Coverage, Hole, LedgerEntry, Stretch, within_reach
+from fvsestore_gui.model.coverage import Chain, Coverage, Hole, LedgerEntry, Stretch, within_reach
 from fvsestore_gui.model.listing import CurrencyTotal
 from fvsestore_gui.model.months import Month
 from fvsestore_gui.model.orders import Source
+from fvsestore_gui.model.windows import AMAZON_LAG
 
 
 class Completeness(Enum):
@@ -81,15 +83,21 @@ class MonthState:
     held: int
     checked_at: datetime | None
 
+    @property
+    def compared(self) -> bool:
+        """Whether both sources read all of it, so that what only one of them named is a difference."""
+        return self.completeness in (Completeness.COMPLETE, Completeness.DIFFERS, Completeness.HELD)
+
 
 @dataclass(frozen=True, slots=True)
 class MonthProof:
     """All that is known of a month's completeness, as of `as_of`."""
 
     store_code: str
+    region: str
     marketplace_ids: tuple[str, ...]
     state: MonthState
-    #: orders that the API alone, or reports alone named, by id
+    #: where the two are compared: orders that the API alone, or reports alone named, by id
     only_api: tuple[str, ...]
     only_report: tuple[str, ...]
     held: tuple[HeldInDoubt, ...]
@@ -112,12 +120,11 @@ class MonthProof:
 
 @dataclass(frozen=True, slots=True)
 class CheckForecast:
-    """What checking a month will ask Amazon: windows of the API and reports, and for how long, as far as is known."""
+    """What checking a month will ask Amazon: windows of the API, and reports; `seconds` as far as is known."""
 
     api_windows: int
-    api_seconds: float | None
     reports: int
-    report_seconds: float | None
+    seconds: float | None
 
     @property
     def nothing(self) -> bool:
@@ -147,6 +154,7 @@ def month_state(
     if not over:
         completeness = Completeness.RUNNING
     elif not marketplace_ids:
+        # nothing is asked for, so that nothing can be said
         completeness = Completeness.UNREAD
     elif holes:
         completeness = _of_holes(holes, whole, marketplace_ids, now)
@@ -172,3 +180,68 @@ def _of_holes(holes: Sequence[Hole], whole: Stretch, marketplace_ids: Collection
     (first, *rest) = holes
     everything = Hole(whole.since, whole.until, tuple(sorted(marketplace_ids)))
     return Completeness.UNREAD if not rest and first == everything else Completeness.HOLES
+
+
+# -- windows in short ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ReadStretch:
+    """Windows of one source and kind that follow or overlap one another, told as one."""
+
+    source: Source
+    window_by: str
+    since: datetime
+    until: datetime
+    windows: int
+    pages: int
+    received: int
+    first_read: datetime
+    last_read: datetime
+    chain: Chain
+
+
+def read_stretches(entries: Sequence[LedgerEntry]) -> list[ReadStretch]:
+    """A month may have thousands of windows: what is told of them on a page, by source and then by time."""
+    kinds: dict[tuple[str, str], list[ReadStretch]] = defaultdict(list)
+    for entry in sorted(entries, key=lambda one: (one.window_from, one.entry_id)):
+        found = kinds[entry.source.value, entry.window_by]
+        one = ReadStretch(
+            entry.source,
+            entry.window_by,
+            entry.window_from,
+            entry.window_until,
+            1,
+            entry.pages,
+            entry.received,
+            entry.read_at,
+            entry.read_at,
+            entry.chain,
+        )
+        if found and one.since <= found[-1].until:
+            found[-1] = _together(found[-1], one)
+        else:
+            found.append(one)
+    return [stretch for kind in sorted(kinds) for stretch in kinds[kind]]
+
+
+def chain_of(entries: Sequence[LedgerEntry]) -> Chain:
+    """The worst of all chains; UNKNOWN where there is none."""
+    chains = {entry.chain for entry in entries}
+    if Chain.BROKEN in chains:
+        return Chain.BROKEN
+    return Chain.WHOLE if chains == {Chain.WHOLE} else Chain.UNKNOWN
+
+
+def _together(one: ReadStretch, other: ReadStretch) -> ReadStretch:
+    worst = max(one.chain, other.chain, key=(Chain.WHOLE, Chain.UNKNOWN, Chain.BROKEN).index)
+    return replace(
+        one,
+        until=max(one.until, other.until),
+        windows=one.windows + other.windows,
+        pages=one.pages + other.pages,
+        received=one.received + other.received,
+        first_read=min(one.first_read, other.first_read),
+        last_read=max(one.last_read, other.last_read),
+        chain=worst,
+    )

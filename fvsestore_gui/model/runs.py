@@ -30,13 +30,17 @@ class RunOrigin(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ImportRequest:
-    """What the user asks for. Times UTC, aware; `created_until` is exclusive, None = as late as Amazon allows."""
+    """What the user asks for. Times UTC, aware; `created_until` is exclusive, None = as late as Amazon allows.
+
+    `marketplace_ids` narrows down those that are switched on; () takes all of them.
+    """
 
     kind: ImportKind
     created_from: datetime | None = None
     created_until: datetime | None = None
     days: int | None = None
     order_ids: tuple[str, ...] = ()
+    marketplace_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

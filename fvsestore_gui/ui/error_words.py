@@ -97,6 +97,16 @@ ERROR_WORDS: dict[str, ErrorSource] = {
         "There can be no orders in it.",
         _todo("Choose a date up to today", "Amazon tells of orders two minutes after the event."),
     ),
+    "month_running": _words(
+        "The month {month} is not over",
+        "Orders are still coming into it, so that nobody can say that it is complete.",
+        _todo("Check it on {earliest} or later", "What it lacks so far is in the list of holes."),
+    ),
+    "differences_none": _words(
+        "There is nothing to fetch",
+        "In {month} the API and the report name the same orders.",
+        _todo("Check the month", "A new check compares both again."),
+    ),
     "order_id_shape": _words(
         "“{order_id}” is not an order number",
         "Amazon's numbers look like 305-1234567-7654321.",

@@ -87,11 +87,11 @@ def export(
     Cancelled, DatabaseTrouble; the half-made file is then removed, and what stood at `path` before is untouched.
     """
     write = _write_xlsx if path.suffix.lower() == ".xlsx" else _write_csv
-    with _translated(path):
-        _look_at_target(path)
+    with translated(path):
+        look_at_target(path)
     ids = listing.ids(shown, sort)
     with (
-        _translated(path),
+        translated(path),
         tempfile.TemporaryDirectory(
             prefix=f".{path.stem[:40]}-", suffix=".part", dir=path.parent, ignore_cleanup_errors=True
         ) as folder,
@@ -263,15 +263,16 @@ def _shown(cell: Cell) -> str:
 # -- the file itself ---------------------------------------------------------------------------------------------
 
 
-def _look_at_target(path: Path) -> None:
-    # Before thousands of rows are written: is it open in Excel, or not to be written to?
+def look_at_target(path: Path) -> None:
+    """Before thousands of rows are written: is it open in Excel, or not to be written to? Raises OSError."""
     if path.exists():
         with path.open("r+b"):
             pass
 
 
 @contextlib.contextmanager
-def _translated(path: Path) -> Iterator[None]:
+def translated(path: Path) -> Iterator[None]:
+    """What goes wrong inside with the file at `path` is raised as FileTrouble."""
     try:
         yield
     except xlsxwriter.exceptions.XlsxFileError as error:

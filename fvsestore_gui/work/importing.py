@@ -187,10 +187,13 @@ def _plan(
     plan = RunPlan(store.store_id, request.kind, holder, included=DATA_SETS)
     if request.kind in (ImportKind.ORDER_IDS, ImportKind.RETRY_HELD, ImportKind.COMPLETE):
         return plan
-    if not store.marketplace_ids:
+    ids = store.marketplace_ids
+    if request.marketplace_ids:
+        ids = ids.intersection(request.marketplace_ids)
+    if not ids:
         raise CorrectInput("marketplaces_none")
-    first_day = first_day_kept(store.marketplace_ids, latest)
-    earliest = earliest_asked(store.marketplace_ids, latest)
+    first_day = first_day_kept(ids, latest)
+    earliest = earliest_asked(ids, latest)
     by, after, before = "created", earliest, latest
     if request.kind is ImportKind.SINCE_LAST:
         by = "updated"
@@ -217,7 +220,7 @@ def _plan(
         after = request.created_from
         before = min(request.created_until or latest, latest)
     # whole seconds, as Amazon is asked
-    asked = window(by, after, before, store.marketplace_ids)
+    asked = window(by, after, before, ids)
     return replace(
         plan,
         window_by=by,

@@ -3250,6 +3250,38 @@ Patikrinkite jo vardą.</translation>
    <translation>Amazon apie užsakymą praneša po dviejų minučių.</translation>
   </message>
   <message>
+   <source>The month {month} is not over</source>
+   <translation>Mėnuo {month} dar nesibaigė</translation>
+  </message>
+  <message>
+   <source>Orders are still coming into it, so that nobody can say that it is complete.</source>
+   <translation>Užsakymų jame dar daugėja, todėl jo pilnumo patvirtinti negalima.</translation>
+  </message>
+  <message>
+   <source>Check it on {earliest} or later</source>
+   <translation>Tikrinkite {earliest} arba vėliau</translation>
+  </message>
+  <message>
+   <source>What it lacks so far is in the list of holes.</source>
+   <translation>Ko jame trūksta iki šiol, rodo spragų sąrašas.</translation>
+  </message>
+  <message>
+   <source>There is nothing to fetch</source>
+   <translation>Nėra ko atsiųsti</translation>
+  </message>
+  <message>
+   <source>In {month} the API and the report name the same orders.</source>
+   <translation>{month}: API ir ataskaita įvardija tuos pačius užsakymus.</translation>
+  </message>
+  <message>
+   <source>Check the month</source>
+   <translation>Patikrinkite mėnesį</translation>
+  </message>
+  <message>
+   <source>A new check compares both again.</source>
+   <translation>Tikrinant abu skaičiavimai palyginami iš naujo.</translation>
+  </message>
+  <message>
    <source>“{order_id}” is not an order number</source>
    <translation>„{order_id}“ nėra užsakymo numeris</translation>
   </message>

@@ -11,6 +11,7 @@ from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.database import Database
 from fvsestore_gui.database.runs import RunPlan
 from fvsestore_gui.model.coverage import Chain, Coverage
+from fvsestore_gui.model.listing import CurrencyTotal
 from fvsestore_gui.model.money import Money
 from fvsestore_gui.model.orders import HeldOrder, Source
 from fvsestore_gui.model.proofs import MonthCounts
@@ -90,15 +91,20 @@ def test_a_month_is_counted_by_who_named_its_orders(under_way: Any, store: Store
     )
     under_way.page(order(7, created=inside, items=(line,)), source=Source.FILE)
     ledger = under_way.database.ledger
-    (counts,) = ledger.month_counts(store.store_id, [(SINCE, UNTIL)], store.marketplace_ids)
+    where = (store.store_id, SINCE, UNTIL, store.marketplace_ids)
+    counts = ledger.counts(*where)
     assert counts == MonthCounts(orders=4, api=2, report=3, both=1, elsewhere=1)
     assert (counts.only_api, counts.only_report) == (1, 2)
-    where = (store.store_id, SINCE, UNTIL, store.marketplace_ids)
-    assert ledger.not_named_by(*where, Source.REPORT) == (order(3).order_id,)
-    assert ledger.not_named_by(*where, Source.API) == (order(6).order_id, order(7).order_id)
+    assert ledger.not_named_by(*where, Source.REPORT) == ((order(3).order_id, after),)
+    assert [order_id for order_id, _ in ledger.not_named_by(*where, Source.API)] == [
+        order(6).order_id,
+        order(7).order_id,
+    ]
+    assert ledger.totals(*where) == ((CurrencyTotal("EUR", 4 * 449_900, 4),), 0)
     assert ledger.statuses(*where) == (("SHIPPED", 4),)
     assert ledger.oldest(store.store_id) == before
-    assert ledger.month_counts(store.store_id + 1, [(SINCE, UNTIL)], store.marketplace_ids) == [MonthCounts()]
+    assert ledger.counts(store.store_id + 1, *where[1:]) == MonthCounts()
+    assert ledger.totals(store.store_id + 1, *where[1:]) == ((), 0)
 
 
 def held(number: int, **more: Any) -> HeldOrder:

@@ -322,7 +322,7 @@ def test_a_full_disk_in_the_middle_of_a_sheet(folder: Path) -> None:
     """/dev/full stands for a disk that fills while the file is written: the same error."""
     if not Path("/dev/full").exists():
         pytest.skip("this system has no /dev/full")
-    with pytest.raises(FileTrouble) as caught, exporting._translated(folder / "a.csv"):
+    with pytest.raises(FileTrouble) as caught, exporting.translated(folder / "a.csv"):
         exporting._write_csv(Path("/dev/full"), iter([[("x", None, None, None)] * 9_000]), COLUMNS, ";")
 
     assert caught.value.code == "file_disk_full"
