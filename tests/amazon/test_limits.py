@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from fvsestore_gui.amazon.limits import GET_ORDER, PARTICIPATIONS, SEARCH_ORDERS, Limits, MemoryBuckets
+from fvsestore_gui.amazon.limits import CREATE_REPORT, GET_ORDER, PARTICIPATIONS, SEARCH_ORDERS, Limits, MemoryBuckets
 from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.errors import Cancelled
 from fvsestore_gui.progress import Progress
@@ -100,6 +100,30 @@ def test_cancel_ends_a_wait(clock: StandingClock) -> None:
     with pytest.raises(Cancelled):
         limits.take("a", GET_ORDER, progress, lambda until: progress.cancel())
     assert limits.forecast("a", GET_ORDER, 1) == (0, 2.0)
+
+
+def test_how_long_until_the_next_call_takes_nothing(clock: StandingClock) -> None:
+    """It is the time that a call would wait, and asking for it costs no call."""
+    limits = Limits(MemoryBuckets(), clock)
+    assert limits.wait_s("a", CREATE_REPORT) == 0
+    for _ in range(15):
+        limits.take("a", CREATE_REPORT, Progress())
+    assert limits.wait_s("a", CREATE_REPORT) == limits.wait_s("a", CREATE_REPORT) == pytest.approx(1 / 0.0167)
+    clock.move(1 / 0.0167)
+    assert limits.wait_s("a", CREATE_REPORT) == 0
+
+
+def test_a_clock_that_was_set_back_is_not_waited_for(clock: StandingClock) -> None:
+    """A bucket of a day ahead fills from now on, not from tomorrow."""
+    limits = Limits(MemoryBuckets(), clock)
+    clock.move(86_400)
+    for _ in range(15):
+        limits.take("a", CREATE_REPORT, Progress())
+    clock.move(-86_400)
+    waited = limits.wait_s("a", CREATE_REPORT)
+    assert waited == pytest.approx(1 / 0.0167)
+    clock.move(waited)
+    assert limits.wait_s("a", CREATE_REPORT) == 0
 
 
 def test_times_are_utc(clock: StandingClock) -> None:

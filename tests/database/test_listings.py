@@ -10,7 +10,7 @@ from fvsestore_gui.database import Database
 from fvsestore_gui.errors import CorrectInput
 from fvsestore_gui.model.listing import CurrencyTotal, Filter, Sort, Totals
 from fvsestore_gui.model.money import Money
-from fvsestore_gui.model.orders import STATUSES, HeldOrder, Order
+from fvsestore_gui.model.orders import STATUSES, HeldOrder, Order, Source
 from fvsestore_gui.model.runs import RunState
 from fvsestore_gui.model.stores import Store
 
@@ -185,3 +185,21 @@ def test_another_store_is_never_shown(shop: Any, database: Database, new_store: 
         listing = getattr(database.listings, name)
         assert len(listing.ids(other, Sort("row_id"))) == 0
         assert listing.totals(other).all == 0
+
+
+def test_orders_and_their_lines_are_filtered_by_where_they_come_from(shop: Any, order: Make) -> None:
+    """Those that only a report told of can be shown alone, sorted by source, with their sums."""
+    shop.page(order(7, total=Money(5, "EUR")), source=Source.REPORT)
+    shop.page(order(8, total=Money(7, "EUR")), source=Source.FILE)
+    orders, items = shop.database.listings.orders, shop.database.listings.items
+    reports = Filter(shop.store.store_id, sources=("REPORT", "FILE"))
+    assert numbers(orders, reports, Sort("source")) == [8, 7]
+    assert [row.source for row in orders.rows(orders.ids(reports, Sort("source", descending=True)))] == [
+        "REPORT",
+        "FILE",
+    ]
+    assert orders.totals(reports).per_currency == (CurrencyTotal("EUR", 12, 2),)
+    assert {row.order_id[4:11] for row in items.rows(items.ids(reports, Sort("created")))} == {"0000007", "0000008"}
+    assert shop.database.orders.incomplete_count(shop.store.store_id) == 2
+    assert len(shop.database.orders.incomplete(shop.store.store_id, order(7).created)) == 2
+    assert shop.database.orders.incomplete(shop.store.store_id, order(8).created) == (order(8).order_id,)
