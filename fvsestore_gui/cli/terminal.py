@@ -24,6 +24,8 @@ from fvsestore_gui.progress import Progress
 VILNIUS = ZoneInfo("Europe/Vilnius")
 #: seconds between two plain lines where there is no terminal
 _LINE_EVERY_S = 5.0
+#: what a wait is for, where it is not another try at Amazon
+_WAITS = {"quota": "Amazon's quota", "report": "a report", "database": "the database"}
 #: how long Ctrl-C may go unnoticed inside a wait
 _LOOK_EVERY_S = 0.1
 _BAR = 24
@@ -112,7 +114,7 @@ class TerminalProgress(Progress):
         if state.counts.held:
             text += f", {state.counts.held} held"
         if state.waiting_until is not None:
-            why = "Amazon's quota" if state.waiting_for == "quota" else "another try"
+            why = _WAITS.get(state.waiting_for, "another try")
             text += f"; waiting for {why} until {self._hour(state.waiting_until)}"
         if state.ends_at is not None:
             text += f"; ends at about {self._hour(state.ends_at)}"
@@ -126,7 +128,7 @@ class TerminalProgress(Progress):
         if state.counts.held:
             text += f", {state.counts.held} held"
         if state.waiting_until is not None:
-            why = {"quota": "Amazon's quota", "report": "a report"}.get(state.waiting_for, "another try")
+            why = _WAITS.get(state.waiting_for, "another try")
             text += f"; waiting for {why} until {self._hour(state.waiting_until)}"
         elif state.window_from is not None:
             doing = {"asking": "asking for", "fetching": "fetching", "storing": "storing"}

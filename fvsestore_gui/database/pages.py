@@ -16,6 +16,7 @@ from fvsestore_gui.database.orders import read_orders
 from fvsestore_gui.database.tables import cursors, ledger, order_details, orders, run_pages, runs, slices
 from fvsestore_gui.database.times import to_stored, to_stored_or_none
 from fvsestore_gui.database.transactions import AMONG, Transactions
+from fvsestore_gui.errors import DatabaseTrouble
 from fvsestore_gui.model.history import SliceState
 from fvsestore_gui.model.orders import HeldOrder, Order, Source
 from fvsestore_gui.model.runs import Counts
@@ -114,7 +115,8 @@ class Pages:
         """Store a page and return its counts, which always add up.
 
         The lease is renewed with it. A page that stands there already under its number is not written again: its counts
-        are returned. Raises AnotherAtWork("store_taken_over") when somebody else has the lease now, DatabaseTrouble;
+        are returned. Raises DatabaseTrouble("database_went_back") where a page before it is not there any more,
+        AnotherAtWork("store_taken_over") when somebody else has the lease now, DatabaseTrouble;
         then nothing of the page is stored.
         """
         now = self._clock.now()
@@ -275,7 +277,10 @@ class Pages:
                 "new_refused_data": encoding.json_text(sorted(page.refused)),
                 "new_request_ids": encoding.json_text(page.request_ids),
             },
-        ).scalar_one()
+        ).scalar()
+        if number is None or (page.number is not None and page.number != number):
+            # Confirmed pages are gone, as after a failover to a copy that lagged: going on would leave a hole.
+            raise DatabaseTrouble("database_went_back", path=self._transactions.place, detail="")
         window = (to_stored_or_none(page.window_from), to_stored_or_none(page.window_until))
         self._transactions.insert_many(
             connection,

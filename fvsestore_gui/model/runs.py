@@ -71,7 +71,8 @@ class Counts:
 class ImportProgress:
     """Where an import is. `pages_expected` and `ends_at` are estimates, None while nothing is known.
 
-    `waiting_until` is set while Amazon's quota or a retry is waited for, `waiting_for` says which: "quota", "retry".
+    `waiting_until` is set while something is waited for, `waiting_for` says what: "quota", "retry" (both Amazon's),
+    "database".
     """
 
     store_code: str

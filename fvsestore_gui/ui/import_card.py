@@ -167,7 +167,7 @@ class ImportCard(Card):
 
     @property
     def waiting(self) -> bool:
-        """Whether Amazon's quota or a retry is waited for."""
+        """Whether Amazon's quota, a retry or the database is waited for."""
         return self._state is not None and self._state.waiting_until is not None
 
     def _say_times(self) -> None:
@@ -186,6 +186,8 @@ class ImportCard(Card):
     def _wait_words(self, reason: str, left: str) -> str:
         if reason == "retry":
             return self.tr("Amazon did not answer; trying again in {time}.").format(time=left)
+        if reason == "database":
+            return self.tr("The database does not answer; trying again in {time}.").format(time=left)
         if self._pace_s is None:
             return self.tr("Next page in {time}: Amazon limits how often it may be asked.").format(time=left)
         said = self.tr("Next page in {time}: Amazon allows 100 orders every {pace}.")

@@ -40,6 +40,7 @@ from fvsestore_gui.model.stores import Store
 from fvsestore_gui.model.windows import AMAZON_LAG, PAGE_SIZE, earliest_asked, first_day_kept
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.work.importing import Quotas, Told, expected_orders
+from fvsestore_gui.work.patience import Patience
 from fvsestore_gui.work.report_pages import ReportPages
 from fvsestore_gui.work.runs import Work, run_under_lease
 
@@ -154,6 +155,7 @@ def load_history(
     """
     latest = account.amazon_now(progress) - AMAZON_LAG
     _check(store, request, latest)
+    patience = Patience(clock, progress)
 
     def prepare() -> tuple[RunPlan, Work]:
         task = _task(database, store, request, latest, clock.now())
@@ -168,11 +170,11 @@ def load_history(
         )
 
         def work(lease: Lease, run_id: int) -> None:
-            _History(database, account, store, lease, run_id, clock, progress, task).load()
+            _History(database, account, store, lease, run_id, clock, progress, task, patience).load()
 
         return plan, work
 
-    return run_under_lease(database, store, holder, prepare)
+    return run_under_lease(database, store, holder, prepare, patience)
 
 
 def forecast(
@@ -277,6 +279,7 @@ class _History:
         clock: Clock,
         progress: Progress,
         task: _Task,
+        patience: Patience,
     ) -> None:
         self._database = database
         self._account = account
@@ -286,7 +289,8 @@ class _History:
         self._clock = clock
         self._progress = progress
         self._task = task
-        self._pages = ReportPages(database, lease, run_id)
+        self._patience = patience
+        self._pages = ReportPages(database, lease, run_id, patience)
         self._started = clock.now()
         #: slices that are not read yet, by number
         self._open: dict[int, Slice] = {}
@@ -316,8 +320,7 @@ class _History:
             self._look_at[one.slice_id] = self._first_look(one)
         while self._open:
             self._progress.check()
-            if not (self._ask() or self._fetch() or self._look()):
-                self._wait()
+            self._patience(self._step)
         if self._lost:
             newest, why = max(self._lost, key=lambda lost: lost[0].window_until)
             raise TryLater(
@@ -328,6 +331,11 @@ class _History:
                 until=newest.window_until.isoformat(),
                 reason=why.code,
             )
+
+    def _step(self) -> None:
+        """The next thing to be done. Where the database goes away in it, it is done once more."""
+        if not (self._ask() or self._fetch() or self._look()):
+            self._wait()
 
     def _in(self, state: SliceState) -> list[Slice]:
         """The open slices in a state, the newest first, those that failed once last."""
@@ -354,7 +362,8 @@ class _History:
             self._refuse(one, error)
             return True
         self._accepted = True
-        asked = self._database.slices.asked(self._lease, self._run_id, one.slice_id, report_id)
+        # Amazon makes it now: that must not be forgotten for a database that is away.
+        asked = self._patience(lambda: self._database.slices.asked(self._lease, self._run_id, one.slice_id, report_id))
         self._open[one.slice_id] = asked
         self._look_at[one.slice_id] = self._first_look(asked)
         return True
@@ -584,7 +593,7 @@ class _History:
         self._progress.report(replace(self._state("waiting", None), waiting_until=until, waiting_for=reason))
 
     def _report(self, stage: str, one: Slice) -> None:
-        self._progress.report(self._state(stage, one))
+        self._patience.report(self._state(stage, one))
 
     def _state(self, stage: str, one: Slice | None) -> HistoryProgress:
         now = self._clock.now()

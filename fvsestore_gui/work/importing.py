@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import islice
 from math import ceil
 from typing import Protocol
@@ -36,6 +37,7 @@ from fvsestore_gui.model.windows import (
     window,
 )
 from fvsestore_gui.progress import Progress
+from fvsestore_gui.work.patience import Patience
 from fvsestore_gui.work.runs import Work, run_under_lease
 
 _log = logging.getLogger(__name__)
@@ -133,6 +135,7 @@ def import_orders(
     plan = replace(_plan(store, request, latest, cursor, holder, overlap_minutes), origin=origin)
     order_ids = _checked_ids(request) if plan.window_by == "" else ()
     reaches_all = request.kind is ImportKind.SINCE_LAST and cursor is not None
+    patience = Patience(clock, progress)
 
     def prepare() -> tuple[RunPlan, Work]:
         database.runs.forget_cursors(store.store_id, latest + _CURSOR_AHEAD)
@@ -140,7 +143,7 @@ def import_orders(
         parts = [replace(part, reaches_all=reaches_all) for part in parts]
 
         def work(lease: Lease, run_id: int) -> None:
-            importer = _Importer(database, account, store, lease, run_id, whole, clock, progress)
+            importer = _Importer(database, account, store, lease, run_id, whole, clock, progress, patience)
             if whole.window_by:
                 importer.search(parts)
             else:
@@ -148,7 +151,7 @@ def import_orders(
 
         return whole, work
 
-    return run_under_lease(database, store, holder, prepare)
+    return run_under_lease(database, store, holder, prepare, patience)
 
 
 def forecast(
@@ -306,6 +309,7 @@ class _Importer:
         plan: RunPlan,
         clock: Clock,
         progress: Progress,
+        patience: Patience,
     ) -> None:
         self._database = database
         self._account = account
@@ -314,6 +318,7 @@ class _Importer:
         self._plan = plan
         self._clock = clock
         self._progress = progress
+        self._patience = patience
         self._started = clock.now()
         self._refused: set[str] = set()
         self._request_ids: list[str] = []
@@ -360,7 +365,7 @@ class _Importer:
         for number, order_id in enumerate(order_ids, start=1):
             began = self._clock.now()
             try:
-                one = self._account.get_order(order_id, DATA_SETS, self._progress, self._told)
+                one = self._patience(partial(self._account.get_order, order_id, DATA_SETS, self._progress, self._told))
             except GrantRole as error:
                 if error.code != "request_refused":
                     raise
@@ -386,7 +391,8 @@ class _Importer:
         self._refused |= set(DATA_SETS) - set(included)
         while True:
             began = self._clock.now()
-            page = self._account.search_orders(part.window, token, included, self._progress, self._told)
+            ask = partial(self._account.search_orders, part.window, token, included, self._progress, self._told)
+            page = self._patience(ask)
             if page.next_token is not None and page.next_token in tokens:
                 raise TryLater("page_token_repeats", operation="searchOrders", request_id=page.request_id)
             if page.orders and page.digest in digests:
@@ -430,14 +436,14 @@ class _Importer:
             request_ids=tuple(self._request_ids),
             number=self._shown.pages + 1,
         )
-        counts = self._database.pages.write(self._lease, self._run_id, complete)
+        counts = self._patience(lambda: self._database.pages.write(self._lease, self._run_id, complete))
         self._shown = replace(self._shown, counts=self._shown.counts.plus(counts), pages=self._shown.pages + 1)
 
     # -- telling where it is
 
     def _report(self, shown: ImportProgress) -> None:
         self._shown = shown
-        self._progress.report(shown)
+        self._patience.report(shown)
 
     def _told(self, until: datetime, reason: str) -> None:
         """Before a wait: say so, and keep the lease over it."""
@@ -471,7 +477,7 @@ class _Importer:
         minutes = (now - self._started).total_seconds() / 60
         ends_at = None
         if left is not None:
-            waits_s = self._account.forecast(operation, left)[1] if left else 0.0
+            waits_s = self._patience(lambda: self._account.forecast(operation, left)[1]) if left else 0.0
             ends_at = now + timedelta(seconds=waits_s + left * (self._page_s or 0.0))
         return replace(
             self._shown,

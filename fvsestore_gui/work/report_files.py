@@ -21,6 +21,7 @@ from fvsestore_gui.model.orders import Order, Source
 from fvsestore_gui.model.runs import ImportKind, Run
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.progress import Progress
+from fvsestore_gui.work.patience import Patience
 from fvsestore_gui.work.report_pages import PAGE_ORDERS, ReportOrder, ReportPages
 from fvsestore_gui.work.runs import Work, run_under_lease
 
@@ -40,14 +41,15 @@ def import_report_file(
     except OSError as error:
         raise _unreadable(path, error) from error
     _check_region(store, beginning)
+    patience = Patience(clock, progress)
 
     def work(lease: Lease, run_id: int) -> None:
-        pages = ReportPages(database, lease, run_id)
+        pages = ReportPages(database, lease, run_id, patience)
         began = clock.now()
 
         def stored() -> None:
             minutes = (clock.now() - began).total_seconds() / 60
-            progress.report(
+            patience.report(
                 HistoryProgress(
                     store_code=store.code,
                     run_id=run_id,
@@ -71,7 +73,7 @@ def import_report_file(
     def prepare() -> tuple[RunPlan, Work]:
         return RunPlan(store.store_id, ImportKind.REPORT_FILE, holder), work
 
-    return run_under_lease(database, store, holder, prepare)
+    return run_under_lease(database, store, holder, prepare, patience)
 
 
 def _opened(path: Path) -> BinaryIO:

@@ -10,6 +10,7 @@ from fvsestore_gui.database.leases import Lease
 from fvsestore_gui.database.pages import ReadPage
 from fvsestore_gui.model.orders import HeldOrder, Order
 from fvsestore_gui.model.runs import Counts
+from fvsestore_gui.work.patience import Patience
 
 #: orders in one transaction
 PAGE_ORDERS = 1_000
@@ -27,10 +28,11 @@ class ReportOrder(Protocol):
 class ReportPages:
     """Writes the pages of one run's reports and adds up what they brought."""
 
-    def __init__(self, database: Database, lease: Lease, run_id: int) -> None:
+    def __init__(self, database: Database, lease: Lease, run_id: int, patience: Patience) -> None:
         self._database = database
         self._lease = lease
         self._run_id = run_id
+        self._patience = patience
         self.counts = Counts()
         self.lines = 0
         self.pages = 0
@@ -72,7 +74,8 @@ class ReportPages:
             lines=lines,
             replaced=replaced,
         )
-        self.counts = self.counts.plus(self._database.pages.write(self._lease, self._run_id, written))
+        counts = self._patience(lambda: self._database.pages.write(self._lease, self._run_id, written))
+        self.counts = self.counts.plus(counts)
         self.lines += lines
         self.pages += 1
         return lines

@@ -9,6 +9,7 @@ from fvsestore_gui.database.runs import RunPlan
 from fvsestore_gui.errors import Cancelled, DatabaseTrouble, as_fvs_error
 from fvsestore_gui.model.runs import Run, RunState
 from fvsestore_gui.model.stores import Store
+from fvsestore_gui.work.patience import Patience
 
 _log = logging.getLogger(__name__)
 
@@ -16,11 +17,14 @@ _log = logging.getLogger(__name__)
 Work = Callable[[Lease, int], None]
 
 
-def run_under_lease(database: Database, store: Store, holder: str, prepare: Callable[[], tuple[RunPlan, Work]]) -> Run:
+def run_under_lease(
+    database: Database, store: Store, holder: str, prepare: Callable[[], tuple[RunPlan, Work]], patience: Patience
+) -> Run:
     """Take the store's lease, see with `prepare` what is to be done, record the run and do it.
 
     Returns the run: done, or cancelled. Raises AnotherAtWork while somebody else is at work on this store; what
-    `prepare` raises leaves no run behind, any later error is recorded in the run and raised.
+    `prepare` raises leaves no run behind, any later error is recorded in the run and raised. A database that goes away
+    just then is waited for with `patience`, so that the run is recorded as it ended.
     """
     lease = database.leases.take(store.store_id, store.code, holder)
     try:
@@ -32,23 +36,27 @@ def run_under_lease(database: Database, store: Store, holder: str, prepare: Call
         except Cancelled:
             return database.runs.end(run_id, RunState.CANCELLED)
         except BaseException as error:
-            _record_failure(database, run_id, error)
+            _record_failure(database, run_id, error, patience)
             raise
-        run = database.runs.end(run_id, RunState.DONE)
+        run = patience(lambda: database.runs.end(run_id, RunState.DONE))
         _log.info("store %s: run %s done: %s", store.code, run_id, run.counts)
         return run
     finally:
         _release(database, lease)
 
 
-def _record_failure(database: Database, run_id: int, error: BaseException) -> None:
+def _record_failure(database: Database, run_id: int, error: BaseException, patience: Patience) -> None:
     """Keep why a run failed. Where even that cannot be written, the first error matters more."""
+    failure = as_fvs_error(error)
     try:
         if isinstance(error, KeyboardInterrupt):
             database.runs.end(run_id, RunState.CANCELLED)
+        elif isinstance(error, DatabaseTrouble):
+            # it was waited for already
+            database.runs.end(run_id, RunState.FAILED, failure)
         else:
-            database.runs.end(run_id, RunState.FAILED, as_fvs_error(error))
-    except DatabaseTrouble as trouble:
+            patience(lambda: database.runs.end(run_id, RunState.FAILED, failure))
+    except (DatabaseTrouble, Cancelled) as trouble:
         _log.warning("run %s: its end could not be recorded: %s", run_id, trouble)
 
 

@@ -860,6 +860,10 @@
    <translation>Amazon neatsakė; vėl bandysime po {time}.</translation>
   </message>
   <message>
+   <source>The database does not answer; trying again in {time}.</source>
+   <translation>Duomenų bazė neatsako; vėl bandysime po {time}.</translation>
+  </message>
+  <message>
    <source>Next page in {time}: Amazon limits how often it may be asked.</source>
    <translation>Kitas puslapis po {time} – Amazon riboja, kaip dažnai galima klausti.</translation>
   </message>

@@ -15,7 +15,15 @@ from fvsestore_gui.amazon.limits import Limits
 from fvsestore_gui.clock import Clock, StandingClock
 from fvsestore_gui.database import Database
 from fvsestore_gui.database.runs import RunPlan
-from fvsestore_gui.errors import AnotherAtWork, CorrectInput, FvsError, GrantRole, ReachAmazon, TryLater
+from fvsestore_gui.errors import (
+    AnotherAtWork,
+    CorrectInput,
+    DatabaseTrouble,
+    FvsError,
+    GrantRole,
+    ReachAmazon,
+    TryLater,
+)
 from fvsestore_gui.model.listing import Filter, Sort
 from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.orders import Agreement, HeldOrder, Order
@@ -130,8 +138,8 @@ def clock() -> StandingClock:
 
 
 @pytest.fixture
-def database(tmp_path: Path, clock: StandingClock) -> Iterator[Database]:
-    opened = Database(tmp_path / "fvsestore.db", clock)
+def database(place: Path | str, clock: StandingClock) -> Iterator[Database]:
+    opened = Database(place, clock)
     yield opened
     opened.close()
 
@@ -675,6 +683,136 @@ def test_two_imports_of_one_store_are_refused(run_import: Importing, amazon: Sma
     assert told[0].facts["holder"] == "ona@buhalterija"
 
 
+@pytest.fixture
+def away(database: Database, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, int, str], list[str]]:
+    """Makes the database fail some times at one place, before or after the work is done; gives what it did."""
+
+    def make(name: str, times: int, when: str) -> list[str]:
+        room, verb = name.split(".")
+        real = getattr(getattr(database, room), verb)
+        did: list[str] = []
+
+        def failing(*arguments: Any) -> Any:
+            if len(did) == times:
+                return real(*arguments)
+            did.append(when)
+            if when == "in doubt":
+                real(*arguments)
+            raise DatabaseTrouble("database_unreachable", path="x", detail="57P01")
+
+        monkeypatch.setattr(getattr(database, room), verb, failing)
+        return did
+
+    return make
+
+
+@pytest.mark.parametrize("when", ["gone", "in doubt"])
+@pytest.mark.parametrize("name", ["pages.write", "buckets.load", "leases.hold", "runs.end"])
+def test_a_database_that_is_away_for_a_minute_is_waited_for(
+    run_import: Importing,
+    amazon: SmallAmazon,
+    clock: StandingClock,
+    away: Any,
+    database: Database,
+    name: str,
+    when: str,
+) -> None:
+    """A failover in the middle of a page, before it or at the end: the import waits, says so, and ends as ever.
+
+    Also where a page's confirmation was lost on the way: it is not counted twice.
+    """
+    real_forecast, real_search = amazon.forecast, amazon.search_orders
+
+    def forecast(operation: str, calls: int) -> tuple[int, float]:
+        database.buckets.load("a", operation)
+        return real_forecast(operation, calls)
+
+    def search(*arguments: Any) -> OrderPage:
+        arguments[-1](clock.now() + timedelta(seconds=60), "quota")
+        return real_search(*arguments)
+
+    amazon.forecast, amazon.search_orders = forecast, search  # type: ignore[method-assign]
+    did = away(name, 4, when)
+    progress = Watched()
+    run = run_import(progress=progress)
+    assert did == [when] * 4
+    assert (run.state, run.counts, run.pages) == (RunState.DONE, Counts(received=30, new=30), 3)
+    told = [state for state in progress.states if state.waiting_for == "database"]
+    assert [(state.waiting_until - NOW).total_seconds() for state in told if state.waiting_until] == [1, 3, 7, 15]
+    assert clock.waited_s == [1, 2, 4, 8]
+    assert progress.states[-1].waiting_for == ""
+
+
+def test_a_database_that_stays_away_fails_the_import_after_two_minutes(
+    run_import: Importing, clock: StandingClock, away: Any, database: Database, store: Store
+) -> None:
+    """Two minutes are waited, then it is said what is wrong; whole pages stay, and the next import gets the rest."""
+    away("pages.write", 1_000, "gone")
+    with pytest.raises(DatabaseTrouble) as caught:
+        run_import()
+    assert caught.value.code == "database_unreachable"
+    assert 120 <= sum(clock.waited_s) <= 140
+    run = database.runs.last(store.store_id)
+    assert run is not None
+    assert (run.state, run.error_code) == (RunState.FAILED, "database_unreachable")
+    assert database.leases.holder(store.store_id) is None
+
+
+@pytest.mark.parametrize("code", ["database_disk_full", "database_damaged", "database_read_only", "database_went_back"])
+def test_what_does_not_pass_by_itself_is_not_waited_for(
+    run_import: Importing, clock: StandingClock, database: Database, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    """A full disk needs somebody to make room: it is said at once."""
+
+    def write(*arguments: Any) -> Any:
+        raise DatabaseTrouble(code, path="x", detail="")
+
+    monkeypatch.setattr(database.pages, "write", write)
+    with pytest.raises(DatabaseTrouble):
+        run_import()
+    assert clock.waited_s == []
+
+
+def test_waiting_for_the_database_can_be_cancelled(
+    run_import: Importing, clock: StandingClock, away: Any, database: Database
+) -> None:
+    """Cancel ends the wait at once; the run says that it was cancelled."""
+    away("pages.write", 1_000, "gone")
+
+    class Impatient(Watched):
+        def show(self, state: object) -> None:
+            super().show(state)
+            if self.states[-1].waiting_for == "database":
+                self.cancel()
+
+    run = run_import(progress=Impatient())
+    assert (run.state, run.pages) == (RunState.CANCELLED, 0)
+    assert clock.waited_s == []
+
+
+def test_a_database_that_lost_confirmed_pages_is_not_gone_on_with(
+    run_import: Importing, amazon: SmallAmazon, database: Database, store: Store
+) -> None:
+    """After a failover to a copy that lagged no hole is left behind: the import stops, and the next one fills it."""
+
+    def lose_a_page(number: int) -> None:
+        if number == 3:
+            with database.leases._transactions.write() as connection:
+                # what the copy knows: the run has begun
+                for table in ("packages", "item_details", "order_items", "order_details", "orders", "run_pages"):
+                    connection.exec_driver_sql(f"DELETE FROM {table}")
+                connection.exec_driver_sql('UPDATE runs SET pages = 0, received = 0, "new" = 0, next_token = NULL')
+
+    amazon.before_page = lose_a_page
+    with pytest.raises(DatabaseTrouble) as caught:
+        run_import()
+    assert caught.value.code == "database_went_back"
+    assert database.runs.updated_until(store.store_id, [DE]) is None
+    amazon.before_page = never
+    assert run_import().state is RunState.DONE
+    assert database.orders.count(store.store_id) == 30
+
+
 def test_refused_data_is_left_out_and_said(run_import: Importing, amazon: SmallAmazon) -> None:
     """The import goes on without it on every page, and the run names what is missing."""
     amazon.refused = ("RECIPIENT", "TAX")
@@ -719,7 +857,7 @@ import importlib.util
 spec = importlib.util.spec_from_file_location("importing_tests", sys.argv[1])
 tests = importlib.util.module_from_spec(spec); sys.modules["importing_tests"] = tests; spec.loader.exec_module(tests)
 clock = tests.StandingClock(tests.NOW)
-database = tests.Database(Path(sys.argv[2]), clock)
+database = tests.Database(sys.argv[2], clock)
 amazon = tests.SmallAmazon(clock, [tests.an_order(n, tests.NOW - tests.timedelta(hours=n + 1)) for n in range(50)])
 stage = sys.argv[3]
 def die(*_):
@@ -742,11 +880,10 @@ tests.import_orders(database=database, account=amazon, store=tests.saved(databas
 
 
 @pytest.mark.parametrize("stage", ["between pages", "within a page"])
-def test_a_killed_import_leaves_whole_pages_and_the_next_goes_on(tmp_path: Path, stage: str) -> None:
+def test_a_killed_import_leaves_whole_pages_and_the_next_goes_on(place: Path | str, stage: str) -> None:
     """kill -9 at any point: three whole pages, a run shown as cut, and an import that asks for the rest only."""
-    path = tmp_path / "fvsestore.db"
     killed = subprocess.run(
-        [sys.executable, "-c", CRASH, __file__, str(path), stage],
+        [sys.executable, "-c", CRASH, __file__, str(place), stage],
         capture_output=True,
         text=True,
         check=False,
@@ -755,7 +892,7 @@ def test_a_killed_import_leaves_whole_pages_and_the_next_goes_on(tmp_path: Path,
     assert killed.stdout.strip() == "dying", killed.stderr
     assert killed.returncode != 0
     clock = StandingClock(NOW)
-    database = Database(path, clock)
+    database = Database(place, clock)
     try:
         store = saved(database)
         run = database.runs.last(store.store_id)

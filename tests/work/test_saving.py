@@ -44,8 +44,8 @@ class Refusing(MemoryKeeper):
 class Desk:
     """A database, a keyring, and the two verbs a user has."""
 
-    def __init__(self, folder: Path) -> None:
-        self.database = Database(folder / "fvsestore.db", StandingClock(NOW))
+    def __init__(self, place: Path | str) -> None:
+        self.database = Database(place, StandingClock(NOW))
         self.keeper = Refusing()
         self.secrets = Secrets(self.keeper, Redactor())
 
@@ -73,8 +73,8 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(tmp_path)
+def desk(place: Path | str) -> Iterator[Desk]:
+    desk = Desk(place)
     yield desk
     desk.database.close()
 

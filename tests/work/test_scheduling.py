@@ -33,13 +33,8 @@ def clock() -> StandingClock:
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "fvsestore.db"
-
-
-@pytest.fixture
-def database(path: Path, clock: StandingClock) -> Iterator[Database]:
-    opened = Database(path, clock)
+def database(place: Path | str, clock: StandingClock) -> Iterator[Database]:
+    opened = Database(place, clock)
     yield opened
     opened.close()
 
@@ -164,12 +159,12 @@ def test_who_comes_second_finds_nothing_to_do(office: Office, store: Store) -> N
     assert second == [[], [], []]
 
 
-def test_many_at_once_import_once(office: Office, store: Store, path: Path) -> None:
+def test_many_at_once_import_once(office: Office, store: Store, place: Path | str) -> None:
     """Six programs look at the same moment: one run, no failure, every order once."""
     together, done = threading.Barrier(6), []
 
     def look() -> None:
-        other = Office(Database(path, office.clock), office.amazon, office.clock)
+        other = Office(Database(place, office.clock), office.amazon, office.clock)
         try:
             together.wait(20)
             done.append(len(other.run(store)))
@@ -354,7 +349,7 @@ def test_the_second_look_gives_way_to_new_orders(office: Office, store: Store) -
 # -- several stores ----------------------------------------------------------------------------------------------------
 
 
-def test_stores_are_imported_side_by_side(office: Office, clock: StandingClock, path: Path) -> None:
+def test_stores_are_imported_side_by_side(office: Office, clock: StandingClock, place: Path | str) -> None:
     """Three are due and run together; one's trouble stops no other."""
     stores = {code: office.store(code, Schedule(0, True, every_minutes=15)) for code in ("FIRST", "SECOND", "THIRD")}
     clock.move(QUARTER)
