@@ -1,6 +1,6 @@
 """The window's start: paints the frame at once, opens the office behind it, and hands both to the Configurator.
 
-    fvsestore-gui [--practice] [--data-dir DIR] [--language lt|en] [--quit-when-shown]
+    fvsestore-gui [--practice] [--data-dir DIR] [--language lt|en] [--minimised] [--quit-when-shown]
 
 What the first paint does not need is imported behind it, so some imports stand in functions here: each step brings its
 own, in the order a user sees them.
@@ -88,7 +88,13 @@ class Program:
     """One window and the session in it: the user's own office or the practice shop, exchanged without closing it."""
 
     def __init__(
-        self, application: QApplication, *, data_dir: Path | None, practice: bool, language: str | None
+        self,
+        application: QApplication,
+        *,
+        data_dir: Path | None,
+        practice: bool,
+        language: str | None,
+        minimised: bool = False,
     ) -> None:
         self._application = application
         self._data_dir = data_dir
@@ -104,12 +110,12 @@ class Program:
         self.window: Window | None = None
         self._on_filled: list[Callable[[], object]] = []
         self._on_ready: list[Callable[[bool], object]] = []
-        self._begin(practice)
+        self._begin(practice, minimised=minimised)
 
     # -- beginning ---------------------------------------------------------------------------------------------------
 
-    def _begin(self, practice: bool) -> None:
-        """Show an empty frame now and open the office once it is painted."""
+    def _begin(self, practice: bool, *, minimised: bool = False) -> None:
+        """Show an empty frame now and open the office once it is painted. Minimised, nothing is shown."""
         self._practice = practice
         self._paths = Paths.for_user(self._data_dir, practice=practice)
         remembered = QSettings(str(self._paths.data / "window.ini"), QSettings.Format.IniFormat)
@@ -120,8 +126,12 @@ class Program:
             before.guard_closing(lambda: True)
             before.close_asked.disconnect()
         self.window.close_asked.connect(self.end)
-        self.window.painted.connect(self._show_remembered)
-        self.window.show()
+        if minimised:
+            # ui/background.py finds it a place, beside the clock or in the taskbar
+            QTimer.singleShot(0, self.window, self._show_remembered)
+        else:
+            self.window.painted.connect(self._show_remembered)
+            self.window.show()
         if before is not None:
             before.close()
             before.deleteLater()
@@ -273,6 +283,8 @@ class Program:
         remedy = f"{words.what} {words.todo[0].title}: {words.todo[0].text}" if words.todo else words.what
         again = (wording.action_word("retry"), lambda: self._exchange(self._practice))
         self.window.set_bar(MessageBar(Meaning.ERROR, words.title, remedy, [again]))
+        if self.window.isHidden():
+            self.window.showMinimized()
         if error.code == "bug":
             self._last_words().show(error)
         for ready in self._on_ready:
@@ -292,8 +304,9 @@ class Program:
 
     def _exchange(self, practice: bool) -> None:
         """End the session and begin another in a window at the same place."""
+        hidden = self.window is not None and self.window.isHidden()
         self._end_session()
-        self._begin(practice)
+        self._begin(practice, minimised=hidden)
 
     def _end_session(self) -> None:
         session, self._session = self._session, None
@@ -332,6 +345,11 @@ def _arguments(given: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything below DIR")
     parser.add_argument("--language", choices=("lt", "en"), help="speak this language, whatever the settings say")
     parser.add_argument(
+        "--minimised",
+        action="store_true",
+        help="open beside the clock, or in the taskbar where there is no such place: for a start at login",
+    )
+    parser.add_argument(
         "--quit-when-shown",
         action="store_true",
         help="end once the window is painted and filled: 0, or 1 where the data could not be opened",
@@ -369,8 +387,14 @@ def run(given: list[str] | None = None) -> int:
     for file in icon_files():
         icon.addFile(file)
     application.setWindowIcon(icon)
+    # the window may be put away beside the clock: the program ends where it is told to
+    application.setQuitOnLastWindowClosed(False)
     program = Program(
-        application, data_dir=arguments.data_dir, practice=arguments.practice, language=arguments.language
+        application,
+        data_dir=arguments.data_dir,
+        practice=arguments.practice,
+        language=arguments.language,
+        minimised=arguments.minimised,
     )
     if arguments.quit_when_shown:
         program.when_ready(lambda opened: application.exit(0 if opened else 1))

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 
 from fvsestore_gui.errors import FvsError
-from fvsestore_gui.model.runs import ImportProgress, Run, RunState
+from fvsestore_gui.model.runs import ImportKind, ImportProgress, ImportRequest, Run, RunState
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.ui import wording
@@ -48,6 +48,8 @@ class ActionsSection(QWidget):
 
     status_changed = Signal(str)
     held_count_changed = Signal(int)
+    #: an import began or ended
+    work_changed = Signal()
 
     def __init__(
         self,
@@ -89,10 +91,10 @@ class ActionsSection(QWidget):
         for page in self.pages:
             page.told.connect(self.status_changed)
             page.import_asked.connect(self.ask_import)
-        self.orders.run_asked.connect(self._show_run)
+        self.orders.run_asked.connect(self.show_run)
         self.items.order_asked.connect(self._show_order)
         self.held.retry_asked.connect(self._retry)
-        self.held.run_asked.connect(self._show_run)
+        self.held.run_asked.connect(self.show_run)
         self.runs.orders_asked.connect(self._show_orders_of)
         self.runs.held_asked.connect(lambda _: self.tabs.setCurrentWidget(self.held))
         self._enable()
@@ -190,7 +192,8 @@ class ActionsSection(QWidget):
         self.tabs.setCurrentWidget(self.orders)
         self.orders.show_run(run_id)
 
-    def _show_run(self, run_id: int) -> None:
+    def show_run(self, run_id: int) -> None:
+        """An import in the log."""
         self.tabs.setCurrentWidget(self.runs)
         self.runs.show_run(run_id)
 
@@ -234,6 +237,27 @@ class ActionsSection(QWidget):
             store, chosen.words, pace, lambda progress: self._office.import_orders(code, chosen.request, progress)
         )
 
+    @property
+    def at_work(self) -> list[str]:
+        """Codes of the stores that are being imported."""
+        return sorted(one.store.code for one in self._imports.values() if one.job is not None and one.job.running)
+
+    def begin_scheduled(self, store: Store, work: Callable[[Progress], list[Run]]) -> bool:
+        """An import that begins by itself; False while one of this store runs."""
+        if self._running(store):
+            return False
+        words = self.tr("by schedule")
+        self._begin(store, words, None, lambda progress: next(iter(work(progress)), None), quiet=True)
+        return True
+
+    def begin_since_last(self, store: Store) -> bool:
+        """What changed since the last import; False while one of this store runs."""
+        if self._running(store):
+            return False
+        request = ImportRequest(ImportKind.SINCE_LAST)
+        self.begin_import(store, ChosenImport(request, self.tr("since the last import"), None))
+        return True
+
     def _retry(self, rows: Sequence[int] | None) -> None:
         store = self._store
         if store is None or self._running(store):
@@ -242,7 +266,15 @@ class ActionsSection(QWidget):
         words = self.tr("held orders once more")
         self._begin(store, words, None, lambda progress: self._office.retry_held(code, rows, progress))
 
-    def _begin(self, store: Store, words: str, pace_s: float | None, work: Callable[[Progress], Run]) -> None:
+    def _begin(
+        self,
+        store: Store,
+        words: str,
+        pace_s: float | None,
+        work: Callable[[Progress], Run | None],
+        *,
+        quiet: bool = False,
+    ) -> None:
         before = self._imports.pop(store.store_id, None)
         if before is not None:
             before.card.deleteLater()
@@ -250,7 +282,7 @@ class ActionsSection(QWidget):
         card.hide()
         running = self._imports[store.store_id] = _Import(store, card)
         card.cancel_asked.connect(lambda: self._cancel(running))
-        card.run_asked.connect(self._show_run)
+        card.run_asked.connect(self.show_run)
         card.closed.connect(lambda: self._drop(running))
         card.begin(words, len(store.marketplace_ids), pace_s)
         running.job = self._jobs.run(
@@ -265,7 +297,10 @@ class ActionsSection(QWidget):
         )
         self._show_card()
         self._enable()
-        self.status_changed.emit(self.tr("The import runs in the background. Before closing the window we will ask."))
+        self.work_changed.emit()
+        if not quiet:
+            said = self.tr("The import runs in the background. Before closing the window we will ask.")
+            self.status_changed.emit(said)
 
     def _cancel(self, running: _Import) -> None:
         if running.job is not None:
@@ -278,9 +313,11 @@ class ActionsSection(QWidget):
         if self._is_open(running) and state.pages and not self._refresh_soon.isActive():
             self._refresh_soon.start()
 
-    def _done(self, running: _Import, run: Run) -> None:
+    def _done(self, running: _Import, run: Run | None) -> None:
         running.job = None
         self._drop(running)
+        if run is None:
+            return
         words = self.run_words(run)
         if self._is_open(running):
             self._refresh_soon.stop()
@@ -300,6 +337,7 @@ class ActionsSection(QWidget):
         running.job = None
         running.card.fail(error)
         self._enable()
+        self.work_changed.emit()
         title = wording.sentence(error).title
         if self._is_open(running):
             self._show_card()
@@ -315,6 +353,7 @@ class ActionsSection(QWidget):
         if self._imports.get(running.store.store_id) is running:
             del self._imports[running.store.store_id]
         self._enable()
+        self.work_changed.emit()
 
     def _is_open(self, running: _Import) -> bool:
         return self._store is not None and self._store.store_id == running.store.store_id

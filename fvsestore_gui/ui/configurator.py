@@ -18,6 +18,7 @@ from fvsestore_gui.errors import CorrectInput, FvsError
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.office import Office
 from fvsestore_gui.ui import folders, questions, remembered, shapes, wording
+from fvsestore_gui.ui.background import Background
 from fvsestore_gui.ui.desk import Desk
 from fvsestore_gui.ui.draft import Draft
 from fvsestore_gui.ui.error_dialog import LastResort
@@ -96,6 +97,7 @@ class Configurator(QObject):
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._count_down)
+        self.background = Background(window, office, jobs, lambda: self.actions, self)
         self._connect()
         if practice is not None:
             self._show_practice_bar(practice)
@@ -146,6 +148,7 @@ class Configurator(QObject):
         self.other.changed.connect(self._changed)
         self.other.told.connect(self.line.happened)
         self.other.again.connect(lambda: self._leave_session(self._doors.again))
+        self.background.run_asked.connect(self._show_run)
         self.section.new_pressed.connect(self._begin_new)
         self.section.practice_pressed.connect(lambda: self._leave_session(self._doors.to_practice))
         self.section.where_pressed.connect(self._show_where)
@@ -154,6 +157,7 @@ class Configurator(QObject):
     def finish(self) -> None:
         """End this session: nothing of it reacts any more. The window goes with it."""
         self._tick.stop()
+        self.background.finish()
         self._window.guard_closing(lambda: True)
 
     # -- what is open ------------------------------------------------------------------------------------------------
@@ -235,6 +239,7 @@ class Configurator(QObject):
             self._pages[Section.ACTIONS] = self.actions = made
             made.status_changed.connect(self._actions_said)
             made.held_count_changed.connect(self._held_changed)
+            made.work_changed.connect(self.background.work_changed)
             made.set_store(self.desk.store)
             if shown:
                 self._show_section(Section.ACTIONS)
@@ -396,18 +401,25 @@ class Configurator(QObject):
 
     def _close_for_good(self) -> None:
         self._may_close_now = True
-        self._window.close()
+        self._window.finish()
 
     def _leave_session(self, door: Callable[[], object]) -> None:
         self._leave(lambda: self._after_imports(door))
 
     # -- choosing, making, renaming, removing ------------------------------------------------------------------------
 
-    def _choose(self, code: str) -> None:
+    def _choose(self, code: str, then: Callable[[], object] = lambda: None) -> None:
         saved = self.desk.store
         store = next((store for store in self.desk.stores if store.code == code), None)
-        if store is not None and (saved is None or saved.uid != store.uid):
-            self._leave(lambda: self.desk.open(Draft.of(self.desk.fresh(store))), self._show_header)
+
+        if store is None or (saved is not None and saved.uid == store.uid):
+            return
+
+        def open_it() -> None:
+            self.desk.open(Draft.of(self.desk.fresh(store)))
+            then()
+
+        self._leave(open_it, self._show_header)
 
     def _begin_new(self) -> None:
         self._leave(lambda: self._begin(Draft.new()))
@@ -498,6 +510,19 @@ class Configurator(QObject):
             self._window.header.focus_code()
         else:
             self.section.jump(field)
+
+    def _show_run(self, code: str, run_id: int) -> None:
+        """An import of some store, in the log of that store."""
+
+        def show() -> None:
+            if self.actions is not None and self.desk.store is not None and self.desk.store.code == code:
+                self._window.open_section(Section.ACTIONS)
+                self.actions.show_run(run_id)
+
+        if self.desk.store is not None and self.desk.store.code == code:
+            show()
+        else:
+            self._choose(code, show)
 
     def _actions_said(self, text: str) -> None:
         self._actions_line = text

@@ -7,6 +7,7 @@ from PySide6.QtCore import QProcess, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from fvsestore_gui.model.marketplaces import Region
+from fvsestore_gui.paths import user_config
 
 #: where each region's applications are made and authorized
 _SELLER_CENTRAL = {
@@ -42,3 +43,15 @@ def open_keyring() -> bool:
     """Show the operating system's keyring. False where that cannot be done."""
     command = keyring_program()
     return bool(command) and QProcess.startDetached(command[0], command[1:])[0]
+
+
+def can_show_tasks(kind: str) -> bool:
+    """Whether a task scheduler of this kind (`SystemTask.kind`) has something to show."""
+    return kind in ("windows", "systemd")
+
+
+def show_tasks(kind: str) -> bool:
+    """Show Windows Task Scheduler, or the folder of the user's own units. False where that cannot be done."""
+    if kind == "windows":
+        return QProcess.startDetached("control.exe", ["schedtasks"])[0]
+    return kind == "systemd" and open_folder(user_config() / "systemd" / "user")

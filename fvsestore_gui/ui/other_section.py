@@ -15,6 +15,7 @@ from fvsestore_gui.office import Office
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.other_page import OtherPage
 from fvsestore_gui.ui.other_tab import OtherTab
+from fvsestore_gui.ui.schedule_page import SchedulePage
 
 
 class OtherSection(QTabWidget):
@@ -39,7 +40,7 @@ class OtherSection(QTabWidget):
     def _make(self) -> list[OtherTab]:
         """Every tab, in its order."""
         office, jobs = self._office, self._jobs
-        return [OtherPage(office, jobs)]
+        return [OtherPage(office, jobs), SchedulePage(office, jobs)]
 
     @property
     def pages(self) -> list[OtherTab]:

@@ -24,6 +24,7 @@ WORDS: dict[str, dict[str, str]] = {
         "Parduotuvė": _("Store"),
         "Regionas": _("Region"),
         "Prekyvietės": _("Marketplaces"),
+        "Tvarkaraštis": _("Schedule"),
         "Client identifier": _("Client identifier"),
         "Client secret": _("Client secret"),
         "Refresh token": _("Refresh token"),

@@ -120,6 +120,29 @@ def ask_import_runs(parent: QWidget, answered: Callable[[str], object]) -> Quest
     return question
 
 
+def ask_tray(parent: QWidget, answered: Callable[[str], object]) -> Question:
+    """The window is closed while a schedule is on: "tray", "end" or "stay"."""
+    question = Question(
+        parent,
+        translate("Question", "Leave the program beside the clock?"),
+        translate(
+            "Question",
+            "Then stores are imported by their schedules with the window closed too. The icon beside the clock opens "
+            "it again. “Finish” ends the program, and you can change this later: Other → Schedule.",
+        ),
+        (
+            ("tray", translate("Question", "&Leave it")),
+            ("end", translate("Question", "&End it")),
+            ("stay", translate("Question", "S&tay")),
+        ),
+        answered,
+        default="tray",
+        meaning=Meaning.INFO,
+    )
+    question.open()
+    return question
+
+
 def ask_removal(parent: QWidget, code: str, answered: Callable[[bool, bool], object]) -> Question:
     """Removal of a Parametras: `answered(remove, with its orders)`."""
     orders = QCheckBox(translate("Question", "Remove its imported orders as well; this cannot be undone"))

@@ -8,7 +8,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from fvsestore_gui.paths import resources
@@ -30,13 +30,18 @@ class Window(QMainWindow):
         self._practice = practice
         self._shown_once = False
         self._bar: QWidget | None = None
+        self._notice: QWidget | None = None
         self._may_close: Callable[[], bool] = lambda: True
+        self._hides: Callable[[], bool] = lambda: False
+        self._finishing = False
         self.sidebar = Sidebar()
         self.header = HeaderLine()
         self.footer = Footer()
         self.sections = QStackedWidget()
         self._bar_place = QVBoxLayout()
-        self._bar_place.setContentsMargins(0, 0, 0, 0)
+        self._notice_place = QVBoxLayout()
+        for place in (self._bar_place, self._notice_place):
+            place.setContentsMargins(0, 0, 0, 0)
 
         right = QWidget()
         rows = QVBoxLayout(right)
@@ -44,6 +49,7 @@ class Window(QMainWindow):
         rows.setSpacing(look.WINDOW_MARGIN)
         rows.addWidget(self.header)
         rows.addLayout(self._bar_place)
+        rows.addLayout(self._notice_place)
         rows.addWidget(self.sections, 1)
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
@@ -59,10 +65,14 @@ class Window(QMainWindow):
         self.setCentralWidget(whole)
         self.setMinimumSize(640, 400)
 
-        for place, section in enumerate(Section, start=1):
-            self._shortcut(f"Ctrl+{place}", partial(self.open_section, section))
+        for number, section in enumerate(Section, start=1):
+            self._shortcut(f"Ctrl+{number}", partial(self.open_section, section))
         self._shortcut("Ctrl+S", self._save)
-        self.footer.finish_pressed.connect(self.close)
+        self.footer.finish_pressed.connect(self.finish)
+        # the system ends the session: nothing may hide from that
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.commitDataRequest.connect(self._session_ends)
         # a section that does nothing yet says so rather than opening on an empty page
         descriptions = self.sidebar.button(Section.DESCRIPTIONS)
         descriptions.setEnabled(False)
@@ -86,14 +96,13 @@ class Window(QMainWindow):
 
     def set_bar(self, bar: QWidget | None) -> None:
         """The message bar under the header, or none."""
-        while (item := self._bar_place.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
         self._bar = bar
-        if bar is not None:
-            self._bar_place.addWidget(bar)
+        _fill(self._bar_place, bar)
+
+    def set_notice(self, bar: QWidget | None) -> None:
+        """A second bar below it, for what happened meanwhile, or none."""
+        self._notice = bar
+        _fill(self._notice_place, bar)
 
     def name_store(self, code: str) -> None:
         """Put the open Parametras into the title."""
@@ -109,7 +118,31 @@ class Window(QMainWindow):
         """Ask `may_close` before the window closes. False: somebody asks the user now and closes it later."""
         self._may_close = may_close
 
+    def guard_hiding(self, hides: Callable[[], bool]) -> None:
+        """Ask `hides` when the window is closed by its frame, and not by Baigti. True: it does not end now."""
+        self._hides = hides
+
+    def finish(self) -> None:
+        """Close it for good, as Baigti does."""
+        self._finishing = True
+        self.close()
+        self._finishing = False
+
+    def come_forward(self) -> None:
+        """Be seen, whatever it was before."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _session_ends(self) -> None:
+        self._finishing = True
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._finishing and self._hides():
+            event.ignore()
+            return
         if not self._may_close():
             event.ignore()
             return
@@ -159,7 +192,7 @@ class Window(QMainWindow):
         # Qt walks in the order things were made; pages and panels are made anew, so the reading order is set anew
         order = [
             widget
-            for part in (self.sidebar, self.header, self._bar, self.sections, self.footer)
+            for part in (self.sidebar, self.header, self._bar, self._notice, self.sections, self.footer)
             if part is not None
             for widget in part.findChildren(QWidget)
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
@@ -183,6 +216,16 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self, self._stay_on_screen)
             # after this paint is on the screen, not within it
             QTimer.singleShot(0, self.painted.emit)
+
+
+def _fill(place: QVBoxLayout, bar: QWidget | None) -> None:
+    while (item := place.takeAt(0)) is not None:
+        gone = item.widget()
+        if gone is not None:
+            gone.hide()
+            gone.deleteLater()
+    if bar is not None:
+        place.addWidget(bar)
 
 
 def icon_files() -> list[str]:

@@ -80,6 +80,14 @@
    <translation>, sulaikytų {held}</translation>
   </message>
   <message>
+   <source>by schedule</source>
+   <translation>pagal tvarkaraštį</translation>
+  </message>
+  <message>
+   <source>since the last import</source>
+   <translation>nuo paskutinio importo</translation>
+  </message>
+  <message>
    <source>held orders once more</source>
    <translation>sulaikyti užsakymai dar kartą</translation>
   </message>
@@ -213,6 +221,33 @@
   <message>
    <source>Amazon wants it changed every 180 days: by {0}.</source>
    <translation>Amazon reikalauja jį keisti kas 180 dienų – iki {0}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Background</name>
+  <message>
+   <source>FvsEStore (practice)</source>
+   <translation>FvsEStore (bandymas)</translation>
+  </message>
+  <message>
+   <source>Importing: {codes}</source>
+   <translation>Importuojama: {codes}</translation>
+  </message>
+  <message>
+   <source>Paused: nothing is imported by itself</source>
+   <translation>Pristabdyta: savaime niekas neimportuojama</translation>
+  </message>
+  <message>
+   <source>All is well. Next import: {when}</source>
+   <translation>Viskas gerai. Kitas importas: {when}</translation>
+  </message>
+  <message>
+   <source>Show the import</source>
+   <translation>Rodyti importą</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Uždaryti</translation>
   </message>
  </context>
  <context>
@@ -1999,6 +2034,22 @@ Patikrinkite jo vardą.</translation>
    <translation>&amp;Atšaukti importą ir uždaryti</translation>
   </message>
   <message>
+   <source>Leave the program beside the clock?</source>
+   <translation>Palikti programą šalia laikrodžio?</translation>
+  </message>
+  <message>
+   <source>Then stores are imported by their schedules with the window closed too. The icon beside the clock opens it again. “Finish” ends the program, and you can change this later: Other → Schedule.</source>
+   <translation>Tada parduotuvės pagal tvarkaraštį importuojamos ir užvėrus langą. Jį vėl atveria piktograma šalia laikrodžio. „Baigti“ programą užbaigia, o šį pasirinkimą galima pakeisti: Kita → Tvarkaraštis.</translation>
+  </message>
+  <message>
+   <source>&amp;Leave it</source>
+   <translation>&amp;Palikti</translation>
+  </message>
+  <message>
+   <source>&amp;End it</source>
+   <translation>&amp;Užbaigti</translation>
+  </message>
+  <message>
    <source>Remove its imported orders as well; this cannot be undone</source>
    <translation>Pašalinti ir importuotus jo užsakymus; to atšaukti nebus galima</translation>
   </message>
@@ -2506,6 +2557,128 @@ Patikrinkite jo vardą.</translation>
   </message>
  </context>
  <context>
+  <name>SchedulePage</name>
+  <message>
+   <source>Other stores</source>
+   <translation>Kitos</translation>
+  </message>
+  <message>
+   <source>Schedule</source>
+   <translation>Tvarkaraštis</translation>
+  </message>
+  <message>
+   <source>every</source>
+   <translation>kas</translation>
+  </message>
+  <message>
+   <source>at times of the day</source>
+   <translation>nurodytais laikais</translation>
+  </message>
+  <message>
+   <source> min</source>
+   <translation> min.</translation>
+  </message>
+  <message>
+   <source>Minutes between two imports</source>
+   <translation>Minutės tarp dviejų importų</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Kada</translation>
+  </message>
+  <message>
+   <source>Next import</source>
+   <translation>Kitas importas</translation>
+  </message>
+  <message>
+   <source>Last by schedule</source>
+   <translation>Paskutinis</translation>
+  </message>
+  <message>
+   <source>Second look</source>
+   <translation>Antroji peržiūra</translation>
+  </message>
+  <message>
+   <source>Window closed</source>
+   <translation>Langas užvertas</translation>
+  </message>
+  <message>
+   <source>Open the program beside the clock when I log in to this computer</source>
+   <translation>Prisijungus prie šio kompiuterio, atverti programą šalia laikrodžio</translation>
+  </message>
+  <message>
+   <source>Window open</source>
+   <translation>Langas atvertas</translation>
+  </message>
+  <message>
+   <source>ask</source>
+   <translation>klausti</translation>
+  </message>
+  <message>
+   <source>stay beside the clock</source>
+   <translation>palikti šalia laikrodžio</translation>
+  </message>
+  <message>
+   <source>end the program</source>
+   <translation>užbaigti programą</translation>
+  </message>
+  <message>
+   <source>When the window is closed while a schedule is on:</source>
+   <translation>Užvėrus langą, kai įjungtas tvarkaraštis:</translation>
+  </message>
+  <message>
+   <source>Reading the schedules</source>
+   <translation>Skaitomi tvarkaraščiai</translation>
+  </message>
+  <message>
+   <source>Import the new orders of {code} by itself</source>
+   <translation>Naujus {code} užsakymus importuoti savaime</translation>
+  </message>
+  <message>
+   <source>There must be a saved Parameter first.</source>
+   <translation>Pirma turi būti išsaugotas Parametras.</translation>
+  </message>
+  <message>
+   <source>schedule of {code}</source>
+   <translation>{code} tvarkaraštis</translation>
+  </message>
+  <message>
+   <source>opening at login</source>
+   <translation>atvėrimas prisijungus</translation>
+  </message>
+  <message>
+   <source>closing the window</source>
+   <translation>lango užvėrimas</translation>
+  </message>
+  <message>
+   <source>Add a time, or choose every so many minutes.</source>
+   <translation>Pridėkite laiką arba pasirinkite „kas tiek minučių“.</translation>
+  </message>
+  <message>
+   <source>Saving the schedule</source>
+   <translation>Saugomas tvarkaraštis</translation>
+  </message>
+  <message>
+   <source>Once a week the last 30 days are looked over again: Amazon shows some changes late.</source>
+   <translation>Kas savaitę iš naujo peržiūrimos paskutinės 30 dienų: kai kuriuos pakeitimus Amazon parodo vėliau.</translation>
+  </message>
+  <message>
+   <source>Last {last}, next about {next}.</source>
+   <translation>Paskutinį kartą {last}, kitą – apie {next}.</translation>
+  </message>
+  <message>
+   <source>next: {when}</source>
+   <translation>kitas: {when}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Scheduler</name>
+  <message>
+   <source>Looking what is due</source>
+   <translation>Žiūrima, ką laikas importuoti</translation>
+  </message>
+ </context>
+ <context>
   <name>SecretField</name>
   <message>
    <source>Show or hide what is typed</source>
@@ -2536,6 +2709,85 @@ Patikrinkite jo vardą.</translation>
   </message>
  </context>
  <context>
+  <name>SystemTaskRow</name>
+  <message>
+   <source>What the system starts</source>
+   <translation>Ką paleidžia sistema</translation>
+  </message>
+  <message>
+   <source>Register</source>
+   <translation>Registruoti</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Rodyti</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Pašalinti</translation>
+  </message>
+  <message>
+   <source>Asking the system…</source>
+   <translation>Klausiama sistemos…</translation>
+  </message>
+  <message>
+   <source>Asking the system</source>
+   <translation>Klausiama sistemos</translation>
+  </message>
+  <message>
+   <source>Registering with the system</source>
+   <translation>Registruojama sistemoje</translation>
+  </message>
+  <message>
+   <source>Registered: stores are imported with the window closed too.</source>
+   <translation>Užregistruota: parduotuvės importuojamos ir užvėrus langą.</translation>
+  </message>
+  <message>
+   <source>Removing from the system</source>
+   <translation>Šalinama iš sistemos</translation>
+  </message>
+  <message>
+   <source>Removed: stores are imported while the program is open.</source>
+   <translation>Pašalinta: parduotuvės importuojamos, kol programa atverta.</translation>
+  </message>
+  <message>
+   <source>Register again</source>
+   <translation>Registruoti iš naujo</translation>
+  </message>
+  <message>
+   <source>The practice shop lives only while its window is open.</source>
+   <translation>Bandomoji parduotuvė veikia tik tol, kol atvertas jos langas.</translation>
+  </message>
+  <message>
+   <source>This system starts no programs by itself: stores are imported while the program is open.</source>
+   <translation>Ši sistema pati programų nepaleidžia: parduotuvės importuojamos, kol programa atverta.</translation>
+  </message>
+  <message>
+   <source>Not registered: stores are imported only while the program is open.</source>
+   <translation>Neregistruota: parduotuvės importuojamos tik tada, kai programa atverta.</translation>
+  </message>
+  <message>
+   <source>Registered with {name} for a program or data that were moved since.</source>
+   <translation>{name}: užregistruota, bet programa arba duomenys vėliau perkelti.</translation>
+  </message>
+  <message>
+   <source>Registered with {name}: every 5 minutes it looks what is due.</source>
+   <translation>{name}: užregistruota, kas 5 min. žiūrima, ką laikas importuoti.</translation>
+  </message>
+  <message>
+   <source>{name} can do it with the window closed too, if the keys stand in environment variables.</source>
+   <translation>{name} gali tai daryti ir užvėrus langą, jei raktai įrašyti aplinkos kintamuosiuose.</translation>
+  </message>
+  <message>
+   <source>{name} can do it with the window closed too, as long as you are logged in.</source>
+   <translation>{name} gali tai daryti ir užvėrus langą, kol esate prisijungę.</translation>
+  </message>
+  <message>
+   <source>Windows Task Scheduler</source>
+   <translation>Windows užduočių planuoklė</translation>
+  </message>
+ </context>
+ <context>
   <name>TaskCard</name>
   <message>
    <source>Cancel</source>
@@ -2544,6 +2796,40 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Close</source>
    <translation>Uždaryti</translation>
+  </message>
+ </context>
+ <context>
+  <name>TimesRow</name>
+  <message>
+   <source>Add a time</source>
+   <translation>Pridėti laiką</translation>
+  </message>
+  <message>
+   <source>Time of the day</source>
+   <translation>Paros laikas</translation>
+  </message>
+  <message>
+   <source>Remove {time}</source>
+   <translation>Pašalinti {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tray</name>
+  <message>
+   <source>&amp;Open</source>
+   <translation>&amp;Atverti</translation>
+  </message>
+  <message>
+   <source>&amp;Import now</source>
+   <translation>&amp;Importuoti dabar</translation>
+  </message>
+  <message>
+   <source>&amp;Pause</source>
+   <translation>&amp;Pristabdyti</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>&amp;Baigti</translation>
   </message>
  </context>
  <context>
@@ -4727,7 +5013,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>It has neither a systemd session of the user nor cron.</source>
-   <translation>Joje nėra nei naudotojo „systemd“ seanso, nei „cron“.</translation>
+   <translation>Joje nėra nei naudotojo systemd seanso, nei cron.</translation>
   </message>
   <message>
    <source>Leave the window open</source>
@@ -5023,6 +5309,77 @@ Patikrinkite jo vardą.</translation>
   </message>
  </context>
  <context>
+  <name>schedule</name>
+  <message>
+   <source>by hand only</source>
+   <translation>tik ranka</translation>
+  </message>
+  <message>
+   <source>every {n} min</source>
+   <translation>kas {n} min.</translation>
+  </message>
+  <message>
+   <source>today {time}</source>
+   <translation>šiandien {time}</translation>
+  </message>
+  <message>
+   <source>tomorrow {time}</source>
+   <translation>rytoj {time}</translation>
+  </message>
+  <message>
+   <source>yesterday {time}</source>
+   <translation>vakar {time}</translation>
+  </message>
+  <message>
+   <source>in less than a minute</source>
+   <translation>po mažiau kaip minutės</translation>
+  </message>
+  <message>
+   <source>{m} min</source>
+   <translation>{m} min.</translation>
+  </message>
+  <message>
+   <source>{when} (in {left})</source>
+   <translation>{when} (po {left})</translation>
+  </message>
+  <message>
+   <source>The import of the night failed: {codes}</source>
+   <translation>Nakties importas nepavyko: {codes}</translation>
+  </message>
+  <message>
+   <source>The weekly second look failed: {codes}</source>
+   <translation>Savaitės antroji peržiūra nepavyko: {codes}</translation>
+  </message>
+  <message>
+   <source>The scheduled import failed: {codes}</source>
+   <translation>Importas pagal tvarkaraštį nepavyko: {codes}</translation>
+  </message>
+  <message>
+   <source>{when}: {why}. {what}</source>
+   <translation>{when}: {why}. {what}</translation>
+  </message>
+  <message>
+   <source>{code}: {why}</source>
+   <translation>{code}: {why}</translation>
+  </message>
+  <message>
+   <source>{when}: failed. {why}</source>
+   <translation>{when}: nepavyko. {why}</translation>
+  </message>
+  <message>
+   <source>{when}: nothing new</source>
+   <translation>{when}: nieko naujo</translation>
+  </message>
+  <message>
+   <source>{when}: new {new}, changed {changed}</source>
+   <translation>{when}: nauji {new}, pakeisti {changed}</translation>
+  </message>
+  <message>
+   <source>, held {held}</source>
+   <translation>, sulaikyti {held}</translation>
+  </message>
+ </context>
+ <context>
   <name>words</name>
   <message>
    <source>Parameter</source>
@@ -5039,6 +5396,10 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Marketplaces</source>
    <translation>Prekyvietės</translation>
+  </message>
+  <message>
+   <source>Schedule</source>
+   <translation>Tvarkaraštis</translation>
   </message>
   <message>
    <source>Client identifier</source>

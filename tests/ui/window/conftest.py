@@ -26,10 +26,20 @@ WAIT_MS = 30_000
 class User:
     """What a user does with the window, and what they see."""
 
-    def __init__(self, qtbot: QtBot, application: QApplication, data_dir: Path, language: str, practice: bool) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        application: QApplication,
+        data_dir: Path,
+        language: str,
+        practice: bool,
+        minimised: bool = False,
+    ) -> None:
         self.qtbot = qtbot
         self.language = language
-        self.program = Program(application, data_dir=data_dir, practice=practice, language=language)
+        self.program = Program(
+            application, data_dir=data_dir, practice=practice, language=language, minimised=minimised
+        )
         self.settle()
 
     def settle(self) -> None:
@@ -160,8 +170,10 @@ def make_user(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Call
     """Opens windows over data folders of their own; no error dialog may be left when the test ends."""
     users: list[User] = []
 
-    def make(language: str = "lt", *, practice: bool = True, data_dir: Path | None = None) -> User:
-        user = User(qtbot, qapp, data_dir or tmp_path / "Duomenų aplankas", language, practice)
+    def make(
+        language: str = "lt", *, practice: bool = True, data_dir: Path | None = None, minimised: bool = False
+    ) -> User:
+        user = User(qtbot, qapp, data_dir or tmp_path / "Duomenų aplankas", language, practice, minimised)
         users.append(user)
         return user
 
