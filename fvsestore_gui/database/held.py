@@ -5,7 +5,7 @@ from hashlib import blake2b
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
-from fvsestore_gui.database.tables import held
+from fvsestore_gui.database.tables import held, orders
 from fvsestore_gui.database.times import to_stored, to_stored_or_none
 from fvsestore_gui.database.transactions import AMONG, Transactions
 from fvsestore_gui.model.orders import HeldOrder, Order, Source
@@ -41,28 +41,41 @@ def keep_held(
     kept_aside: Sequence[HeldOrder],
     now: int,
 ) -> None:
-    """Keep unreadable orders with their reason; one that now reads well is held no longer."""
+    """Keep unreadable orders with their reason; one that now reads well is held no longer.
+
+    What is held was named all the same: the order counts as seen by the source that sent it unreadable.
+    """
     aside = {_same_as(one): one for one in kept_aside}
     good = {one.order_id: one for one in results if isinstance(one, Order) and one.order_id not in aside}
     stored = {
-        same_as: (row, updated, raw)
-        for row, same_as, updated, raw in transactions.select_among(
+        same_as: (row, updated, raw, Source(told_by))
+        for row, same_as, updated, raw, told_by in transactions.select_among(
             connection,
             "known held",
-            lambda: select(held.c.id, held.c.same_as, held.c.updated, held.c.raw).where(
+            lambda: select(held.c.id, held.c.same_as, held.c.updated, held.c.raw, held.c.source).where(
                 held.c.store_id == bindparam("store"), held.c.same_as.in_(AMONG)
             ),
             {"store": store_id},
             [*good, *aside],
         )
     }
-    cured = [
-        row
-        for same_as, (row, updated, _) in stored.items()
+    cured = {
+        same_as: (row, told_by)
+        for same_as, (row, updated, _, told_by) in stored.items()
         if same_as in good and (updated is None or to_stored(good[same_as].updated) >= updated)
-    ]
+    }
     if cured:
-        connection.execute(delete(held).where(held.c.id.in_(cured)))
+        connection.execute(delete(held).where(held.c.id.in_([row for row, _ in cured.values()])))
+    named = {source: [one.order_id for one in aside.values() if one.order_id and one.reason != "order_not_found"]}
+    for order_id, (_, told_by) in cured.items():
+        named.setdefault(told_by, []).append(order_id)
+    for told_by, order_ids in named.items():
+        if order_ids:
+            connection.execute(
+                update(orders)
+                .where(orders.c.store_id == store_id, orders.c.order_id.in_(order_ids))
+                .values(seen=orders.c.seen.op("|")(told_by.seen))
+            )
     for same_as, one in aside.items():
         values = {
             "order_id": one.order_id,
@@ -78,7 +91,7 @@ def keep_held(
             "lines": ",".join(map(str, one.lines)) or None,
         }
         if same_as in stored:
-            row, _, raw = stored[same_as]
+            row, _, raw, _ = stored[same_as]
             # an order that Amazon no longer finds keeps the reply that was held
             values["raw"] = one.raw or raw
             connection.execute(update(held).where(held.c.id == row).values(**values, tries=held.c.tries + 1))

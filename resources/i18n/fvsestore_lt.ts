@@ -235,7 +235,7 @@
   </message>
   <message>
    <source>Paused: nothing is imported by itself</source>
-   <translation>Pristabdyta: savaime niekas neimportuojama</translation>
+   <translation>Pristabdyta: automatiškai niekas neimportuojama</translation>
   </message>
   <message>
    <source>All is well. Next import: {when}</source>

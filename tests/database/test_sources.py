@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from fvsestore_gui.database.encoding import from_json
 from fvsestore_gui.model.money import Money
-from fvsestore_gui.model.orders import Agreement, Order, Source
+from fvsestore_gui.model.orders import Agreement, HeldOrder, Order, Source
 
 Make = Callable[..., Any]
 
@@ -107,3 +107,15 @@ def test_only_a_whole_window_stands_in_the_ledger(under_way: Any, order: Make) -
     assert entries() == []
     under_way.page(order(2), follows="aa", marketplace_ids=("A1PA6795UKMFR9",), **window)
     assert [tuple(entry) for entry in entries()] == [(2, 2, "API", '["A1PA6795UKMFR9"]')]
+
+
+def test_a_report_that_names_an_order_unreadably_has_named_it(under_way: Any, order: Make, item: Make) -> None:
+    """Two sources are compared by what they name: a held line of a report is no order that the report left out."""
+    first, second = order(1), order(2)
+    held = [HeldOrder(one.order_id, "row_ragged", "", None, "[]", lines=(2,)) for one in (first, second)]
+    under_way.page(first)
+    under_way.page(*held, source=Source.REPORT)
+    assert stored(under_way, first.order_id) == (first, "API", 3)
+    under_way.page(second)
+    assert stored(under_way, second.order_id) == (second, "API", 3)
+    assert under_way.database.held.count(under_way.store.store_id) == 1
