@@ -233,11 +233,12 @@ def test_report_that_amazon_reuses(caller: Caller, token: str, contract: Check, 
     again = caller.create_report(token).json()["reportId"]
     assert again == caller.create_report(token).json()["reportId"]
     newer = caller.shop.add_order("Europe")
-    bounds = {"dataStartTime": "2026-11-01T00:00:00Z", "dataEndTime": "2026-11-22T16:00:00Z"}
+    clock.move(300)
+    bounds = {"dataStartTime": "2026-11-01T00:00:00Z", "dataEndTime": "2026-11-22T16:05:00Z"}
     old = caller.create_report(token, **bounds).json()["reportId"]
     told = caller.report(token, old).json()
     contract("reports_2021-06-30.json", "Report", told)
-    assert (told["processingStatus"], told["createdTime"]) == ("DONE", "2026-11-22T15:40:00+00:00")
+    assert (told["processingStatus"], told["createdTime"]) == ("DONE", "2026-11-22T15:45:00+00:00")
     assert newer not in gzip.decompress(_refetched(caller, told).content).decode()
 
 

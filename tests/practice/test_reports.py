@@ -360,13 +360,19 @@ def test_short_documents_are_not_packed(caller: Caller, token: str, clock: Stand
 
 def test_bounds_of_a_report(caller: Caller, token: str, clock: StandingClock) -> None:
     """A report begins with its first second and ends before its last, so that slices side by side share no order."""
-    newest = caller.every_order("Europe", "")[-1]["createdTime"]
+    newest = caller.every_order("Europe", "")[-1]["createdTime"].replace("Z", "+00:00")
     window = {"dataStartTime": "2026-11-01T00:00:00Z", "dataEndTime": newest}
     _, document = caller.finished_report(clock, **window)
     dates = {row["purchase-date"] for row in rows_of(document.content.decode())}
     assert max(dates) < newest
     _, document = caller.finished_report(clock, dataStartTime=newest, dataEndTime="2026-11-22T16:00:00Z")
-    assert [row["purchase-date"] for row in rows_of(document.content.decode())] == [newest.replace("Z", "+00:00")]
+    assert [row["purchase-date"] for row in rows_of(document.content.decode())] == [newest]
+
+
+def test_only_the_marketplaces_asked_for(caller: Caller, clock: StandingClock) -> None:
+    """A report holds orders of the marketplaces it was asked for and no others."""
+    _, document = caller.finished_report(clock, marketplaceIds=[FRANCE, POLAND])
+    assert {row["sales-channel"] for row in rows_of(document.content.decode())} == {"Amazon.fr", "Amazon.pl"}
 
 
 def _reported(caller: Caller, clock: StandingClock, region: str, report_type: str) -> dict[str, list[dict[str, str]]]:
