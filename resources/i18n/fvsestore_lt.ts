@@ -2560,7 +2560,7 @@ Patikrinkite jo vardą.</translation>
   <name>SchedulePage</name>
   <message>
    <source>Other stores</source>
-   <translation>Kitos</translation>
+   <translation>Kitos parduotuvės</translation>
   </message>
   <message>
    <source>Schedule</source>
