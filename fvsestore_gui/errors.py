@@ -66,6 +66,12 @@ class CorrectInput(FvsError):
             "held_unknown",  # held
             "address_not_allowed",  # variable: only https or loopback
             "settings_unreadable",  # path
+            "address_scheme",  # field: no postgresql:// address
+            "address_host",  # field
+            "address_port",  # field
+            "address_option",  # field, option
+            "certificate_unreadable",  # field, path
+            "move_to_itself",
             "column_unknown",  # column
             "report_other_region",  # code, marketplace, region: the file's orders are those of another region
             "secret_from_argument",
@@ -208,6 +214,10 @@ class DatabaseTrouble(FvsError):
             "database_newer",  # found, known
             "database_disk_full",
             "database_unreachable",
+            "database_foreign",  # tables: another program's, with the names of ours
+            "database_not_empty",  # a move needs an empty one
+            "move_differs",  # table, column: what was copied reads back differently
+            "move_source_changed",  # table, column
             "database_folder",
             "database_failed",
         }

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from fvsestore_gui import __version__, settings
+from fvsestore_gui import __version__
 from fvsestore_gui.amazon.account import AmazonAccount, account_key
 from fvsestore_gui.amazon.limits import Limits
 from fvsestore_gui.amazon.login import Credentials, Login, Tokens
@@ -25,6 +25,8 @@ from fvsestore_gui.file_lock import FileLock
 from fvsestore_gui.lanes import Ending
 from fvsestore_gui.logs import Redactor
 from fvsestore_gui.model.coverage import Hole, LedgerEntry
+from fvsestore_gui.model.database_address import DatabaseAddress, parse_address
+from fvsestore_gui.model.database_check import DatabaseCheck, MoveReport
 from fvsestore_gui.model.history import HistoryForecast, HistoryRequest, Slice
 from fvsestore_gui.model.key_tests import KeyTest
 from fvsestore_gui.model.listing import Filter, Sort
@@ -57,11 +59,22 @@ from fvsestore_gui.work import (
     system_tasks,
 )
 from fvsestore_gui.work import doctor as diagnosis
+from fvsestore_gui.work.database_choice import DatabaseChoice
 from fvsestore_gui.work.doctor import DoctorLine
 from fvsestore_gui.work.exporting import ExportColumn
 from fvsestore_gui.work.system_tasks import Registrar, SystemTask
 
-__all__ = ["Addresses", "DoctorLine", "ExportColumn", "Office", "SystemTask", "addresses_from", "open_office"]
+__all__ = [
+    "Addresses",
+    "DatabaseChoice",
+    "DoctorLine",
+    "ExportColumn",
+    "Office",
+    "SystemTask",
+    "addresses_from",
+    "open_choice",
+    "open_office",
+]
 
 _log = logging.getLogger(__name__)
 _REGION_PATHS = {Region.NORTH_AMERICA: "na", Region.EUROPE: "eu", Region.FAR_EAST: "fe"}
@@ -121,19 +134,19 @@ def open_office(
     `environment` is given by the command line only: unattended secrets may then be read from it.
     Raises CorrectInput (settings, addresses), DatabaseTrouble. The keyring is not touched before it is needed.
     """
-    paths.create()
-    chosen = settings.read(paths.settings)
     clock = clock or Clock()
     redactor = redactor or Redactor()
-    database = Database(chosen.database_url or paths.database, clock)
+    secrets = Secrets(keeper or SystemKeeper(), redactor)
+    choice = open_choice(paths, clock, secrets, environment)
+    database = choice.open()
     try:
         return Office(
             paths=paths,
-            chosen=chosen,
+            choice=choice,
             clock=clock,
             redactor=redactor,
             database=database,
-            secrets=Secrets(keeper or SystemKeeper(), redactor),
+            secrets=secrets,
             addresses=addresses or addresses_from(),
             practice=practice,
             environment=environment,
@@ -143,6 +156,20 @@ def open_office(
         raise
 
 
+def open_choice(
+    paths: Paths,
+    clock: Clock | None = None,
+    secrets: Secrets | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> DatabaseChoice:
+    """Which database this computer uses, without opening it: to mend an address with which nothing opens.
+
+    Raises CorrectInput (settings), DatabaseTrouble (folder), SecretsTrouble.
+    """
+    paths.create()
+    return DatabaseChoice(paths, clock or Clock(), secrets or Secrets(SystemKeeper(), Redactor()), environment)
+
+
 class Office:
     """See `open_office`. Any method may be called from any thread; those that take a `Progress` may raise Cancelled."""
 
@@ -150,7 +177,7 @@ class Office:
         self,
         *,
         paths: Paths,
-        chosen: Settings,
+        choice: DatabaseChoice,
         clock: Clock,
         redactor: Redactor,
         database: Database,
@@ -163,7 +190,9 @@ class Office:
         self.clock = clock
         self.redactor = redactor
         self.practice = practice
-        self._settings = chosen
+        #: which database this computer uses, and the choosing of another
+        self.choice = choice
+        self._left_behind: Path | None = None
         self._database = database
         self._secrets = secrets
         self._addresses = addresses
@@ -181,15 +210,41 @@ class Office:
 
     @property
     def settings(self) -> Settings:
-        return self._settings
+        return self.choice.settings
 
     def change_settings(self, chosen: Settings) -> None:
-        """Keep other choices. Raises DatabaseTrouble never, CorrectInput when the file cannot be written."""
-        try:
-            settings.write(self.paths.settings, chosen)
-        except OSError as error:
-            raise CorrectInput("settings_unreadable", path=str(self.paths.settings)) from error
-        self._settings = chosen
+        """Keep other choices. Raises CorrectInput("settings_unreadable") when the file cannot be written."""
+        self.choice.change_settings(chosen)
+
+    # -- the database ----------------------------------------------------------------------------------------------
+
+    def check_database(self, address: str, password: Secret | None, progress: Progress) -> DatabaseCheck:
+        """Look into a database ("": this computer's file) without changing anything in it.
+
+        `password` None: the one that is kept for it. Raises CorrectInput for what is no address, SecretsTrouble,
+        Cancelled; all else is the result.
+        """
+        return self.choice.check(database_address(address), password, progress)
+
+    def move_database(self, address: str, password: Secret | None, progress: Progress) -> MoveReport:
+        """Copy everything to another, empty database ("": this computer's file), compare, and use that from now on.
+
+        Afterwards this office is over: close it and open another. Its file, if it was one, gets another name then.
+        Raises CorrectInput, AnotherAtWork while a store is imported, DatabaseTrouble, SecretsTrouble, Cancelled; then
+        nothing has changed.
+        """
+        from_file = self.choice.address is None
+        left_behind = self.choice.left_behind(self.clock.now())
+        report = self.choice.move(
+            self._database,
+            database_address(address),
+            password,
+            left_behind=left_behind,
+            holder=holder(),
+            progress=progress,
+        )
+        self._left_behind = left_behind if from_file else None
+        return report
 
     # -- stores --------------------------------------------------------------------------------------------------
 
@@ -335,7 +390,7 @@ class Office:
             clock=self.clock,
             progress=progress,
             holder=holder(),
-            overlap_minutes=self._settings.overlap_minutes,
+            overlap_minutes=self.settings.overlap_minutes,
         )
 
     def retry_held(self, code: str, held_rows: Sequence[int] | None, progress: Progress) -> Run:
@@ -502,7 +557,7 @@ class Office:
             clock=self.clock,
             progress=progress,
             holder=holder(),
-            overlap_minutes=self._settings.overlap_minutes,
+            overlap_minutes=self.settings.overlap_minutes,
         )
 
     def run_due(self, progress: Progress, code: str | None = None) -> Iterator[tuple[str, Ending[list[Run]]]]:
@@ -651,6 +706,12 @@ class Office:
         for transport in transports:
             transport.close()
         self._database.close()
+        if self._left_behind is not None and self._database.file is not None:
+            try:
+                self._database.file.rename(self._left_behind)
+            except OSError as error:
+                # another program has it open: it stays under its name, and nothing uses it
+                _log.warning("the moved database keeps its name: %s", error.strerror)
 
     # -- inside --------------------------------------------------------------------------------------------------
 
@@ -699,6 +760,16 @@ class Office:
             saved_at = store.secret_saved_at.get(name)
             at = saved_at.isoformat() if saved_at is not None else ""
             raise SecretsTrouble("secret_lost", secret=name.value, code=store.code, saved_at=at) from None
+
+
+def database_address(text: str) -> DatabaseAddress | None:
+    """What an address text names, None for "" (the file). Raises CorrectInput, also where a password stands in it."""
+    if not text.strip():
+        return None
+    address, password = parse_address(text)
+    if password is not None:
+        raise CorrectInput("secret_from_argument")
+    return address
 
 
 def user_agent() -> str:

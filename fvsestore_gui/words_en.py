@@ -50,6 +50,18 @@ ERRORS: dict[str, Words] = {
     "settings_unreadable": Words(
         "The settings cannot be read or written: {path}", "Correct the file, or remove it to begin with the defaults."
     ),
+    "address_scheme": Words(
+        "This is no address of a PostgreSQL database.", "An address looks like postgresql://user@server:5432/name."
+    ),
+    "address_host": Words(
+        "{field}: this is no name of a server and no IP address.", "Several servers are written with commas between."
+    ),
+    "address_port": Words("{field}: a port is a number from 1 to 65535.", "PostgreSQL's usual one is 5432."),
+    "address_option": Words(
+        "The address holds an option that is not used here: {option}", "Leave it out, or correct its value."
+    ),
+    "certificate_unreadable": Words("The certificate's file is not there: {path}", "Name the file of who made it."),
+    "move_to_itself": Words("The data stand there already.", "Name another database to move to."),
     "column_unknown": Words("There is no column {column}.", "Use one of the names that --help lists."),
     "report_other_region": Words(
         "This file holds orders of {marketplace} ({region}), which is not the region of the store {code}.",
@@ -189,6 +201,22 @@ ERRORS: dict[str, Words] = {
         "The database was made by a newer version of this program: {path}", "Install the newest version here."
     ),
     "database_disk_full": Words("The disk of the database is full: {path}", "Free some space. Nothing was lost."),
+    "database_foreign": Words(
+        "Tables of another program stand in the database, with the names of ours: {tables}",
+        "Have an empty database made for this program.",
+    ),
+    "database_not_empty": Words(
+        "The data of an office stand in this database already: {path}",
+        "Use it as it is (fvsestore database use), or have an empty one made to move to.",
+    ),
+    "move_differs": Words(
+        "What was copied reads back differently (table {table}, {column}), so nothing was switched.",
+        "Try again; if it stays so, report it.",
+    ),
+    "move_source_changed": Words(
+        "Somebody changed the data while they were copied (table {table}), so nothing was switched.",
+        "Move again when nobody saves anything.",
+    ),
     "database_unreachable": Words("The database cannot be reached: {path}", "Check that its server or disk is there."),
     "database_address": Words(
         "This is no address of a database.", "An address looks like postgresql://user@server:5432/name."
@@ -348,6 +376,18 @@ FINDINGS: dict[str, str] = {
 }
 
 
+#: fields that have no English name of their own, as errors name them
+FIELDS: dict[str, str] = {
+    "Serveris": "Server",
+    "Prievadas": "Port",
+    "Duomenų bazė": "Name of the database",
+    "Naudotojas": "User",
+    "Adresas": "Address",
+    "Slaptažodis": "Password",
+    "Sertifikatas": "Certificate",
+}
+
+
 class _Gaps(dict[str, object]):
     def __missing__(self, name: str) -> str:
         return "?"
@@ -359,6 +399,7 @@ def words(code: str, facts: Mapping[str, Fact]) -> Words:
     if pair is None:
         return Words(f"{code}.", "")
     gaps = _Gaps({name: "?" if fact in (None, "") else fact for name, fact in facts.items()})
+    gaps["field"] = FIELDS.get(str(gaps["field"]), gaps["field"])
     if "finding" in gaps:
         gaps["finding"] = FINDINGS.get(str(gaps["finding"]), str(gaps["finding"]))
     # a gap that Amazon left empty leaves no mark behind

@@ -166,6 +166,36 @@ ERROR_WORDS: dict[str, ErrorSource] = {
             "open_data_folder",
         ),
     ),
+    "address_scheme": _words(
+        "This is no address of a PostgreSQL database",
+        "An address looks like postgresql://user@server:5432/name.",
+        _todo("Ask who keeps the server", "They know the address; it can be pasted here whole."),
+    ),
+    "address_host": _words(
+        "This is no name of a server",
+        "A server has a name such as db.company.lt, or an IP address such as 192.168.1.20.",
+        _todo("Correct the server", "Several servers are written with commas between."),
+    ),
+    "address_port": _words(
+        "This is no port",
+        "A port is a number from 1 to 65535; PostgreSQL's usual one is 5432.",
+        _todo("Correct the port", "Left empty it is 5432."),
+    ),
+    "address_option": _words(
+        "The address holds an option that is not used here",
+        "{option}",
+        _todo("Leave it out of the address", "Server, database and user suffice."),
+    ),
+    "certificate_unreadable": _words(
+        "The certificate's file is not there",
+        "{path}",
+        _todo("Choose the file", "Who keeps the server has it; it often ends in .crt or .pem."),
+    ),
+    "move_to_itself": _words(
+        "The data stand there already",
+        "This database is in use now.",
+        _todo("Choose another database", "Then move the data."),
+    ),
     "column_unknown": _words(
         "There is no column {column}",
         "This table has no such column.",
@@ -488,6 +518,27 @@ ERROR_WORDS: dict[str, ErrorSource] = {
         "The disk is full",
         "The database could not be written. Whole pages are kept, nothing is half-written.",
         _todo("Make room", "Some hundred megabytes suffice; then try again.", "open_data_folder"),
+    ),
+    "database_foreign": _words(
+        "Tables of another program stand in this database",
+        "They have the names of ours: {tables}. They were not touched.",
+        _todo("Ask for an empty database", "Who keeps the server makes one for this program."),
+    ),
+    "database_not_empty": _words(
+        "The data of an office stand in this database already",
+        "Data are moved only into an empty one. They were not touched.",
+        _todo("Join that database", "This computer then shows what stands there; its own data stay in their file."),
+        _todo("Or ask for an empty one", "Who keeps the server makes it."),
+    ),
+    "move_differs": _words(
+        "What was copied reads back differently",
+        "Table {table}, {column}. Nothing was switched, and the other database is as empty as it was.",
+        _todo("Try again", "If it stays so, send the report.", "copy_report"),
+    ),
+    "move_source_changed": _words(
+        "The data were changed while they were copied",
+        "Table {table}. Nothing was switched, so that no change is lost.",
+        _todo("Move again", "At a time when nobody saves anything."),
     ),
     "database_unreachable": _words(
         "The database cannot be reached",

@@ -28,6 +28,13 @@ WORDS: dict[str, dict[str, str]] = {
         "Client identifier": _("Client identifier"),
         "Client secret": _("Client secret"),
         "Refresh token": _("Refresh token"),
+        "Adresas": _("Address"),
+        "Serveris": _("Server"),
+        "Prievadas": _("Port"),
+        "Duomenų bazė": _("Name of the database"),
+        "Naudotojas": _("User"),
+        "Slaptažodis": _("Password"),
+        "Sertifikatas": _("Certificate"),
     },
     "order_status": {
         "PENDING_AVAILABILITY": _("Awaiting release"),

@@ -1,10 +1,10 @@
 """The panel beside Autorizacija: what the test did, step by step, what to do, and Amazon's own words for copying."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from fvsestore_gui.model.key_tests import KeyTest, Step, StepName, StepState
@@ -12,40 +12,31 @@ from fvsestore_gui.model.marketplaces import MARKETPLACES, Region, region_market
 from fvsestore_gui.model.stores import Participation
 from fvsestore_gui.model.words import sort_key
 from fvsestore_gui.ui import look, shapes, wording
-from fvsestore_gui.ui.look import Meaning, TextSize
+from fvsestore_gui.ui.look import Meaning
+from fvsestore_gui.ui.panel import Panel
 from fvsestore_gui.ui.wording import Todo, Words
 
 #: what happened is said under the fields of these already
 _SAID_AT_THE_FIELD = frozenset({"lwa_invalid_client", "lwa_secret_expired", "lwa_unauthorized_client"})
 
 
-class ResultPanel(shapes.Card):
+class ResultPanel(Panel):
     """`action(name)` is a remedy's button, `jump(field)` a field's name, `onward` the way to the marketplaces."""
 
-    action = Signal(str)
     jump = Signal(str)
     onward = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Result of the test"))
-        self._outer = shapes.column(self, margins=look.CARD_MARGIN)
-        self._inside = QWidget()
-        self._outer.addWidget(self._inside)
         self._remaining: QLabel | None = None
         self._valid_until: datetime | None = None
-        self._title = ""
-
-    @property
-    def title(self) -> str:
-        """What the panel says, for tests and screen readers."""
-        return self._title
 
     # -- what it shows -----------------------------------------------------------------------------------------------
 
     def show_untested(self, *, fresh: bool) -> None:
         """Nothing was tested yet."""
-        rows = self._begin(self.tr("Not tested yet"), "key", None)
+        rows = self.begin(self.tr("Not tested yet"), "key", None)
         rows.addWidget(shapes.label(self.tr("We have not asked Amazon anything yet."), wrap=True))
         if fresh:
             self._simpler(rows)
@@ -58,22 +49,22 @@ class ResultPanel(shapes.Card):
         """A test of an earlier day: how it ended, `words` None for well."""
         good = words is None
         title = self.tr("The key is good") if words is None else words.title
-        rows = self._begin(title, Meaning.GOOD if good else Meaning.ERROR, Meaning.GOOD if good else Meaning.ERROR)
+        rows = self.begin(title, Meaning.GOOD if good else Meaning.ERROR, Meaning.GOOD if good else Meaning.ERROR)
         if words is None:
             rows.addWidget(
                 shapes.label(self.tr("Amazon accepted it at the last test. It renews itself when used."), wrap=True)
             )
         else:
             rows.addWidget(shapes.label(words.what, wrap=True))
-            self._todo(rows, words.todo)
-        self._line(rows)
+            self.todo(rows, words.todo)
+        self.line(rows)
         rows.addWidget(shapes.secondary(self._tested(tested_at)))
         rows.addStretch(1)
 
     def show_problems(self, problems: Sequence[tuple[str, str, bool]]) -> None:
         """Fields that stop the test: (field, sentence, is empty)."""
         wrong = sum(1 for _, _, empty in problems if not empty)
-        rows = self._begin(self.tr("Cannot be tested yet"), Meaning.WARNING, None)
+        rows = self.begin(self.tr("Cannot be tested yet"), Meaning.WARNING, None)
         empty = len(problems) - wrong
         parts = []
         if wrong:
@@ -82,7 +73,7 @@ class ResultPanel(shapes.Card):
             parts.append(self.tr("Fill in %n field(s).", "", empty))
         parts.append(self.tr("We have not asked Amazon anything yet."))
         rows.addWidget(shapes.label(" ".join(parts), wrap=True))
-        self._line(rows)
+        self.line(rows)
         for name, said, is_empty in problems:
             self._jump_row(rows, name, said, is_empty)
         self._simpler(rows)
@@ -90,26 +81,26 @@ class ResultPanel(shapes.Card):
 
     def show_running(self) -> None:
         """The test is under way."""
-        rows = self._begin(self.tr("Asking Amazon…"), "clock", None)
+        rows = self.begin(self.tr("Asking Amazon…"), "clock", None)
         rows.addWidget(shapes.label(self.tr("Usually it takes a second or two. Cancel works at once."), wrap=True))
         rows.addStretch(1)
 
     def show_cancelled(self) -> None:
-        rows = self._begin(self.tr("The test was cancelled"), "prohibit", None)
+        rows = self.begin(self.tr("The test was cancelled"), "prohibit", None)
         rows.addWidget(shapes.label(self.tr("Nothing was changed."), wrap=True))
         rows.addStretch(1)
 
     def show_trouble(self, words: Words) -> None:
         """The test could not begin: the keyring or the database refused."""
-        rows = self._begin(words.title, Meaning.ERROR, Meaning.ERROR)
+        rows = self.begin(words.title, Meaning.ERROR, Meaning.ERROR)
         rows.addWidget(shapes.label(words.what, wrap=True))
-        self._todo(rows, words.todo)
+        self.todo(rows, words.todo)
         rows.addStretch(1)
 
     def show_test(self, test: KeyTest, region: Region, todo: Sequence[Todo], now: datetime) -> None:
         """The result of a test. `todo` is used when it failed."""
         if test.error is None:
-            rows = self._begin(self.tr("The key is valid"), Meaning.GOOD, Meaning.GOOD)
+            rows = self.begin(self.tr("The key is valid"), Meaning.GOOD, Meaning.GOOD)
             self._remaining = shapes.label(wrap=True)
             self._remaining.setTextFormat(Qt.TextFormat.RichText)
             self._valid_until = test.valid_until
@@ -117,20 +108,20 @@ class ResultPanel(shapes.Card):
             self.count_down(now)
         else:
             words = wording.sentence(test.error)
-            rows = self._begin(words.title, Meaning.ERROR, Meaning.ERROR)
+            rows = self.begin(words.title, Meaning.ERROR, Meaning.ERROR)
             if test.error.code not in _SAID_AT_THE_FIELD:
                 rows.addWidget(shapes.label(words.what, wrap=True))
-        self._line(rows)
+        self.line(rows)
         for step in test.steps:
             if not (step.name is StepName.MARKETPLACES and step.state is StepState.NOT_TRIED):
                 self._step_row(rows, step, test, region)
         if test.error is not None:
-            self._todo(rows, todo)
+            self.todo(rows, todo)
         self._amazons_words(rows, test)
         self._warn_of_clock(rows, test)
         rows.addWidget(shapes.secondary(self._tested(test.tested_at)))
         if test.error is None:
-            self._line(rows)
+            self.line(rows)
             link = shapes.Link(self.tr("Next: choose the marketplaces"))
             link.clicked.connect(self.onward)
             rows.addWidget(link)
@@ -151,32 +142,15 @@ class ResultPanel(shapes.Card):
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
-    def _begin(self, title: str, icon: str | Meaning, tone: Meaning | None) -> QVBoxLayout:
+    def begin(self, title: str, icon: str | Meaning, tone: Meaning | None) -> QVBoxLayout:
         self._remaining = self._valid_until = None
-        self._title = title
-        gone = self._inside
-        self._inside = QWidget()
-        self._outer.replaceWidget(gone, self._inside)
-        gone.hide()
-        gone.deleteLater()
-        rows = shapes.column(self._inside, spacing=8)
-        head = shapes.row(spacing=8)
-        head.addWidget(shapes.Icon(icon, tone, look.TITLE_ICON), 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(shapes.label(title, tone, TextSize.PANEL_TITLE, wrap=True), 1)
-        rows.addLayout(head)
-        self.setAccessibleDescription(title)
-        return rows
-
-    def _line(self, rows: QVBoxLayout) -> None:
-        rows.addSpacing(2)
-        rows.addWidget(look.Hairline())
-        rows.addSpacing(2)
+        return super().begin(title, icon, tone)
 
     def _tested(self, at: datetime) -> str:
         return self.tr("Tested {0}").format(wording.date_text(at, seconds=True))
 
     def _simpler(self, rows: QVBoxLayout) -> None:
-        self._line(rows)
+        self.line(rows)
         simpler = shapes.label(self.tr("Simpler"))
         shapes.semibold(simpler)
         rows.addWidget(simpler)
@@ -239,36 +213,6 @@ class ResultPanel(shapes.Card):
         found = self.tr("%n marketplace(s) found", "", sold)
         return self.tr("{0} of {1}").format(found, len(region_marketplaces(region)))
 
-    def _todo(self, rows: QVBoxLayout, todo: Sequence[Todo]) -> None:
-        if not todo:
-            return
-        self._line(rows)
-        head = shapes.label(self.tr("What to do"))
-        shapes.semibold(head)
-        rows.addWidget(head)
-        for place, one in enumerate(todo, start=1):
-            line = shapes.row(spacing=8)
-            number = shapes.label(str(place), QPalette.ColorRole.Accent)
-            shapes.semibold(number)
-            number.setFixedWidth(look.STATE_ICON)
-            title = shapes.label(one.title, wrap=True)
-            shapes.semibold(title)
-            line.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(title, 1)
-            rows.addLayout(line)
-            rows.addSpacing(-6)
-            below = QVBoxLayout()
-            below.setContentsMargins(look.STATE_ICON + 8, 0, 0, 4)
-            below.setSpacing(8)
-            below.addWidget(shapes.label(one.text, wrap=True))
-            if one.action:
-                external = "arrow-square-out" if one.action == "open_seller_central" else None
-                act: Callable[[], object] = _sender(self.action, one.action)
-                below.addWidget(
-                    shapes.button(wording.action_word(one.action), act, external), 0, Qt.AlignmentFlag.AlignLeft
-                )
-            rows.addLayout(below)
-
     def _amazons_words(self, rows: QVBoxLayout, test: KeyTest) -> None:
         facts = test.error.facts if test.error is not None else {}
         said = " ".join(str(facts[name]) for name in ("status", "amazon_code") if facts.get(name))
@@ -279,7 +223,7 @@ class ResultPanel(shapes.Card):
         request_id = test.request_id or str(facts.get("request_id") or "")
         if not said and not request_id:
             return
-        self._line(rows)
+        self.line(rows)
         if said:
             rows.addWidget(shapes.secondary(said, wrap=True))
         if not request_id:
@@ -318,10 +262,6 @@ def _small_fixed() -> QFont:
     if font.pointSizeF() > 0:
         font.setPointSizeF(font.pointSizeF() * 0.85)
     return font
-
-
-def _sender(signal: object, name: str) -> Callable[[], object]:
-    return lambda: signal.emit(name)  # type: ignore[attr-defined]  # a bound signal; PySide has no name for its type
 
 
 def _countries(participations: Sequence[Participation]) -> str:

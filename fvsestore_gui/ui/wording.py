@@ -150,6 +150,11 @@ def number_text(number: int) -> str:
     return f"{abs(number):,}".replace(",", _THOUSANDS).join((_MINUS if number < 0 else "", ""))
 
 
+def megabytes_text(size: int) -> str:
+    """Bytes as megabytes: "12,3 MB"."""
+    return f"{decimal_number_text(size / 1_000_000)} MB"
+
+
 def money_text(ten_thousandths: int | None, currency: str | None = None) -> str:
     """An amount in whole ten-thousandths as people read it: "1 234,56", "22,495", JPY "19 940", unknown "–"."""
     if ten_thousandths is None:

@@ -1490,6 +1490,13 @@
   </message>
  </context>
  <context>
+  <name>Panel</name>
+  <message>
+   <source>What to do</source>
+   <translation>Ką daryti</translation>
+  </message>
+ </context>
+ <context>
   <name>PeriodChoice</name>
   <message>
    <source>All time</source>
@@ -2313,10 +2320,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>{0} of {1}</source>
    <translation>{0} iš {1}</translation>
-  </message>
-  <message>
-   <source>What to do</source>
-   <translation>Ką daryti</translation>
   </message>
   <message>
    <source>Amazon's request id (if you write to Amazon's support)</source>
@@ -3748,6 +3751,102 @@ Patikrinkite jo vardą.</translation>
    <translation>Programa pradės nuo savų nustatymų; parduotuvių ir užsakymų šiame faile nėra.</translation>
   </message>
   <message>
+   <source>This is no address of a PostgreSQL database</source>
+   <translation>Tai ne PostgreSQL duomenų bazės adresas</translation>
+  </message>
+  <message>
+   <source>An address looks like postgresql://user@server:5432/name.</source>
+   <translation>Adresas atrodo taip: postgresql://naudotojas@serveris:5432/baze.</translation>
+  </message>
+  <message>
+   <source>Ask who keeps the server</source>
+   <translation>Paklauskite to, kas prižiūri serverį</translation>
+  </message>
+  <message>
+   <source>They know the address; it can be pasted here whole.</source>
+   <translation>Jis žino adresą; čia galima įklijuoti jį visą.</translation>
+  </message>
+  <message>
+   <source>This is no name of a server</source>
+   <translation>Tai ne serverio vardas</translation>
+  </message>
+  <message>
+   <source>A server has a name such as db.company.lt, or an IP address such as 192.168.1.20.</source>
+   <translation>Serveris turi vardą, pvz., db.imone.lt, arba IP adresą, pvz., 192.168.1.20.</translation>
+  </message>
+  <message>
+   <source>Correct the server</source>
+   <translation>Pataisykite serverį</translation>
+  </message>
+  <message>
+   <source>Several servers are written with commas between.</source>
+   <translation>Keli serveriai rašomi per kablelį.</translation>
+  </message>
+  <message>
+   <source>This is no port</source>
+   <translation>Tai ne prievadas</translation>
+  </message>
+  <message>
+   <source>A port is a number from 1 to 65535; PostgreSQL's usual one is 5432.</source>
+   <translation>Prievadas yra skaičius nuo 1 iki 65535; įprastas PostgreSQL prievadas – 5432.</translation>
+  </message>
+  <message>
+   <source>Correct the port</source>
+   <translation>Pataisykite prievadą</translation>
+  </message>
+  <message>
+   <source>Left empty it is 5432.</source>
+   <translation>Palikus tuščią, bus 5432.</translation>
+  </message>
+  <message>
+   <source>The address holds an option that is not used here</source>
+   <translation>Adrese yra parinktis, kuri čia nenaudojama</translation>
+  </message>
+  <message>
+   <source>{option}</source>
+   <translation>{option}</translation>
+  </message>
+  <message>
+   <source>Leave it out of the address</source>
+   <translation>Išbraukite ją iš adreso</translation>
+  </message>
+  <message>
+   <source>Server, database and user suffice.</source>
+   <translation>Pakanka serverio, duomenų bazės ir naudotojo.</translation>
+  </message>
+  <message>
+   <source>The certificate's file is not there</source>
+   <translation>Sertifikato failo nėra</translation>
+  </message>
+  <message>
+   <source>{path}</source>
+   <translation>{path}</translation>
+  </message>
+  <message>
+   <source>Choose the file</source>
+   <translation>Pasirinkite failą</translation>
+  </message>
+  <message>
+   <source>Who keeps the server has it; it often ends in .crt or .pem.</source>
+   <translation>Jį turi tas, kas prižiūri serverį; dažnai jo pabaiga .crt arba .pem.</translation>
+  </message>
+  <message>
+   <source>The data stand there already</source>
+   <translation>Duomenys jau yra ten</translation>
+  </message>
+  <message>
+   <source>This database is in use now.</source>
+   <translation>Ši duomenų bazė naudojama dabar.</translation>
+  </message>
+  <message>
+   <source>Choose another database</source>
+   <translation>Pasirinkite kitą duomenų bazę</translation>
+  </message>
+  <message>
+   <source>Then move the data.</source>
+   <translation>Tada perkelkite duomenis.</translation>
+  </message>
+  <message>
    <source>There is no column {column}</source>
    <translation>Stulpelio {column} nėra</translation>
   </message>
@@ -4536,6 +4635,74 @@ Patikrinkite jo vardą.</translation>
    <translation>Pakaks kelių šimtų megabaitų; tada bandykite dar kartą.</translation>
   </message>
   <message>
+   <source>Tables of another program stand in this database</source>
+   <translation>Šioje duomenų bazėje yra kitos programos lentelių</translation>
+  </message>
+  <message>
+   <source>They have the names of ours: {tables}. They were not touched.</source>
+   <translation>Jų pavadinimai tokie pat kaip mūsų: {tables}. Jos nepaliestos.</translation>
+  </message>
+  <message>
+   <source>Ask for an empty database</source>
+   <translation>Paprašykite tuščios duomenų bazės</translation>
+  </message>
+  <message>
+   <source>Who keeps the server makes one for this program.</source>
+   <translation>Ją šiai programai sukurs tas, kas prižiūri serverį.</translation>
+  </message>
+  <message>
+   <source>The data of an office stand in this database already</source>
+   <translation>Šioje duomenų bazėje jau yra biuro duomenų</translation>
+  </message>
+  <message>
+   <source>Data are moved only into an empty one. They were not touched.</source>
+   <translation>Perkeliama tik į tuščią duomenų bazę. Ten esantys duomenys nepaliesti.</translation>
+  </message>
+  <message>
+   <source>Join that database</source>
+   <translation>Prisijunkite prie tos duomenų bazės</translation>
+  </message>
+  <message>
+   <source>This computer then shows what stands there; its own data stay in their file.</source>
+   <translation>Tada šis kompiuteris rodys tai, kas yra ten; jo paties duomenys liks savo faile.</translation>
+  </message>
+  <message>
+   <source>Or ask for an empty one</source>
+   <translation>Arba paprašykite tuščios</translation>
+  </message>
+  <message>
+   <source>Who keeps the server makes it.</source>
+   <translation>Ją sukurs tas, kas prižiūri serverį.</translation>
+  </message>
+  <message>
+   <source>What was copied reads back differently</source>
+   <translation>Tai, kas nukopijuota, perskaitoma kitaip</translation>
+  </message>
+  <message>
+   <source>Table {table}, {column}. Nothing was switched, and the other database is as empty as it was.</source>
+   <translation>Lentelė {table}, {column}. Niekas neperjungta, o kita duomenų bazė liko tokia tuščia, kokia buvo.</translation>
+  </message>
+  <message>
+   <source>If it stays so, send the report.</source>
+   <translation>Jei kartosis, atsiųskite ataskaitą.</translation>
+  </message>
+  <message>
+   <source>The data were changed while they were copied</source>
+   <translation>Kol duomenys buvo kopijuojami, jie pasikeitė</translation>
+  </message>
+  <message>
+   <source>Table {table}. Nothing was switched, so that no change is lost.</source>
+   <translation>Lentelė {table}. Kad neprapultų nė vienas pakeitimas, niekas neperjungta.</translation>
+  </message>
+  <message>
+   <source>Move again</source>
+   <translation>Perkelkite dar kartą</translation>
+  </message>
+  <message>
+   <source>At a time when nobody saves anything.</source>
+   <translation>Tuo metu, kai niekas nieko neįrašo.</translation>
+  </message>
+  <message>
    <source>The database cannot be reached</source>
    <translation>Duomenų bazė nepasiekiama</translation>
   </message>
@@ -4554,10 +4721,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>This is no address of a database</source>
    <translation>Tai ne duomenų bazės adresas</translation>
-  </message>
-  <message>
-   <source>An address looks like postgresql://user@server:5432/name.</source>
-   <translation>Adresas atrodo taip: postgresql://naudotojas@serveris:5432/baze.</translation>
   </message>
   <message>
    <source>Correct the address</source>
@@ -4786,10 +4949,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>It answered with an error ({detail}). Nothing is half-written.</source>
    <translation>Ji atsakė klaida ({detail}). Pusiau neįrašyta nieko.</translation>
-  </message>
-  <message>
-   <source>If it stays so, send the report.</source>
-   <translation>Jei nepraeina, atsiųskite ataskaitą.</translation>
   </message>
   <message>
    <source>The file is open in another program</source>
@@ -5412,6 +5571,34 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Refresh token</source>
    <translation>Refresh token</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Adresas</translation>
+  </message>
+  <message>
+   <source>Server</source>
+   <translation>Serveris</translation>
+  </message>
+  <message>
+   <source>Port</source>
+   <translation>Prievadas</translation>
+  </message>
+  <message>
+   <source>Name of the database</source>
+   <translation>Duomenų bazės pavadinimas</translation>
+  </message>
+  <message>
+   <source>User</source>
+   <translation>Naudotojas</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Slaptažodis</translation>
+  </message>
+  <message>
+   <source>Certificate</source>
+   <translation>Sertifikatas</translation>
   </message>
   <message>
    <source>Awaiting release</source>

@@ -1,0 +1,86 @@
+"""A panel beside a form: a title, what was found, and what to do in order of likelihood. Built anew for each result."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fvsestore_gui.ui import look, shapes, wording
+from fvsestore_gui.ui.look import Meaning, TextSize
+from fvsestore_gui.ui.wording import Todo
+
+
+class Panel(shapes.Card):
+    """`action(name)` comes from a remedy's button."""
+
+    action = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._outer = shapes.column(self, margins=look.CARD_MARGIN)
+        self._inside = QWidget()
+        self._outer.addWidget(self._inside)
+        self._title = ""
+
+    @property
+    def title(self) -> str:
+        """What the panel says, for tests and screen readers."""
+        return self._title
+
+    def begin(self, title: str, icon: str | Meaning, tone: Meaning | None) -> QVBoxLayout:
+        """An empty panel under this title; what was in it goes."""
+        self._title = title
+        gone = self._inside
+        self._inside = QWidget()
+        self._outer.replaceWidget(gone, self._inside)
+        gone.hide()
+        gone.deleteLater()
+        rows = shapes.column(self._inside, spacing=8)
+        head = shapes.row(spacing=8)
+        head.addWidget(shapes.Icon(icon, tone, look.TITLE_ICON), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(shapes.label(title, tone, TextSize.PANEL_TITLE, wrap=True), 1)
+        rows.addLayout(head)
+        self.setAccessibleDescription(title)
+        return rows
+
+    def line(self, rows: QVBoxLayout) -> None:
+        """A hairline between two parts."""
+        rows.addSpacing(2)
+        rows.addWidget(look.Hairline())
+        rows.addSpacing(2)
+
+    def todo(self, rows: QVBoxLayout, todo: Sequence[Todo]) -> None:
+        """What to do, numbered, with a button where one press does it."""
+        if not todo:
+            return
+        self.line(rows)
+        head = shapes.label(self.tr("What to do"))
+        shapes.semibold(head)
+        rows.addWidget(head)
+        for place, one in enumerate(todo, start=1):
+            line = shapes.row(spacing=8)
+            number = shapes.label(str(place), QPalette.ColorRole.Accent)
+            shapes.semibold(number)
+            number.setFixedWidth(look.STATE_ICON)
+            title = shapes.label(one.title, wrap=True)
+            shapes.semibold(title)
+            line.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(title, 1)
+            rows.addLayout(line)
+            rows.addSpacing(-6)
+            below = QVBoxLayout()
+            below.setContentsMargins(look.STATE_ICON + 8, 0, 0, 4)
+            below.setSpacing(8)
+            below.addWidget(shapes.label(one.text, wrap=True))
+            if one.action:
+                external = "arrow-square-out" if one.action == "open_seller_central" else None
+                act: Callable[[], object] = _sender(self.action, one.action)
+                below.addWidget(
+                    shapes.button(wording.action_word(one.action), act, external), 0, Qt.AlignmentFlag.AlignLeft
+                )
+            rows.addLayout(below)
+
+
+def _sender(signal: object, name: str) -> Callable[[], object]:
+    return lambda: signal.emit(name)  # type: ignore[attr-defined]  # a bound signal; PySide has no name for its type
