@@ -68,3 +68,8 @@ def user_config() -> Path:
 def documents() -> Path:
     """Where an export is offered to be saved first."""
     return platformdirs.user_documents_path()
+
+
+def downloads() -> Path:
+    """Where a browser puts what was downloaded."""
+    return platformdirs.user_downloads_path()

@@ -1,31 +1,39 @@
-"""Veiksmai: Užsakymai, Eilutės, Sulaikyta, Importo žurnalas, and the imports that run meanwhile.
+"""Veiksmai: Užsakymai, Eilutės, Sulaikyta, Importo žurnalas, and what runs meanwhile (store_work.py).
 
-Imports of several stores run side by side, each with a card of its own; the card of the open store is seen.
+Imports, histories and report files of several stores run side by side; the card of the open store is seen.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QTabWidget, QVBoxLayout, QWidget
 
-from fvsestore_gui.errors import FvsError
-from fvsestore_gui.model.runs import ImportKind, ImportProgress, ImportRequest, Run, RunState
+from fvsestore_gui.errors import CorrectInput
+from fvsestore_gui.model.history import HistoryRequest, Slice
+from fvsestore_gui.model.runs import Forecast, ImportKind, ImportRequest, Run
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.ui import wording
 from fvsestore_gui.ui.held_page import HeldPage
-from fvsestore_gui.ui.import_card import ImportCard
+from fvsestore_gui.ui.history_dialog import ChosenHistory, HistoryDialog
+from fvsestore_gui.ui.import_card import What
 from fvsestore_gui.ui.import_dialog import ChosenImport, ImportDialog
 from fvsestore_gui.ui.items_page import ItemsPage
-from fvsestore_gui.ui.jobs import Job, Jobs
+from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.orders_page import OrdersPage
+from fvsestore_gui.ui.period_choice import Days
 from fvsestore_gui.ui.record_page import RecordPage
-from fvsestore_gui.ui.record_table import LANE
+from fvsestore_gui.ui.record_table import TOTALS_LANE
+from fvsestore_gui.ui.report_files import ask_files, conclusion_of_files, files_words, import_files
+from fvsestore_gui.ui.run_line import run_line
 from fvsestore_gui.ui.runs_page import RunsPage
-from fvsestore_gui.ui.shapes import button, semibold
+from fvsestore_gui.ui.shapes import button, row, semibold
+from fvsestore_gui.ui.slices_dialog import SlicesDialog
+from fvsestore_gui.ui.store_work import StoreWork, conclusion_of
 
 if TYPE_CHECKING:
     from fvsestore_gui.office import Office
@@ -34,21 +42,12 @@ if TYPE_CHECKING:
 _REFRESH_EVERY_MS = 3000
 
 
-@dataclass
-class _Import:
-    """One import under way, or failed and not yet closed."""
-
-    store: Store
-    card: ImportCard
-    job: Job | None = None
-
-
 class ActionsSection(QWidget):
     """`set_store` shows a store's records. `status_changed` is for the footer, `held_count_changed` for the sidebar."""
 
     status_changed = Signal(str)
     held_count_changed = Signal(int)
-    #: an import began or ended
+    #: something of a store began or ended
     work_changed = Signal()
 
     def __init__(
@@ -63,8 +62,13 @@ class ActionsSection(QWidget):
         self._office, self._jobs, self._store_provider = office, jobs, store_provider
         self._settings = settings or QSettings(str(office.paths.data / "window.ini"), QSettings.Format.IniFormat)
         self._store: Store | None = None
-        self._imports: dict[int, _Import] = {}
-        self._dialog: ImportDialog | None = None
+        #: what completing the sums takes; None where there are none to complete
+        self._incomplete: Forecast | None = None
+        #: asks for report files; another one in tests
+        self.choose_files: Callable[[], list[Path]] = lambda: ask_files(self, self._settings)
+        self._dialog: ImportDialog | HistoryDialog | None = None
+        self._slices: SlicesDialog | None = None
+        self.work = StoreWork(office, jobs, self)
         self.orders = OrdersPage(office, jobs, self._settings)
         self.items = ItemsPage(office, jobs, self._settings)
         self.held = HeldPage(office, jobs, self._settings)
@@ -76,15 +80,13 @@ class ActionsSection(QWidget):
         self.tabs.addTab(self.items, self.tr("Lines"))
         self.tabs.addTab(self.held, self.tr("Held"))
         self.tabs.addTab(self.runs, self.tr("Import log"))
-        self.import_button = button(self.tr("Import orders…"), self.ask_import, "download-simple")
-        semibold(self.import_button)
-        self.import_button.setToolTip(self.tr("Import orders (Ctrl+I)"))
-        self.tabs.setCornerWidget(self.import_button)
+        self.tabs.setCornerWidget(self._make_corner())
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.tabs)
-        shortcut = QShortcut(QKeySequence("Ctrl+I"), self)
-        shortcut.activated.connect(self.ask_import)
+        for keys, act in (("Ctrl+I", self.ask_import), ("Ctrl+H", self.ask_history), ("Ctrl+O", self.ask_files)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(partial(act))
         self._refresh_soon = QTimer(self, singleShot=True, interval=_REFRESH_EVERY_MS)
         self._refresh_soon.timeout.connect(self._read_again)
         self.tabs.currentChanged.connect(self._show_card)
@@ -92,12 +94,43 @@ class ActionsSection(QWidget):
             page.told.connect(self.status_changed)
             page.import_asked.connect(self.ask_import)
         self.orders.run_asked.connect(self.show_run)
+        self.orders.history_asked.connect(self.ask_history)
+        self.orders.files_dropped.connect(self.begin_files)
+        self.orders.completion.complete_asked.connect(self.begin_completion)
         self.items.order_asked.connect(self._show_order)
         self.held.retry_asked.connect(self._retry)
         self.held.run_asked.connect(self.show_run)
         self.runs.orders_asked.connect(self._show_orders_of)
         self.runs.held_asked.connect(lambda _: self.tabs.setCurrentWidget(self.held))
+        self.runs.slices_asked.connect(lambda _: self.show_slices())
+        self.work.run_asked.connect(self.show_run)
+        self.work.advanced.connect(self._advanced)
+        self.work.ended.connect(self._ended)
+        self.work.changed.connect(self._work_changed)
         self._enable()
+
+    def _make_corner(self) -> QWidget:
+        """The main action, and beside it the ways to what lies further back."""
+        self.import_button = button(self.tr("Import orders…"), self.ask_import, "download-simple")
+        semibold(self.import_button)
+        self.import_button.setToolTip(self.tr("Import orders (Ctrl+I)"))
+        self.more_button = button(self.tr("History and files"), lambda: None, "calendar")
+        menu = QMenu(self)
+        self.history_action = menu.addAction(self.tr("Load history…"), lambda: self.ask_history())
+        self.files_action = menu.addAction(self.tr("Import report files…"), self.ask_files)
+        self.complete_action = menu.addAction(self.tr("Complete sums"), self.begin_completion)
+        menu.addSeparator()
+        self.slices_action = menu.addAction(self.tr("Parts of the history…"), self.show_slices)
+        for action, keys in ((self.history_action, "Ctrl+H"), (self.files_action, "Ctrl+O")):
+            # said here, caught by the section: a menu that was never opened does not catch keys
+            action.setText(f"{action.text()}\t{keys}")
+        self.more_button.setMenu(menu)
+        corner = QWidget()
+        line = row()
+        corner.setLayout(line)
+        line.addWidget(self.more_button)
+        line.addWidget(self.import_button)
+        return corner
 
     @property
     def pages(self) -> tuple[RecordPage, ...]:
@@ -132,55 +165,47 @@ class ActionsSection(QWidget):
         store = self._store
         if store is None or not store.store_id:
             self._held_counted(0)
+            self._incomplete_counted(0, None)
             if status:
                 self.status_changed.emit("")
             return
 
-        def work(progress: Progress) -> tuple[int, Run | None]:
-            return self._office.held_count(store.store_id), self._office.last_run(store.store_id)
+        def work(progress: Progress) -> tuple[int, Run | None, int, Forecast | None]:
+            held, run = self._office.held_count(store.store_id), self._office.last_run(store.store_id)
+            incomplete = self._office.incomplete_count(store.store_id)
+            return held, run, incomplete, self._completion_forecast(store) if incomplete else None
 
-        def done(found: tuple[int, Run | None]) -> None:
+        def done(found: tuple[int, Run | None, int, Forecast | None]) -> None:
             if store is not self._store:
                 return
-            held, run = found
+            held, run, incomplete, forecast = found
             self._held_counted(held)
-            if status and not self._running(store):
-                self.status_changed.emit(self.run_words(run))
+            self._incomplete_counted(incomplete, forecast)
+            if status and not self.work.running(store.store_id):
+                self.status_changed.emit(run_line(run))
 
-        self._jobs.run(self, self.tr("Reading the last import"), work, lane=LANE, done=done, failed=lambda _: None)
+        self._jobs.run(
+            self, self.tr("Reading the last import"), work, lane=TOTALS_LANE, done=done, failed=lambda _: None
+        )
+
+    def _completion_forecast(self, store: Store) -> Forecast | None:
+        """What completing takes; None where Amazon gives none of these orders any more."""
+        try:
+            return self._office.completion_forecast(store.code)
+        except CorrectInput:
+            return None
+
+    def _incomplete_counted(self, count: int, forecast: Forecast | None) -> None:
+        store = self._store
+        self._incomplete = forecast
+        idle = store is None or not self.work.running(store.store_id)
+        self.orders.completion.show_for(store if idle else None, count if idle else 0, forecast)
+        self._enable()
 
     def _held_counted(self, count: int) -> None:
         words = self.tr("Held")
         self.tabs.setTabText(self.tabs.indexOf(self.held), f"{words} ({count})" if count else words)
         self.held_count_changed.emit(count)
-
-    def run_words(self, run: Run | None) -> str:
-        """One line on how an import went: the footer's."""
-        if run is None:
-            return self.tr("Nothing imported yet")
-        time = wording.date_text(run.ended or run.started)
-        counts = run.counts
-        if run.state is RunState.FAILED:
-            why = wording.sentence_of(run.error_code or "bug", run.error_facts).title
-            return self.tr("Import {time} failed: {why}").format(time=time, why=why)
-        if run.state is RunState.RUNNING:
-            return self.tr("An import is running, begun {time}").format(time=wording.date_text(run.started))
-        if run.state is not RunState.DONE:
-            cancelled = run.state is RunState.CANCELLED
-            words = self.tr("Import {time} cancelled") if cancelled else self.tr("Import {time} cut off")
-            got = self.tr("received {count}, and that stays") if counts.received else self.tr("nothing was received")
-            return f"{words}; {got}".format(time=time, count=wording.number_text(counts.received))
-        if not counts.received:
-            return self.tr("Last import {time}: Amazon had nothing new").format(time=time)
-        if not (counts.new or counts.changed or counts.held):
-            words = self.tr("Last import {time}: done, nothing new ({count} the same)")
-            return words.format(time=time, count=wording.number_text(counts.same))
-        words = self.tr("Last import {time}: new {new}, changed {changed}").format(
-            time=time, new=wording.number_text(counts.new), changed=wording.number_text(counts.changed)
-        )
-        if counts.held:
-            words += self.tr(", held {held}").format(held=wording.number_text(counts.held))
-        return words
 
     # -- going from one page to another ------------------------------------------------------------------------------
 
@@ -197,28 +222,49 @@ class ActionsSection(QWidget):
         self.tabs.setCurrentWidget(self.runs)
         self.runs.show_run(run_id)
 
+    def show_slices(self) -> None:
+        """The parts of this store's histories, in a window of their own beside this one."""
+        store = self._store
+        if store is None or not store.store_id:
+            return
+        if self._slices is not None and self._slices.store.store_id != store.store_id:
+            self._slices.reject()
+        if self._slices is None:
+            made = self._slices = SlicesDialog(self._office, self._jobs, self._settings, store, self)
+            made.retry_asked.connect(self._retry_slice)
+            made.history_asked.connect(self.ask_history)
+            made.finished.connect(lambda _: self._slices_closed(made))
+            made.set_busy(self.work.running(store.store_id))
+        self._slices.show()
+        self._slices.raise_()
+        self._slices.activateWindow()
+
+    def _slices_closed(self, dialog: SlicesDialog) -> None:
+        if self._slices is dialog:
+            self._slices = None
+
     # -- importing ---------------------------------------------------------------------------------------------------
 
     def has_running_import(self) -> bool:
-        """Whether an import of any store runs: asked before the window closes."""
-        return any(one.job is not None and one.job.running for one in self._imports.values())
+        """Whether anything runs for any store: asked before the window closes."""
+        return self.work.any_running
 
     def cancel_imports(self) -> None:
-        """Stop all imports; what is complete stays."""
-        for one in self._imports.values():
-            if one.job is not None:
-                one.job.cancel()
+        """Stop all of it; what is complete stays."""
+        self.work.cancel_all()
 
-    def _running(self, store: Store | None) -> bool:
-        found = self._imports.get(store.store_id) if store is not None else None
-        return found is not None and found.job is not None and found.job.running
+    def _idle_store(self) -> Store | None:
+        """The open store, where it is saved and nothing runs for it."""
+        store = self._store
+        return None if store is None or not store.store_id or self.work.running(store.store_id) else store
 
     def ask_import(self) -> None:
-        """Open the dialog that asks what to import; nothing while an import of this store runs."""
-        store = self._store
-        if store is None or not store.store_id or self._running(store) or self._dialog is not None:
+        """Open the dialog that asks what to import; nothing while something of this store runs."""
+        store = self._idle_store()
+        if store is None or self._dialog is not None:
             return
         dialog = self._dialog = ImportDialog(self._office, self._jobs, self._settings, store, self)
+        dialog.history_asked.connect(self.ask_history)
 
         def finished(result: int) -> None:
             self._dialog = None
@@ -229,42 +275,115 @@ class ActionsSection(QWidget):
         dialog.finished.connect(finished)
         dialog.open()
 
+    def ask_history(self, days: Days | None = None) -> None:
+        """Open the dialog that asks which past to load; `days` is a period to begin with."""
+        store = self._idle_store()
+        if store is None or self._dialog is not None:
+            return
+        dialog = self._dialog = HistoryDialog(self._office, self._jobs, self._settings, store, days, self)
+        dialog.files_asked.connect(self.ask_files)
+        dialog.slices_asked.connect(self.show_slices)
+
+        def finished(result: int) -> None:
+            self._dialog = None
+            if result == QDialog.DialogCode.Accepted:
+                self.begin_history(store, dialog.chosen())
+            dialog.deleteLater()
+
+        dialog.finished.connect(finished)
+        dialog.open()
+
+    def ask_files(self) -> None:
+        """Let the user choose report files, and import them."""
+        if self._idle_store() is not None:
+            self.begin_files(self.choose_files())
+
     def begin_import(self, store: Store, chosen: ChosenImport) -> None:
         """Import what was chosen for this store, in its own lane."""
         pace = chosen.forecast.seconds_per_page if chosen.forecast is not None else None
+        what = What.SINGLE if chosen.request.kind is ImportKind.ORDER_IDS else What.PAGES
         code = store.code
         self._begin(
-            store, chosen.words, pace, lambda progress: self._office.import_orders(code, chosen.request, progress)
+            store, chosen.words, pace, lambda progress: self._office.import_orders(code, chosen.request, progress), what
+        )
+
+    def begin_history(self, store: Store, chosen: ChosenHistory) -> None:
+        """Load what was chosen by Amazon's reports."""
+        code = store.code
+        self._begin(
+            store,
+            chosen.words,
+            None,
+            lambda progress: self._office.load_history(code, chosen.request, progress),
+            What.HISTORY,
         )
 
     @property
     def at_work(self) -> list[str]:
-        """Codes of the stores that are being imported."""
-        return sorted(one.store.code for one in self._imports.values() if one.job is not None and one.job.running)
+        """Codes of the stores for which something runs."""
+        return self.work.codes
 
     def begin_scheduled(self, store: Store, work: Callable[[Progress], list[Run]]) -> bool:
-        """An import that begins by itself; False while one of this store runs."""
-        if self._running(store):
+        """An import that begins by itself; False while something of this store runs."""
+        if self.work.running(store.store_id):
             return False
         words = self.tr("by schedule")
         self._begin(store, words, None, lambda progress: next(iter(work(progress)), None), quiet=True)
         return True
 
     def begin_since_last(self, store: Store) -> bool:
-        """What changed since the last import; False while one of this store runs."""
-        if self._running(store):
+        """What changed since the last import; False while something of this store runs."""
+        if self.work.running(store.store_id):
             return False
         request = ImportRequest(ImportKind.SINCE_LAST)
         self.begin_import(store, ChosenImport(request, self.tr("since the last import"), None))
         return True
 
+    def _retry_slice(self, one: Slice) -> None:
+        store = self._idle_store()
+        if store is None or store.store_id != one.store_id:
+            return
+        words = wording.days_text(one.window_from, one.window_until)
+        self.begin_history(store, ChosenHistory(HistoryRequest(one.window_from, one.window_until), words))
+
+    def begin_files(self, paths: Sequence[Path]) -> None:
+        """Import these report files one after the other, and say what came of them."""
+        store = self._idle_store()
+        if store is None or not paths:
+            return
+        code = store.code
+        self.tabs.setCurrentWidget(self.orders)
+        self.work.begin(
+            store,
+            What.FILES,
+            files_words(paths),
+            None,
+            lambda progress: import_files(self._office, code, paths, progress),
+            conclusion_of_files,
+        )
+
+    def begin_completion(self) -> None:
+        """Ask Amazon one by one for the orders of which only a report told."""
+        store, forecast = self._idle_store(), self._incomplete
+        if store is None or forecast is None:
+            return
+        code = store.code
+        words = self.tr("%n order(s) from reports", "", forecast.pages or 0)
+        self._begin(
+            store,
+            words,
+            forecast.seconds_per_page,
+            lambda progress: self._office.complete_orders(code, progress),
+            What.COMPLETION,
+        )
+
     def _retry(self, rows: Sequence[int] | None) -> None:
-        store = self._store
-        if store is None or self._running(store):
+        store = self._idle_store()
+        if store is None:
             return
         code = store.code
         words = self.tr("held orders once more")
-        self._begin(store, words, None, lambda progress: self._office.retry_held(code, rows, progress))
+        self._begin(store, words, None, lambda progress: self._office.retry_held(code, rows, progress), What.SINGLE)
 
     def _begin(
         self,
@@ -272,103 +391,58 @@ class ActionsSection(QWidget):
         words: str,
         pace_s: float | None,
         work: Callable[[Progress], Run | None],
+        what: What = What.PAGES,
         *,
         quiet: bool = False,
     ) -> None:
-        before = self._imports.pop(store.store_id, None)
-        if before is not None:
-            before.card.deleteLater()
-        card = ImportCard(self._office.clock, self)
-        card.hide()
-        running = self._imports[store.store_id] = _Import(store, card)
-        card.cancel_asked.connect(lambda: self._cancel(running))
-        card.run_asked.connect(self.show_run)
-        card.closed.connect(lambda: self._drop(running))
-        card.begin(words, len(store.marketplace_ids), pace_s)
-        running.job = self._jobs.run(
-            self,
-            self.tr("Importing orders of {code}").format(code=store.code),
-            work,
-            lane=f"store:{store.store_id}",
-            done=lambda run: self._done(running, run),
-            failed=lambda error: self._failed(running, error),
-            cancelled=lambda: self._cancelled(running),
-            progress=lambda state: self._advance(running, state),
-        )
-        self._show_card()
-        self._enable()
-        self.work_changed.emit()
+        self.work.begin(store, what, words, pace_s, work, conclusion_of)
         if not quiet:
             said = self.tr("The import runs in the background. Before closing the window we will ask.")
             self.status_changed.emit(said)
 
-    def _cancel(self, running: _Import) -> None:
-        if running.job is not None:
-            running.job.cancel()
+    def _work_changed(self, store_id: int) -> None:
+        self._enable()
+        self.work_changed.emit()
 
-    def _advance(self, running: _Import, state: object) -> None:
-        if not isinstance(state, ImportProgress):
-            return
-        running.card.advance(state)
-        if self._is_open(running) and state.pages and not self._refresh_soon.isActive():
+    def _advanced(self, store_id: int) -> None:
+        if self._is_open(store_id) and not self._refresh_soon.isActive():
             self._refresh_soon.start()
+        if self._slices is not None and self._slices.store.store_id == store_id:
+            self._slices.refresh_soon()
 
-    def _done(self, running: _Import, run: Run | None) -> None:
-        running.job = None
-        self._drop(running)
-        if run is None:
-            return
-        words = self.run_words(run)
-        if self._is_open(running):
+    def _ended(self, store: Store, line: str) -> None:
+        if self._slices is not None and self._slices.store.store_id == store.store_id:
+            self._slices.refresh_soon()
+        if self._is_open(store.store_id):
             self._refresh_soon.stop()
             self._read_again()
-            self.status_changed.emit(words)
-        else:
-            self.status_changed.emit(f"{running.store.code}: {words}")
+            if line:
+                self.status_changed.emit(line)
+            else:
+                self._ask_status()
+        elif line:
+            self.status_changed.emit(f"{store.code}: {line}")
 
-    def _cancelled(self, running: _Import) -> None:
-        running.job = None
-        self._drop(running)
-        if self._is_open(running):
-            self._read_again()
-            self._ask_status()
-
-    def _failed(self, running: _Import, error: FvsError) -> None:
-        running.job = None
-        running.card.fail(error)
-        self._enable()
-        self.work_changed.emit()
-        title = wording.sentence(error).title
-        if self._is_open(running):
-            self._show_card()
-            self._read_again()
-        self.status_changed.emit(
-            self.tr("The import of {code} failed: {why}").format(code=running.store.code, why=title)
-        )
-
-    def _drop(self, running: _Import) -> None:
-        running.card.finish()
-        running.card.hide()
-        running.card.deleteLater()
-        if self._imports.get(running.store.store_id) is running:
-            del self._imports[running.store.store_id]
-        self._enable()
-        self.work_changed.emit()
-
-    def _is_open(self, running: _Import) -> bool:
-        return self._store is not None and self._store.store_id == running.store.store_id
+    def _is_open(self, store_id: int) -> bool:
+        return self._store is not None and self._store.store_id == store_id
 
     def _show_card(self) -> None:
         """The card of the open store stands on the page that is seen."""
         page = self.tabs.currentWidget()
-        for one in self._imports.values():
-            seen = self._is_open(one) and isinstance(page, RecordPage)
-            if seen and isinstance(page, RecordPage):
-                page.cards.insertWidget(0, one.card)
-            one.card.setVisible(seen)
+        self.work.show_on(page if isinstance(page, RecordPage) else None, self._store)
 
     def _enable(self) -> None:
-        running = self._running(self._store)
-        self.import_button.setEnabled(self._store is not None and not running)
+        store = self._store
+        running = store is not None and self.work.running(store.store_id)
+        may = store is not None and store.store_id > 0 and not running
+        self.import_button.setEnabled(may)
         self.import_button.setText(self.tr("Importing…") if running else self.tr("Import orders…"))
+        self.more_button.setEnabled(store is not None and store.store_id > 0)
+        for action in (self.history_action, self.files_action):
+            action.setEnabled(may)
+        self.complete_action.setEnabled(may and self._incomplete is not None)
         self.held.set_busy(running)
+        if running:
+            self.orders.completion.hide()
+        if self._slices is not None and self._slices.store.store_id == (store.store_id if store else 0):
+            self._slices.set_busy(running)

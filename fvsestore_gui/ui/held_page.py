@@ -130,12 +130,12 @@ class HeldPage(RecordPage):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(look.GAP_BUTTON)
         head = row()
-        title = label(self.tr("Amazon's raw reply"))
-        semibold(title)
+        self.raw_title = label(self.tr("Amazon's raw reply"))
+        semibold(self.raw_title)
         self.place = Elided()
         look.set_tone(self.place, look.Meaning.HELD)
         self.place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        head.addWidget(title)
+        head.addWidget(self.raw_title)
         head.addWidget(self.place, 1)
         head.addWidget(icon_button("copy", self.tr("Copy the raw reply"), self._copy_raw))
         rows.addLayout(head)
@@ -190,8 +190,13 @@ class HeldPage(RecordPage):
         self.happened.setText(f"<b>{happened}</b> {escaped(held_words.what_happened(held))}")
         self.todo.setText(f"<b>{todo}</b> {escaped(held_words.what_to_do(held))}")
         self.words.fit()
-        line = self.raw.show_reply(held.raw, held.field)
-        if line is None:
+        line = self.raw.show_reply(held.raw, held.field, held.value)
+        rows = held_words.rows_text(held)
+        self.raw_title.setText(self.tr("Rows of the report") if rows else self.tr("Amazon's raw reply"))
+        if rows:
+            words = self.tr("%n row(s) of the file: {rows}", "", held.lines.count(",") + 1).format(rows=rows)
+            self.place.setText(f"{words}: {held.field}" if held.field else words)
+        elif line is None:
             self.place.setText(held.field)
         else:
             self.place.setText(self.tr("line {line}: {field}").format(line=line + 1, field=held.field))

@@ -3,12 +3,26 @@
 from PySide6.QtCore import QCoreApplication
 
 from fvsestore_gui.model.listing import HeldRow
+from fvsestore_gui.model.orders import Source
 
 translate = QCoreApplication.translate
+
+#: numbers of rows in a sentence
+_MOST_ROWS = 8
+
+
+def rows_text(row: HeldRow) -> str:
+    """The numbers of a report's rows that were held: "14, 15", "" for what came from the API."""
+    numbers = row.lines.split(",") if row.lines else []
+    return ", ".join(numbers[:_MOST_ROWS]) + ("…" if len(numbers) > _MOST_ROWS else "")
 
 
 def held_title(row: HeldRow) -> str:
     """ "Order 302-… is held"."""
+    if row.order_id is None and row.lines:
+        count = row.lines.count(",") + 1
+        words = translate("held", "%n row(s) of a report held: {rows}", "", count)
+        return words.format(rows=rows_text(row))
     if row.order_id is None:
         return translate("held", "An order without a number is held")
     return translate("held", "Order {order_id} is held").format(order_id=row.order_id)
@@ -59,12 +73,22 @@ def what_to_do(row: HeldRow) -> str:
         return translate(
             "held", "Look whether the number is right and belongs to this store. If it does, try again in an hour."
         )
+    if row.order_id is None and row.source == Source.FILE.value:
+        return translate(
+            "held",
+            "Look at these rows in the file: a spreadsheet program may have changed them. Download the report again "
+            "and import it.",
+        )
+    if row.order_id is None and row.lines:
+        return translate("held", "Load this part of the history again. If it comes back, copy the message for Amazon.")
     if row.order_id is None:
         return translate(
             "held",
             "Import its period again: Amazon often mends such an answer within hours. If it comes back, copy the "
             "message and send it to Amazon's support; there are no buyer's data in it.",
         )
+    if row.lines and row.reason != "store_refused":
+        return translate("held", "Try again: Amazon is then asked for the order by its number, without the report.")
     if row.reason == "store_refused":
         return translate(
             "held", "Try again. If it comes back, copy the message and send it to us; no buyer's data are in it."
@@ -78,8 +102,12 @@ def what_to_do(row: HeldRow) -> str:
 
 def report(row: HeldRow, store_code: str, request_ids: tuple[str, ...]) -> str:
     """The message for Amazon's support: English, without buyers' data."""
+    of_report = bool(row.lines)
     lines = [
-        "Selling Partner API, Orders v2026-01-01: an order in the reply cannot be read.",
+        "Selling Partner API, GET_FLAT_FILE_ALL_ORDERS_DATA: rows of the report cannot be read."
+        if of_report
+        else "Selling Partner API, Orders v2026-01-01: an order in the reply cannot be read.",
+        *([f"Rows of the file: {row.lines.replace(',', ', ')}"] if of_report else []),
         f"Order: {row.order_id or '(no orderId)'}",
         f"Field: {row.field or '(whole order)'}",
         f"Value: {row.value if row.value is not None else '(withheld)'}",

@@ -1,6 +1,7 @@
-"""An import under way, over the tables: how far, what it waits for, when it ends, and the running check of its sums."""
+"""What runs for a store, over the tables: how far, what it waits for, when it ends, the running check of its sums."""
 
 from datetime import datetime, timedelta
+from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.errors import FvsError
+from fvsestore_gui.model.history import HistoryProgress
 from fvsestore_gui.model.runs import Counts, ImportProgress
 from fvsestore_gui.ui import look, wording
 from fvsestore_gui.ui.look import TextSize
@@ -16,6 +18,16 @@ from fvsestore_gui.ui.shapes import Card, Icon, Link, Note, button, column, labe
 from fvsestore_gui.ui.task_card import thin_bar
 
 _TICK_MS = 1000
+
+
+class What(Enum):
+    """What runs: it decides how its steps are called."""
+
+    PAGES = "pages"  # orders, a hundred a page
+    SINGLE = "single"  # orders one by one
+    COMPLETION = "completion"  # orders one by one, for the sums that a report lacks
+    HISTORY = "history"  # Amazon's reports
+    FILES = "files"  # reports that were downloaded by hand
 
 
 def countdown(seconds: float) -> str:
@@ -41,7 +53,8 @@ class ImportCard(Card):
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._state: ImportProgress | None = None
+        self._state: ImportProgress | HistoryProgress | None = None
+        self._what = What.PAGES
         self._run_id = 0
         self._pace_s: float | None = None
         rows = column(self, margins=12, spacing=look.GAP_BUTTON)
@@ -99,18 +112,26 @@ class ImportCard(Card):
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._say_times)
 
-    def begin(self, words: str, marketplaces: int, pace_s: float | None) -> None:
+    def begin(self, words: str, marketplaces: int, pace_s: float | None, what: What = What.PAGES) -> None:
         """It starts: what is imported in words, and how many seconds Amazon wants between pages (None: not known)."""
         self._pace_s = pace_s
+        self._what = what
         self._state = None
         self._run_id = 0
-        self.title.setText(self.tr("Importing orders"))
-        self.detail.setText(f"{words} · {self.tr('%n marketplace(s)', '', marketplaces)}")
+        title = {
+            What.HISTORY: self.tr("Loading history"),
+            What.COMPLETION: self.tr("Completing sums"),
+            What.FILES: self.tr("Importing a report file"),
+        }.get(what, self.tr("Importing orders"))
+        self.title.setText(title)
+        self.bar.setAccessibleName(title)
+        self.detail.setText(words if what is What.FILES else f"{words} · {self._marketplaces(marketplaces)}")
         self.bar.setRange(0, 0)
         self.count.clear()
         self.note.clear()
         self.run_link.hide()
         self.close_button.hide()
+        self.cancel_button.setText(self.tr("Cancel"))
         self.cancel_button.setEnabled(True)
         self.cancel_button.show()
         for part in (self.bar, self._middle, self._line, self._foot):
@@ -120,31 +141,54 @@ class ImportCard(Card):
         self._say_times()
         self._tick.start()
 
-    def advance(self, state: ImportProgress) -> None:
-        """A page was stored, or a wait began."""
+    def _marketplaces(self, count: int) -> str:
+        return self.tr("%n marketplace(s)", "", count)
+
+    def advance(self, state: ImportProgress | HistoryProgress) -> None:
+        """Something was stored, or a wait began."""
         self._state = state
         self._run_id = state.run_id
         counts = state.counts
-        if state.pages_expected:
-            self.bar.setRange(0, max(state.pages_expected, state.pages))
-            self.bar.setValue(state.pages)
+        if isinstance(state, HistoryProgress):
+            # one file has no steps that could be counted
+            done, whole = state.stored, 0 if self._what is What.FILES else state.slices
+            steps = self._slices(state)
         else:
-            self.bar.setRange(0, 0)
+            done, whole = state.pages, state.pages_expected or 0
+            steps = self._pages(state)
+        self.bar.setRange(0, max(whole, done) if whole else 0)
+        if whole:
+            self.bar.setValue(done)
         orders = self.tr("%n order(s)", "", counts.received).replace(
             str(counts.received), f"<b>{wording.number_text(counts.received)}</b>", 1
         )
-        if state.pages_expected and state.pages_expected > state.pages:
-            pages = self.tr("page {page} of about {all}").format(page=state.pages, all=state.pages_expected)
-        else:
-            pages = self.tr("page {page}").format(page=state.pages)
         rate = ""
         if state.orders_per_minute is not None and state.orders_per_minute >= 1:
-            rate = " · " + self.tr("{rate} a minute").format(rate=wording.number_text(round(state.orders_per_minute)))
-        self.count.setText(f"{orders} · {pages}{rate}")
+            rate = self.tr("{rate} a minute").format(rate=wording.number_text(round(state.orders_per_minute)))
+        self.count.setText(" · ".join(part for part in (orders, *steps, rate) if part))
         self.sums.setText(sum_words(counts))
         self.check.show_icon(look.Meaning.GOOD if counts.adds_up else look.Meaning.ERROR)
         self.check.show()
         self._say_times()
+
+    def _pages(self, state: ImportProgress) -> tuple[str, ...]:
+        """How far an import is, in pages, or in orders where each is asked for by itself."""
+        whole = state.pages_expected
+        if self._what in (What.SINGLE, What.COMPLETION):
+            if whole is None:
+                return ()
+            words = self.tr("{done} of {all} asked for")
+            return (words.format(done=wording.number_text(state.pages), all=wording.number_text(whole)),)
+        if whole and whole > state.pages:
+            return (self.tr("page {page} of about {all}").format(page=state.pages, all=whole),)
+        return (self.tr("page {page}").format(page=state.pages),)
+
+    def _slices(self, state: HistoryProgress) -> tuple[str, ...]:
+        """How far a history is: rows of reports, and the slices of time."""
+        rows = self.tr("%n row(s)", "", state.lines).replace(str(state.lines), wording.number_text(state.lines), 1)
+        if self._what is What.FILES:
+            return (rows,)
+        return rows, self.tr("part {stored} of {all}").format(stored=state.stored, all=state.slices)
 
     def fail(self, error: FvsError) -> None:
         """It failed: say why and what to do, until the card is closed."""
@@ -161,6 +205,23 @@ class ImportCard(Card):
         self.run_link.setVisible(self._run_id > 0)
         self.close_button.show()
 
+    def conclude(self, title: str, text: str, meaning: look.Meaning, counts: Counts | None, run_id: int) -> None:
+        """It is done and there is more to say than the footer can: until the card is closed."""
+        self._tick.stop()
+        self._run_id = run_id
+        self.title.setText(title)
+        for part in (self.bar, self._middle, self.cancel_button, self.stays):
+            part.hide()
+        for part in (self._foot, self._line):
+            part.setVisible(counts is not None)
+        if counts is not None:
+            self.sums.setText(sum_words(counts))
+            self.check.show_icon(look.Meaning.GOOD if counts.adds_up else look.Meaning.ERROR)
+            self.check.show()
+        self.note.say(text, meaning)
+        self.run_link.setVisible(run_id > 0)
+        self.close_button.show()
+
     def finish(self) -> None:
         """It is done or cancelled: the footer says the rest."""
         self._tick.stop()
@@ -173,24 +234,51 @@ class ImportCard(Card):
     def _say_times(self) -> None:
         state, now = self._state, self._clock.now()
         waiting = state is not None and state.waiting_until is not None and state.waiting_until > now
+        stage = "" if waiting else self._stage_words()
         self.wait_icon.setVisible(waiting)
-        self.wait.setVisible(waiting)
+        self.wait.setVisible(waiting or bool(stage))
         if state is None:
             self.ends.clear()
             return
         if waiting and state.waiting_until is not None:
             left = countdown((state.waiting_until - now).total_seconds())
             self.wait.setText(self._wait_words(state.waiting_for, left))
+        else:
+            self.wait.setText(stage)
         self.ends.setText(self._end_words(state.ends_at, now))
+
+    def _stage_words(self) -> str:
+        """What a history does just now."""
+        state = self._state
+        if not isinstance(state, HistoryProgress) or state.window_from is None or state.window_until is None:
+            return ""
+        words = {
+            "asking": self.tr("Asking for the report {days}"),
+            "fetching": self.tr("Fetching the report {days}"),
+            "storing": self.tr("Storing the report {days}"),
+        }.get(state.stage, "")
+        return words.format(days=wording.days_text(state.window_from, state.window_until))
 
     def _wait_words(self, reason: str, left: str) -> str:
         if reason == "retry":
             return self.tr("Amazon did not answer; trying again in {time}.").format(time=left)
         if reason == "database":
             return self.tr("The database does not answer; trying again in {time}.").format(time=left)
+        if reason == "report" and isinstance(self._state, HistoryProgress):
+            return self.tr("Amazon is making %n report(s); looking again in {time}.", "", self._state.under_way).format(
+                time=left
+            )
+        if self._what is What.HISTORY:
+            return self.tr("Next report in {time}: Amazon limits how often it may be asked.").format(time=left)
+        single = self._what in (What.SINGLE, What.COMPLETION)
         if self._pace_s is None:
-            return self.tr("Next page in {time}: Amazon limits how often it may be asked.").format(time=left)
+            said = self.tr("Next page in {time}: Amazon limits how often it may be asked.")
+            if single:
+                said = self.tr("Next order in {time}: Amazon limits how often it may be asked.")
+            return said.format(time=left)
         said = self.tr("Next page in {time}: Amazon allows 100 orders every {pace}.")
+        if single:
+            said = self.tr("Next order in {time}: Amazon allows one every {pace}.")
         return wording.closed(said.format(time=left, pace=pace_text(self._pace_s)))
 
     def _end_words(self, ends_at: datetime | None, now: datetime) -> str:
@@ -199,11 +287,10 @@ class ImportCard(Card):
         left = ends_at - now
         if left < timedelta(minutes=1):
             return self.tr("less than a minute left")
-        # An estimate: whole minutes say enough.
-        minutes = wording.duration_text(round(left.total_seconds() / 60) * 60) if left > timedelta(hours=1) else ""
-        minutes = minutes or self.tr("{m} min").format(m=round(left.total_seconds() / 60))
         words = self.tr("Done at about {clock} (~{time} left)")
-        return words.format(clock=f"<b>{wording.clock_text(ends_at)}</b>", time=minutes)
+        return words.format(
+            clock=f"<b>{wording.moment_text(ends_at, now)}</b>", time=wording.span_text(left.total_seconds())
+        )
 
     def _cancel(self) -> None:
         self.cancel_button.setEnabled(False)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,24 +16,28 @@ from PySide6.QtWidgets import (
 )
 
 from fvsestore_gui.errors import CorrectInput, FvsError
+from fvsestore_gui.model.history import HistoryForecast, HistoryRequest
 from fvsestore_gui.model.listing import Filter, Sort
 from fvsestore_gui.model.marketplaces import country_of
 from fvsestore_gui.model.runs import Forecast, ImportKind, ImportRequest, Run
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.ui import look, wording
+from fvsestore_gui.ui.history_words import quicker_words
 from fvsestore_gui.ui.import_card import pace_text
 from fvsestore_gui.ui.jobs import Job, Jobs
 from fvsestore_gui.ui.order_ids import find_order_ids
 from fvsestore_gui.ui.period_choice import Days, as_date, as_qdate, date_field, day_of
 from fvsestore_gui.ui.record_table import LANE
-from fvsestore_gui.ui.shapes import Icon, Note, label, make_room, row, secondary
+from fvsestore_gui.ui.shapes import Icon, Link, Note, label, make_room, row, secondary
 
 if TYPE_CHECKING:
     from fvsestore_gui.office import Office
 
 _ASK_AFTER_MS = 250
 _INDENT = 24
+#: of so many days reports may be quicker than pages
+_LONG_DAYS = 31
 _LAST_RUNS = 50
 _MOST_WRONG = 5
 
@@ -48,7 +52,12 @@ class ChosenImport:
 
 
 class ImportDialog(QDialog):
-    """`chosen()` after it was accepted. Nothing is asked of Amazon here."""
+    """`chosen()` after it was accepted; `history_asked` carries the Days to load by reports instead, or None.
+
+    Nothing is asked of Amazon here.
+    """
+
+    history_asked = Signal(object)
 
     def __init__(
         self, office: "Office", jobs: Jobs, settings: QSettings, store: Store, parent: QWidget | None = None
@@ -79,6 +88,8 @@ class ImportDialog(QDialog):
         rows.addLayout(line)
         self.note = Note()
         rows.addWidget(self.note)
+        self.quicker = Note()
+        rows.addWidget(self.quicker)
         rows.addStretch(1)
         rows.addSpacing(look.GAP_ROW)
         self.buttons = QDialogButtonBox()
@@ -89,7 +100,12 @@ class ImportDialog(QDialog):
         self.import_button.setDefault(True)
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
-        rows.addWidget(self.buttons)
+        self.history_link = Link(self.tr("Load history of years…"))
+        self.history_link.pressed.connect(self._to_history)
+        last = row()
+        last.addWidget(self.history_link)
+        last.addWidget(self.buttons, 1)
+        rows.addLayout(last)
         self._soon = QTimer(self, singleShot=True, interval=_ASK_AFTER_MS)
         self._soon.timeout.connect(self._ask)
         self._recall()
@@ -225,7 +241,7 @@ class ImportDialog(QDialog):
         self._changed()
 
     def _changed(self) -> None:
-        for note in (self.period_note, self.days_note, self.ids_note, self.note):
+        for note in (self.period_note, self.days_note, self.ids_note, self.note, self.quicker):
             note.clear()
         since = self._today - timedelta(days=self.days.value())
         self.days_words.setText(self.tr("from {day}").format(day=since.isoformat()))
@@ -276,25 +292,53 @@ class ImportDialog(QDialog):
             )
 
     def _ask(self) -> None:
-        request, code = self.request(), self._store.code
+        request, code, history = self.request(), self._store.code, self._history()
         if self._asking is not None:
             self._asking.cancel()
+
+        def work(progress: Progress) -> tuple[Forecast, HistoryForecast | None]:
+            forecast = self._office.forecast(code, request)
+            return forecast, self._office.history_forecast(code, history) if history is not None else None
+
         self._asking = self._jobs.run(
             self,
             self.tr("Reckoning"),
-            lambda progress: self._office.forecast(code, request),
+            work,
             lane=LANE,
-            done=lambda forecast: self._forecast_came(request, forecast),
+            done=lambda found: self._forecast_came(request, *found),
             failed=lambda error: self._refused(request, error),
         )
 
-    def _forecast_came(self, request: ImportRequest, forecast: Forecast) -> None:
+    def _history(self) -> HistoryRequest | None:
+        """The same period by reports, where it is so long that they may be quicker."""
+        days = self._days()
+        if days is None or (days.last - days.first).days < _LONG_DAYS:
+            return None
+        since, until = days.bounds()
+        return HistoryRequest(since, None if days.last >= self._today else until)
+
+    def _days(self) -> Days | None:
+        """The chosen period, None where none is chosen."""
+        if self.kind is ImportKind.PERIOD:
+            return Days(as_date(self.first.date()), as_date(self.last.date()))
+        if self.kind is ImportKind.LAST_DAYS:
+            return Days(self._today - timedelta(days=self.days.value()), self._today)
+        return None
+
+    def _forecast_came(self, request: ImportRequest, forecast: Forecast, history: HistoryForecast | None) -> None:
         if request != self.request():
             return
         self._asked, self._forecast = request, forecast
         self._clock_icon.show()
         self.forecast_label.setText(self._forecast_words(request, forecast))
+        said = quicker_words(forecast.seconds, history) if history is not None else ""
+        self.quicker.say(said, look.Meaning.INFO, action=self.tr("Load by reports…"), pressed=self._to_history)
         make_room(self)
+
+    def _to_history(self) -> None:
+        days = self._days()
+        self.reject()
+        self.history_asked.emit(days)
 
     def _forecast_words(self, request: ImportRequest, forecast: Forecast) -> str:
         single = request.kind is ImportKind.ORDER_IDS
@@ -310,9 +354,10 @@ class ImportDialog(QDialog):
             what = self.tr("About %n page(s) of 100 orders.", "", forecast.pages)
         if forecast.seconds < 60:
             return f"{what} {self.tr('It takes less than a minute.')}"
-        ends = self._office.clock.now() + timedelta(seconds=forecast.seconds)
+        now = self._office.clock.now()
+        ends = wording.moment_text(now + timedelta(seconds=forecast.seconds), now)
         took = self.tr("Amazon lets it take about {time}: done at about {clock}.")
-        return f"{what} {took.format(time=wording.duration_text(forecast.seconds), clock=wording.clock_text(ends))}"
+        return f"{what} {took.format(time=wording.span_text(forecast.seconds), clock=ends)}"
 
     def _refused(self, request: ImportRequest, error: FvsError) -> None:
         if request != self.request():

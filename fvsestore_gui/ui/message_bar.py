@@ -38,6 +38,13 @@ class MessageBar(shapes.Card):
         self.buttons = [shapes.button(said, pressed) for said, pressed in buttons]
         for made in self.buttons:
             row.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.say(title, text)
+
+    def say(self, title: str, text: str) -> None:
+        """Say something else."""
+        self._texts = (text, f"{title}. {text}")
+        self._head.setText(title)
+        self._text.setText(self._texts[self._head.isHidden()])
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
 

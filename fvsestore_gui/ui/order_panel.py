@@ -12,6 +12,7 @@ from fvsestore_gui.errors import FvsError
 from fvsestore_gui.model.listing import Filter, OrderRow, Sort
 from fvsestore_gui.model.money import Money
 from fvsestore_gui.model.orders import Agreement, Order
+from fvsestore_gui.model.runs import Run
 from fvsestore_gui.model.versions import Version
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.ui import look, wording
@@ -20,7 +21,7 @@ from fvsestore_gui.ui.jobs import Job, Jobs
 from fvsestore_gui.ui.listed_rows import ListedRows
 from fvsestore_gui.ui.record_columns import agreement_text, item_columns
 from fvsestore_gui.ui.record_table import LANE, RecordTable
-from fvsestore_gui.ui.shapes import Icon, Link, escaped, icon_button, label, row, secondary
+from fvsestore_gui.ui.shapes import Elided, Icon, Link, escaped, icon_button, label, row
 from fvsestore_gui.ui.table_state import StateWords
 
 translate = QCoreApplication.translate
@@ -123,7 +124,8 @@ class OrderPanel(QWidget):
         self.title = QLabel()
         self.title.setFont(look.font(semibold=True))
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.about = secondary()
+        self.about = Elided()
+        look.set_tone(self.about, QPalette.ColorRole.PlaceholderText)
         self.about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.copy_button = icon_button("copy", self.tr("Copy the order number"), self._copy)
         self.views = QTabBar()
@@ -248,8 +250,10 @@ class OrderPanel(QWidget):
             self._reading.cancel()
         self.table.set_filter(Filter(self._store_id, order_row=chosen.row_id))
 
-        def work(progress: Progress) -> tuple[Order, list[Version]]:
-            return self._office.order(chosen.row_id), self._office.order_versions(chosen.row_id)
+        def work(progress: Progress) -> tuple[Order, list[Version], Run | None]:
+            runs: list[Run] = self._office.runs.rows([chosen.last_run]) if chosen.last_run is not None else []
+            order, versions = self._office.order(chosen.row_id), self._office.order_versions(chosen.row_id)
+            return order, versions, runs[0] if runs else None
 
         self._reading = self._jobs.run(
             self,
@@ -260,16 +264,27 @@ class OrderPanel(QWidget):
             failed=lambda error: self._failed(chosen, error),
         )
 
-    def _came(self, chosen: OrderRow, order: Order, versions: list[Version]) -> None:
+    def _came(self, chosen: OrderRow, order: Order, versions: list[Version], run: Run | None) -> None:
         if chosen is not self._row:
             return
         self._order = order
         self._show_changes(chosen, order, versions)
         shipped = [package.ship_time for package in order.packages if package.ship_time is not None]
+        said = [self.about.text()]
         if shipped:
-            day = wording.date_text(max(shipped), time=False)
-            self.about.setText(f"{self.about.text()} · {self.tr('shipped {day}').format(day=day)}")
+            said.append(self.tr("shipped {day}").format(day=wording.date_text(max(shipped), time=False)))
+        said.append(self._whence(chosen, run))
+        self.about.setText(" · ".join(said))
         self._say_sum(order)
+
+    def _whence(self, chosen: OrderRow, run: Run | None) -> str:
+        """Where what stands here comes from, and when it came."""
+        words = {
+            "REPORT": self.tr("from a report, {time}"),
+            "FILE": self.tr("from a report file, {time}"),
+            "MIXED": self.tr("from the API and a report, {time}"),
+        }.get(chosen.source, self.tr("from the API, {time}"))
+        return words.format(time=wording.date_text(run.ended or run.started if run is not None else None))
 
     def _show_changes(self, chosen: OrderRow, order: Order, versions: list[Version]) -> None:
         words = self.tr("Changes")

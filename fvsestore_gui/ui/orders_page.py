@@ -1,5 +1,6 @@
 """Užsakymai: the imported orders, and the lines of the chosen one below them."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -8,11 +9,14 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from fvsestore_gui.model.listing import Filter, OrderRow, Sort
 from fvsestore_gui.model.stores import Store
+from fvsestore_gui.ui.check_combo import CheckCombo
+from fvsestore_gui.ui.completion_bar import CompletionBar
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.order_panel import OrderPanel
-from fvsestore_gui.ui.record_columns import cancelled_tone, order_columns
+from fvsestore_gui.ui.record_columns import cancelled_tone, order_columns, source_choices
 from fvsestore_gui.ui.record_page import RecordPage
 from fvsestore_gui.ui.record_table import RecordTable
+from fvsestore_gui.ui.report_files import FileDrop
 from fvsestore_gui.ui.shapes import Link, row, secondary
 from fvsestore_gui.ui.table_state import StateWords
 
@@ -24,11 +28,21 @@ class OrdersPage(RecordPage):
     """`show_run` shows only what one import wrote, until that is taken back."""
 
     run_asked = Signal(int)
+    history_asked = Signal()
+    #: paths of report files that were dropped here
+    files_dropped = Signal(list)
 
     def __init__(self, office: "Office", jobs: Jobs, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(office, jobs, settings, parent)
         self._run_id: int | None = None
         self.add_order_filters("order_status")
+        self.sources = CheckCombo(
+            self.tr("Sources"), self.tr("All sources"), lambda count: self.tr("%n source(s)", "", count)
+        )
+        self.sources.set_choices(source_choices())
+        self.bar.add_combo(self.sources)
+        self.completion = CompletionBar(settings)
+        self.cards.addWidget(self.completion)
         self._run_line = QWidget()
         line = row()
         self._run_line.setLayout(line)
@@ -76,6 +90,8 @@ class OrdersPage(RecordPage):
         table.current_changed.connect(self._current_changed)
         table.totals_changed.connect(lambda totals: self._place_panel(totals.shown > 0))
         table.opened.connect(self._opened)
+        self.drop = FileDrop(self, lambda: self.store is not None and self.store.store_id > 0)
+        self.drop.dropped.connect(self.files_dropped)
         fold = QShortcut(QKeySequence("F4"), self)
         fold.activated.connect(self.fold_panel)
 
@@ -85,7 +101,7 @@ class OrdersPage(RecordPage):
         super().set_store(store)
 
     def shown(self, store: Store) -> Filter:
-        return self.order_filter(store, self._run_id)
+        return replace(self.order_filter(store, self._run_id), sources=self.sources.chosen())
 
     def show_run(self, run_id: int | None) -> None:
         """Show only the orders this import wrote; None shows all again."""
@@ -135,6 +151,8 @@ class OrdersPage(RecordPage):
             why.format(code=code),
             self.tr("Import orders…"),
             self.import_asked.emit,
+            self.tr("Load history of years…"),
+            self.history_asked.emit,
         )
 
     def refresh(self) -> None:

@@ -72,6 +72,20 @@ WORDS: dict[str, dict[str, str]] = {
         "mixed_currencies": _("several currencies"),
         "summed": _("summed from parts"),
     },
+    "source": {
+        "API": _("API"),
+        "REPORT": _("report"),
+        "FILE": _("file"),
+        "MIXED": _("API + report"),
+    },
+    "slice_state": {
+        "wanted": _("To be asked for"),
+        "asked": _("Amazon is making it"),
+        "ready": _("Ready to be fetched"),
+        "stored": _("Loaded"),
+        "empty": _("No orders in it"),
+        "failed": _("Not loaded"),
+    },
     "run_kind": {
         "since_last": _("since the last"),
         "period": _("period"),

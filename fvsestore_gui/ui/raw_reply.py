@@ -60,6 +60,13 @@ def _lines(value: Any, path: str, indent: str, before: str, after: str) -> Itera
         yield path, f"{indent}{before}{said}{after}"
 
 
+def line_in_rows(lines: list[str], paths: dict[str, int], field: str, value: str | None) -> int | None:
+    """The line of a report's field among several rows: of the row in which the value stands, else of the first."""
+    found = [line for path, line in paths.items() if path.endswith(f"].{field}")]
+    said = json.dumps(value, ensure_ascii=False)
+    return next((line for line in found if value is not None and said in lines[line]), next(iter(found), None))
+
+
 def line_of(paths: dict[str, int], path: str) -> int | None:
     """The line of a path, or of the nearest value around it that is there; None where nothing of it is."""
     while path:
@@ -81,11 +88,16 @@ class RawReply(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.marked_line: int | None = None
 
-    def show_reply(self, raw: str, path: str) -> int | None:
-        """Returns the marked line (from 0), None where the fault has no line of its own."""
+    def show_reply(self, raw: str, path: str, value: str | None = None) -> int | None:
+        """Returns the marked line (from 0), None where the fault has no line of its own.
+
+        Of a report's rows `path` is the name of a column, and `value` what stands there.
+        """
         lines, paths = laid_out(raw)
         self.setPlainText("\n".join(lines))
         self.marked_line = line_of(paths, path)
+        if self.marked_line is None and path:
+            self.marked_line = line_in_rows(lines, paths, path, value)
         self._mark()
         return self.marked_line
 

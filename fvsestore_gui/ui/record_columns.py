@@ -12,7 +12,7 @@ from PySide6.QtGui import QPalette
 from fvsestore_gui.model.listing import ItemRow, OrderRow
 from fvsestore_gui.model.marketplaces import MARKETPLACES
 from fvsestore_gui.model.money import decimal_text
-from fvsestore_gui.model.orders import STATUSES
+from fvsestore_gui.model.orders import STATUSES, Source
 from fvsestore_gui.model.words import sort_key
 from fvsestore_gui.ui import look, wording
 from fvsestore_gui.ui.columns import Cell, Column
@@ -21,6 +21,7 @@ translate = QCoreApplication.translate
 
 GREY = QPalette.ColorRole.PlaceholderText
 _AGREEMENTS = ("agrees", "differs", "pending", "cancelled", "no_total", "no_parts", "mixed_currencies", "summed")
+_SOURCES = tuple(source.value for source in Source)
 ORDER_SAMPLE = "302-4471093-8826715"
 TIME_SAMPLE = "2026-11-22 15:33"
 
@@ -73,7 +74,28 @@ def agreement_cell(row: OrderRow) -> Cell:
     text = agreement_text(row.agreement, row.difference, row.currency)
     if row.agreement in ("differs", "no_parts", "mixed_currencies"):
         return Cell(text, look.Meaning.WARNING, look.Meaning.WARNING)
+    if row.agreement == "summed":
+        return Cell(text, GREY, tip=summed_words())
     return Cell(text, GREY)
+
+
+def summed_words() -> str:
+    """Why nothing was compared."""
+    return translate(
+        "columns",
+        "Amazon's report has no total of an order: this is the sum of its parts, and nothing was compared. “Complete "
+        "sums” asks Amazon for its own.",
+    )
+
+
+def source_cell(row: OrderRow) -> Cell:
+    """Where an order comes from: quiet where it is the API, as usual."""
+    return Cell(wording.word("source", row.source), GREY if row.source == Source.API.value else None)
+
+
+def source_choices() -> list[tuple[str, str]]:
+    """For a filter: where an order may come from."""
+    return [(source, wording.word("source", source)) for source in _SOURCES]
 
 
 def cancelled_tone(row: OrderRow | ItemRow) -> look.Tone | None:
@@ -192,6 +214,15 @@ def order_columns() -> list[Column[OrderRow]]:
             sample=wording.word("agreement", "pending"),
             ranks=ranked(_AGREEMENTS, word_of("agreement")),
             icons=True,
+        ),
+        Column(
+            "source",
+            translate("columns", "Source"),
+            source_cell,
+            lambda r: wording.word("source", r.source),
+            sample=wording.word("source", "MIXED"),
+            ranks=ranked(_SOURCES, word_of("source")),
+            hidden=True,
         ),
         Column(
             "updated",

@@ -29,11 +29,24 @@ def sum_words(counts: Counts, of: str = "") -> str:
     return f'<span style="color:{grey}">{escaped(of)}</span>&nbsp; {said}' if of else said
 
 
+def _rows_words(run: Run) -> str:
+    """Of how many rows of reports the orders were made."""
+    words = translate("runs", "from %n row(s) of reports", "", run.lines)
+    return words.replace(str(run.lines), wording.number_text(run.lines), 1)
+
+
+def replaced_words(count: int) -> str:
+    """How many letters were lost before a report came here."""
+    words = translate("runs", "%n letter(s) in names of products came as “?”: Amazon lost them.", "", count)
+    return words.replace(str(count), wording.number_text(count), 1)
+
+
 class RunCard(Card):
     """`show_run`; `orders_asked` and `held_asked` carry the run's number."""
 
     orders_asked = Signal(int)
     held_asked = Signal(int)
+    slices_asked = Signal(int)
     told = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -67,12 +80,16 @@ class RunCard(Card):
         self.check_icon, self.check = Icon(look.Meaning.GOOD, size=look.ICON), label()
         middle.addWidget(self.check_icon)
         middle.addWidget(self.check)
+        self.rows = secondary()
+        middle.addWidget(self.rows)
         middle.addStretch(1)
         links = QVBoxLayout()
         self.orders_link, self.held_link = Link(), Link()
+        self.slices_link = Link(self.tr("Show parts"))
+        self.slices_link.pressed.connect(lambda: self._ask(self.slices_asked))
         self.orders_link.pressed.connect(lambda: self._ask(self.orders_asked))
         self.held_link.pressed.connect(lambda: self._ask(self.held_asked))
-        for link in (self.orders_link, self.held_link):
+        for link in (self.orders_link, self.held_link, self.slices_link):
             link.setAlignment(Qt.AlignmentFlag.AlignRight)
             links.addWidget(link)
         middle.addLayout(links)
@@ -127,6 +144,9 @@ class RunCard(Card):
         self.orders_link.set_text(self.tr("Show %n written order(s)", "", written))
         self.held_link.setVisible(counts.held > 0)
         self.held_link.set_text(self.tr("Show %n held", "", counts.held))
+        self.slices_link.setVisible(run.kind is ImportKind.HISTORY)
+        self.rows.setVisible(run.lines > 0)
+        self.rows.setText(_rows_words(run))
         self._say_trouble(run)
         self.asked.setText(self.tr("Asked for: {what}").format(what=self._asked(run)))
         ids = run.request_ids
@@ -160,6 +180,10 @@ class RunCard(Card):
                 ImportKind.REPORT_FILE: self.tr("a report file from this computer"),
             }.get(run.kind, "")
             return ", ".join(part for part in (single, pages) if part)
+        if run.kind is ImportKind.HISTORY:
+            what = self.tr("reports of orders created")
+            days = wording.days_text(run.window_from, run.window_until)
+            return f"{what} {days}, {marketplaces}, {pages}"
         what = self.tr("orders created") if run.window_by == "created" else self.tr("all changes")
         first, last = wording.local(run.window_from), wording.local(run.window_until)
         until = f"{last:%H:%M:%S}" if first.date() == last.date() else f"{last:%Y-%m-%d %H:%M:%S}"
@@ -189,6 +213,8 @@ class RunCard(Card):
                 ).format(names=names),
                 look.Meaning.WARNING,
             )
+        elif run.replaced:
+            self.note.say(replaced_words(run.replaced), look.Meaning.WARNING)
         else:
             self.note.clear()
 

@@ -96,6 +96,15 @@ def held_columns() -> list[Column[HeldRow]]:
             hidden=True,
         ),
         Column(
+            "lines",
+            translate("columns", "Rows of the file"),
+            lambda r: Cell(r.lines.replace(",", ", ")),
+            lambda r: r.lines.replace(",", ", ") or None,
+            sample="1234, 1235",
+            hidden=True,
+            sorts=False,
+        ),
+        Column(
             "run_id",
             translate("columns", "Import no."),
             lambda r: Cell(str(r.run_id)),
@@ -270,6 +279,16 @@ def run_columns() -> list[Column[Run]]:
             sample=translate("columns", "Cancelled, what came stays"),
             icons=True,
             ranks=ranked([state.value for state in RunState], word_of("run_state")),
+        ),
+        Column(
+            "lines",
+            translate("columns", "Rows"),
+            lambda r: _count(r.lines),
+            lambda r: r.lines,
+            "number",
+            sample="100 000",
+            hidden=True,
+            sorts=False,
         ),
         Column(
             "pages",

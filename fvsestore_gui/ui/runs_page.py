@@ -29,6 +29,7 @@ class RunsPage(RecordPage):
 
     orders_asked = Signal(int)
     held_asked = Signal(int)
+    slices_asked = Signal(int)
 
     def __init__(self, office: "Office", jobs: Jobs, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(office, jobs, settings, parent)
@@ -50,6 +51,7 @@ class RunsPage(RecordPage):
         self.card = RunCard()
         self.card.orders_asked.connect(self.orders_asked)
         self.card.held_asked.connect(self.held_asked)
+        self.card.slices_asked.connect(self.slices_asked)
         self.card.told.connect(self.told)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)

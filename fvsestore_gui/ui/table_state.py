@@ -8,17 +8,20 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from fvsestore_gui.ui import look
+from fvsestore_gui.ui.shapes import Link
 
 
 @dataclass(frozen=True)
 class StateWords:
-    """An icon, what is missing, why, and one button that helps (`action` None: no button)."""
+    """An icon, what is missing, why, and one button that helps (`action` None: no button); beside it a second way."""
 
     icon: str | look.Meaning
     title: str
     why: str = ""
     button: str = ""
     action: Callable[[], None] | None = None
+    link: str = ""
+    link_action: Callable[[], None] | None = None
 
 
 class TableState(QWidget):
@@ -36,7 +39,11 @@ class TableState(QWidget):
         self.button.setFont(look.font(semibold=True))
         self.button.setAutoDefault(True)
         self.button.clicked.connect(self._press)
+        self.link = Link()
+        self.link.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.link.pressed.connect(self._follow)
         self._action: Callable[[], None] | None = None
+        self._link_action: Callable[[], None] | None = None
         rows = QVBoxLayout(self)
         rows.setContentsMargins(look.CARD_MARGIN, look.CARD_MARGIN, look.CARD_MARGIN, look.CARD_MARGIN)
         rows.setSpacing(look.GAP_BUTTON)
@@ -45,6 +52,7 @@ class TableState(QWidget):
             rows.addWidget(part)
         rows.addSpacing(4)
         rows.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        rows.addWidget(self.link, alignment=Qt.AlignmentFlag.AlignHCenter)
         rows.addStretch(1)
         self.hide()
 
@@ -63,8 +71,15 @@ class TableState(QWidget):
         self._action = words.action
         self.button.setText(words.button)
         self.button.setVisible(words.action is not None)
+        self._link_action = words.link_action
+        self.link.set_text(words.link)
+        self.link.setVisible(words.link_action is not None)
         self.setAccessibleName(f"{words.title}. {words.why}".strip())
 
     def _press(self) -> None:
         if self._action is not None:
             self._action()
+
+    def _follow(self) -> None:
+        if self._link_action is not None:
+            self._link_action()

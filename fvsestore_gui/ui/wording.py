@@ -5,7 +5,7 @@ Numbers and dates are written alike in both languages, as Lithuanian accounts ar
 """
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
@@ -211,6 +211,33 @@ def duration_text(seconds: float) -> str:
     else:
         pattern = QCoreApplication.translate("words", "{s} s")
     return pattern.format(h=hours, m=minutes, s=left)
+
+
+def span_text(seconds: float) -> str:
+    """How long something is expected to take, no finer than anybody can know: "41 min", "3 h 20 min", "2 d 5 h"."""
+    minutes = max(1, round(seconds / 60))
+    if minutes < 60:
+        return QCoreApplication.translate("words", "{m} min").format(m=minutes)
+    if minutes < 48 * 60:
+        # beyond two hours five minutes more or less say nothing
+        return duration_text((minutes if minutes < 120 else round(minutes / 5) * 5) * 60)
+    days, hours = divmod(round(minutes / 60), 24)
+    if hours:
+        return QCoreApplication.translate("words", "{d} d {h} h").format(d=days, h=hours)
+    return QCoreApplication.translate("words", "{d} d").format(d=days)
+
+
+def moment_text(moment: datetime, now: datetime) -> str:
+    """ "16:51" where it is today, else with its date."""
+    today = local(moment).date() == local(now).date()
+    return clock_text(moment) if today else date_text(moment)
+
+
+def days_text(first: datetime, until: datetime) -> str:
+    """ "2026-10-01 – 2026-10-30": the days that a stretch of time reaches into; `until` is exclusive."""
+    last = local(until - timedelta(seconds=1)).date()
+    begin = local(first).date()
+    return begin.isoformat() if begin == last else f"{begin.isoformat()} – {last.isoformat()}"
 
 
 def closed(sentence: str) -> str:

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
+  <name>ActionsSection</name>
+  <message numerus="yes">
+   <source>%n order(s) from reports</source>
+   <translation>
+    <numerusform>%n order from reports</numerusform>
+    <numerusform>%n orders from reports</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>AuthorizationPage</name>
   <message numerus="yes">
    <source>It lives 180 days, and yours was entered on {0}, %n day(s) ago.</source>
@@ -22,6 +32,16 @@
    <translation>
     <numerusform>Amazon wants it changed every 180 days: by {0}, %n day left.</numerusform>
     <numerusform>Amazon wants it changed every 180 days: by {0}, %n days left.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>CompletionBar</name>
+  <message numerus="yes">
+   <source>%n order(s) from reports</source>
+   <translation>
+    <numerusform>%n order came from reports</numerusform>
+    <numerusform>%n orders came from reports</numerusform>
    </translation>
   </message>
  </context>
@@ -64,6 +84,13 @@
     <numerusform>%n reasons</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n row(s) of the file: {rows}</source>
+   <translation>
+    <numerusform>row {rows} of the file</numerusform>
+    <numerusform>rows {rows} of the file</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>ImportCard</name>
@@ -79,6 +106,20 @@
    <translation>
     <numerusform>%n order</numerusform>
     <numerusform>%n orders</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s)</source>
+   <translation>
+    <numerusform>%n row</numerusform>
+    <numerusform>%n rows</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Amazon is making %n report(s); looking again in {time}.</source>
+   <translation>
+    <numerusform>Amazon is making %n report; looking again in {time}.</numerusform>
+    <numerusform>Amazon is making %n reports; looking again in {time}.</numerusform>
    </translation>
   </message>
  </context>
@@ -127,6 +168,16 @@
    <translation>
     <numerusform>%n line</numerusform>
     <numerusform>%n lines</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>OrdersPage</name>
+  <message numerus="yes">
+   <source>%n source(s)</source>
+   <translation>
+    <numerusform>%n source</numerusform>
+    <numerusform>%n sources</numerusform>
    </translation>
   </message>
  </context>
@@ -251,6 +302,16 @@
   </message>
  </context>
  <context>
+  <name>SlicesDialog</name>
+  <message numerus="yes">
+   <source>Loaded {read} of %n part(s)</source>
+   <translation>
+    <numerusform>Loaded {read} of %n part</numerusform>
+    <numerusform>Loaded {read} of %n parts</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>columns</name>
   <message numerus="yes">
    <source>Last %n day(s)</source>
@@ -264,6 +325,84 @@
    <translation>
     <numerusform>Done, %n held</numerusform>
     <numerusform>Done, %n held</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>held</name>
+  <message numerus="yes">
+   <source>%n row(s) of a report held: {rows}</source>
+   <translation>
+    <numerusform>Row {rows} of a report is held</numerusform>
+    <numerusform>Rows {rows} of a report are held</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>history</name>
+  <message numerus="yes">
+   <source>%n part(s) to load, up to thirty days each.</source>
+   <translation>
+    <numerusform>%n part to load, up to thirty days.</numerusform>
+    <numerusform>%n parts to load, up to thirty days each.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>report_files</name>
+  <message numerus="yes">
+   <source>{names} and %n more</source>
+   <translation>
+    <numerusform>{names} and %n more</numerusform>
+    <numerusform>{names} and %n more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) held: not written, but not lost.</source>
+   <translation>
+    <numerusform>%n order is held: not written, but not lost.</numerusform>
+    <numerusform>%n orders are held: not written, but not lost.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) read</source>
+   <translation>
+    <numerusform>%n row read</numerusform>
+    <numerusform>%n rows read</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) in them.</source>
+   <translation>
+    <numerusform>%n order in them.</numerusform>
+    <numerusform>%n orders in them.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>run_line</name>
+  <message numerus="yes">
+   <source>, of %n row(s)</source>
+   <translation>
+    <numerusform>, of %n row</numerusform>
+    <numerusform>, of %n rows</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>runs</name>
+  <message numerus="yes">
+   <source>from %n row(s) of reports</source>
+   <translation>
+    <numerusform>from %n row of reports</numerusform>
+    <numerusform>from %n rows of reports</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n letter(s) in names of products came as “?”: Amazon lost them.</source>
+   <translation>
+    <numerusform>%n letter in names of products came as “?”: Amazon lost it.</numerusform>
+    <numerusform>%n letters in names of products came as “?”: Amazon lost them.</numerusform>
    </translation>
   </message>
  </context>

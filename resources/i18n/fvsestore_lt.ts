@@ -32,52 +32,28 @@
    <translation>Importuoti užsakymus (Ctrl+I)</translation>
   </message>
   <message>
+   <source>History and files</source>
+   <translation>Istorija ir failai</translation>
+  </message>
+  <message>
+   <source>Load history…</source>
+   <translation>Įkelti istoriją…</translation>
+  </message>
+  <message>
+   <source>Import report files…</source>
+   <translation>Importuoti ataskaitų failus…</translation>
+  </message>
+  <message>
+   <source>Complete sums</source>
+   <translation>Papildyti sumas</translation>
+  </message>
+  <message>
+   <source>Parts of the history…</source>
+   <translation>Istorijos dalys…</translation>
+  </message>
+  <message>
    <source>Reading the last import</source>
    <translation>Skaitomas paskutinis importas</translation>
-  </message>
-  <message>
-   <source>Nothing imported yet</source>
-   <translation>Dar neimportuota</translation>
-  </message>
-  <message>
-   <source>Import {time} failed: {why}</source>
-   <translation>Importas {time} nepavyko: {why}</translation>
-  </message>
-  <message>
-   <source>An import is running, begun {time}</source>
-   <translation>Vyksta importas, pradėtas {time}</translation>
-  </message>
-  <message>
-   <source>Import {time} cancelled</source>
-   <translation>Importas {time} atšauktas</translation>
-  </message>
-  <message>
-   <source>Import {time} cut off</source>
-   <translation>Importas {time} nutrūko</translation>
-  </message>
-  <message>
-   <source>received {count}, and that stays</source>
-   <translation>gauta {count}, ir tai lieka</translation>
-  </message>
-  <message>
-   <source>nothing was received</source>
-   <translation>nieko negauta</translation>
-  </message>
-  <message>
-   <source>Last import {time}: Amazon had nothing new</source>
-   <translation>Paskutinis importas {time}: nieko naujo Amazon neturėjo</translation>
-  </message>
-  <message>
-   <source>Last import {time}: done, nothing new ({count} the same)</source>
-   <translation>Paskutinis importas {time}: baigta, nieko naujo (tokių pačių {count})</translation>
-  </message>
-  <message>
-   <source>Last import {time}: new {new}, changed {changed}</source>
-   <translation>Paskutinis importas {time}: naujų {new}, pakeistų {changed}</translation>
-  </message>
-  <message>
-   <source>, held {held}</source>
-   <translation>, sulaikytų {held}</translation>
   </message>
   <message>
    <source>by schedule</source>
@@ -87,21 +63,21 @@
    <source>since the last import</source>
    <translation>nuo paskutinio importo</translation>
   </message>
+  <message numerus="yes">
+   <source>%n order(s) from reports</source>
+   <translation>
+    <numerusform>%n užsakymas iš ataskaitų</numerusform>
+    <numerusform>%n užsakymai iš ataskaitų</numerusform>
+    <numerusform>%n užsakymų iš ataskaitų</numerusform>
+   </translation>
+  </message>
   <message>
    <source>held orders once more</source>
    <translation>sulaikyti užsakymai dar kartą</translation>
   </message>
   <message>
-   <source>Importing orders of {code}</source>
-   <translation>Importuojami {code} užsakymai</translation>
-  </message>
-  <message>
    <source>The import runs in the background. Before closing the window we will ask.</source>
    <translation>Importas vyksta fone. Uždarant langą paklausime.</translation>
-  </message>
-  <message>
-   <source>The import of {code} failed: {why}</source>
-   <translation>{code} importas nepavyko: {why}</translation>
   </message>
   <message>
    <source>Importing…</source>
@@ -227,7 +203,7 @@
   <name>Background</name>
   <message>
    <source>FvsEStore (practice)</source>
-   <translation>FvsEStore (bandymas)</translation>
+   <translation>FvsEStore (bandomoji)</translation>
   </message>
   <message>
    <source>Importing: {codes}</source>
@@ -255,6 +231,37 @@
   <message>
    <source>Columns as at first</source>
    <translation>Stulpeliai kaip pradžioje</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompletionBar</name>
+  <message>
+   <source>Complete sums</source>
+   <translation>Papildyti sumas</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Vėliau</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) from reports</source>
+   <translation>
+    <numerusform>%n užsakymas įkeltas iš ataskaitų</numerusform>
+    <numerusform>%n užsakymai įkelti iš ataskaitų</numerusform>
+    <numerusform>%n užsakymų įkelta iš ataskaitų</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Their sums are not broken down, and Amazon's own totals are missing. Completing takes {time}.</source>
+   <translation>Jų sumos neišskaidytos, o pačios Amazon sumų trūksta. Papildyti truks {time}.</translation>
+  </message>
+  <message>
+   <source>less than a minute</source>
+   <translation>trumpiau nei minutę</translation>
+  </message>
+  <message>
+   <source>about {time}</source>
+   <translation>apie {time}</translation>
   </message>
  </context>
  <context>
@@ -547,6 +554,17 @@
   </message>
  </context>
  <context>
+  <name>FileDrop</name>
+  <message>
+   <source>Let go to import the report</source>
+   <translation>Paleiskite – ataskaitą importuosime</translation>
+  </message>
+  <message>
+   <source>An All Orders report of Seller Central, as it was downloaded.</source>
+   <translation>„Seller Central“ ataskaita „All Orders“ tokia, kokia buvo atsisiųsta.</translation>
+  </message>
+ </context>
+ <context>
   <name>FilterBar</name>
   <message>
    <source>Clear</source>
@@ -816,6 +834,18 @@
    <translation>Ką daryti.</translation>
   </message>
   <message>
+   <source>Rows of the report</source>
+   <translation>Ataskaitos eilutės</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) of the file: {rows}</source>
+   <translation>
+    <numerusform>failo eilutė {rows}</numerusform>
+    <numerusform>failo eilutės {rows}</numerusform>
+    <numerusform>failo eilutės {rows}</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>line {line}: {field}</source>
    <translation>{line} eilutė: {field}</translation>
   </message>
@@ -830,6 +860,85 @@
   <message>
    <source>Copying</source>
    <translation>Kopijuojama</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryDialog</name>
+  <message>
+   <source>Load history – {code}</source>
+   <translation>Įkelti istoriją – {code}</translation>
+  </message>
+  <message>
+   <source>Orders of the past come by Amazon's reports, up to thirty days in one: years take minutes and not days.</source>
+   <translation>Senesni užsakymai ateina Amazon ataskaitomis, po trisdešimt dienų vienoje: metai užtrunka minutes, o ne dienas.</translation>
+  </message>
+  <message>
+   <source>&amp;All that Amazon keeps: two years</source>
+   <translation>&amp;Visi, kuriuos Amazon saugo: dveji metai</translation>
+  </message>
+  <message>
+   <source>Last &amp;30 days</source>
+   <translation>Paskutinės &amp;30 dienų</translation>
+  </message>
+  <message>
+   <source>&amp;This year</source>
+   <translation>Š&amp;ie metai</translation>
+  </message>
+  <message>
+   <source>Last &amp;year</source>
+   <translation>&amp;Praėję metai</translation>
+  </message>
+  <message>
+   <source>&amp;Other dates</source>
+   <translation>Kitos &amp;datos</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Nuo</translation>
+  </message>
+  <message>
+   <source>To, included</source>
+   <translation>Iki imtinai</translation>
+  </message>
+  <message>
+   <source>Load again what is loaded already</source>
+   <translation>Įkelti iš naujo ir tai, kas jau įkelta</translation>
+  </message>
+  <message>
+   <source>For instance where orders were changed long after they were placed.</source>
+   <translation>Pavyzdžiui, jei užsakymai keitėsi praėjus daug laiko.</translation>
+  </message>
+  <message>
+   <source>Show parts</source>
+   <translation>Rodyti dalis</translation>
+  </message>
+  <message>
+   <source>Reports lack Amazon's own total of an order, the breakdown of its sums and its parcels. The total is added up from the lines; the rest can be completed afterwards, order by order.</source>
+   <translation>Ataskaitose nėra pačios Amazon užsakymo sumos, jos išskaidymo ir siuntų. Sumą sudedame iš eilučių, o kita galėsite papildyti vėliau, po vieną užsakymą.</translation>
+  </message>
+  <message>
+   <source>Load</source>
+   <translation>Įkelti</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Atšaukti</translation>
+  </message>
+  <message>
+   <source>I have a report file</source>
+   <translation>Turiu ataskaitos failą</translation>
+  </message>
+  <message>
+   <source>Import reports that were downloaded by hand</source>
+   <translation>Importuoti rankiniu būdu atsisiųstas ataskaitas</translation>
+  </message>
+  <message>
+   <source>The first day is after the last one.</source>
+   <translation>Pirma diena vėlesnė už paskutinę.</translation>
+  </message>
+  <message>
+   <source>Reckoning</source>
+   <translation>Skaičiuojama</translation>
   </message>
  </context>
  <context>
@@ -858,6 +967,18 @@
    <source>Show the import</source>
    <translation>Rodyti importą</translation>
   </message>
+  <message>
+   <source>Loading history</source>
+   <translation>Įkeliama istorija</translation>
+  </message>
+  <message>
+   <source>Completing sums</source>
+   <translation>Papildomos sumos</translation>
+  </message>
+  <message>
+   <source>Importing a report file</source>
+   <translation>Importuojamas ataskaitos failas</translation>
+  </message>
   <message numerus="yes">
    <source>%n marketplace(s)</source>
    <translation>
@@ -875,6 +996,14 @@
    </translation>
   </message>
   <message>
+   <source>{rate} a minute</source>
+   <translation>{rate} per minutę</translation>
+  </message>
+  <message>
+   <source>{done} of {all} asked for</source>
+   <translation>paklausta {done} iš {all}</translation>
+  </message>
+  <message>
    <source>page {page} of about {all}</source>
    <translation>{page} psl. iš maždaug {all}</translation>
   </message>
@@ -882,13 +1011,33 @@
    <source>page {page}</source>
    <translation>{page} psl.</translation>
   </message>
+  <message numerus="yes">
+   <source>%n row(s)</source>
+   <translation>
+    <numerusform>%n eilutė</numerusform>
+    <numerusform>%n eilutės</numerusform>
+    <numerusform>%n eilučių</numerusform>
+   </translation>
+  </message>
   <message>
-   <source>{rate} a minute</source>
-   <translation>{rate} per minutę</translation>
+   <source>part {stored} of {all}</source>
+   <translation>{stored} iš {all} dalių</translation>
   </message>
   <message>
    <source>What has been received stays.</source>
    <translation>Tai, kas jau gauta, lieka.</translation>
+  </message>
+  <message>
+   <source>Asking for the report {days}</source>
+   <translation>Prašome ataskaitos {days}</translation>
+  </message>
+  <message>
+   <source>Fetching the report {days}</source>
+   <translation>Atsiunčiama ataskaita {days}</translation>
+  </message>
+  <message>
+   <source>Storing the report {days}</source>
+   <translation>Įrašoma ataskaita {days}</translation>
   </message>
   <message>
    <source>Amazon did not answer; trying again in {time}.</source>
@@ -898,13 +1047,33 @@
    <source>The database does not answer; trying again in {time}.</source>
    <translation>Duomenų bazė neatsako; vėl bandysime po {time}.</translation>
   </message>
+  <message numerus="yes">
+   <source>Amazon is making %n report(s); looking again in {time}.</source>
+   <translation>
+    <numerusform>Amazon ruošia %n ataskaitą; vėl žiūrėsime po {time}.</numerusform>
+    <numerusform>Amazon ruošia %n ataskaitas; vėl žiūrėsime po {time}.</numerusform>
+    <numerusform>Amazon ruošia %n ataskaitų; vėl žiūrėsime po {time}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Next report in {time}: Amazon limits how often it may be asked.</source>
+   <translation>Kita ataskaita po {time} – Amazon riboja, kaip dažnai galima klausti.</translation>
+  </message>
   <message>
    <source>Next page in {time}: Amazon limits how often it may be asked.</source>
    <translation>Kitas puslapis po {time} – Amazon riboja, kaip dažnai galima klausti.</translation>
   </message>
   <message>
+   <source>Next order in {time}: Amazon limits how often it may be asked.</source>
+   <translation>Kitas užsakymas po {time} – Amazon riboja, kaip dažnai galima klausti.</translation>
+  </message>
+  <message>
    <source>Next page in {time}: Amazon allows 100 orders every {pace}.</source>
    <translation>Kitas puslapis po {time} – Amazon leidžia 100 užsakymų kas {pace}.</translation>
+  </message>
+  <message>
+   <source>Next order in {time}: Amazon allows one every {pace}.</source>
+   <translation>Kitas užsakymas po {time} – Amazon leidžia po vieną kas {pace}.</translation>
   </message>
   <message>
    <source>less than a minute left</source>
@@ -932,6 +1101,10 @@
   <message>
    <source>Cancel</source>
    <translation>Atšaukti</translation>
+  </message>
+  <message>
+   <source>Load history of years…</source>
+   <translation>Įkelti metų istoriją…</translation>
   </message>
   <message>
    <source>&amp;Since the last import</source>
@@ -1032,6 +1205,10 @@
   <message>
    <source>Reckoning</source>
    <translation>Skaičiuojama</translation>
+  </message>
+  <message>
+   <source>Load by reports…</source>
+   <translation>Įkelti ataskaitomis…</translation>
   </message>
   <message>
    <source>How many orders there are is not known yet. Up to {orders} come at once, then 100 every {pace}.</source>
@@ -1300,6 +1477,22 @@
    <translation>išsiųstas {day}</translation>
   </message>
   <message>
+   <source>from a report, {time}</source>
+   <translation>iš ataskaitos, {time}</translation>
+  </message>
+  <message>
+   <source>from a report file, {time}</source>
+   <translation>iš ataskaitos failo, {time}</translation>
+  </message>
+  <message>
+   <source>from the API and a report, {time}</source>
+   <translation>iš API ir ataskaitos, {time}</translation>
+  </message>
+  <message>
+   <source>from the API, {time}</source>
+   <translation>iš API, {time}</translation>
+  </message>
+  <message>
    <source>Nothing has changed</source>
    <translation>Niekas nepasikeitė</translation>
   </message>
@@ -1371,6 +1564,22 @@
  <context>
   <name>OrdersPage</name>
   <message>
+   <source>Sources</source>
+   <translation>Šaltiniai</translation>
+  </message>
+  <message>
+   <source>All sources</source>
+   <translation>Visi šaltiniai</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n source(s)</source>
+   <translation>
+    <numerusform>%n šaltinis</numerusform>
+    <numerusform>%n šaltiniai</numerusform>
+    <numerusform>%n šaltinių</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Show all orders</source>
    <translation>Rodyti visus užsakymus</translation>
   </message>
@@ -1401,6 +1610,10 @@
   <message>
    <source>Import orders…</source>
    <translation>Importuoti užsakymus…</translation>
+  </message>
+  <message>
+   <source>Load history of years…</source>
+   <translation>Įkelti metų istoriją…</translation>
   </message>
   <message>
    <source>Only what import no. {run} wrote.</source>
@@ -2376,6 +2589,10 @@ Patikrinkite jo vardą.</translation>
  <context>
   <name>RunCard</name>
   <message>
+   <source>Show parts</source>
+   <translation>Rodyti dalis</translation>
+  </message>
+  <message>
    <source>Amazon request no.</source>
    <translation>Amazon užklausos Nr.</translation>
   </message>
@@ -2482,6 +2699,10 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>a report file from this computer</source>
    <translation>ataskaitos failas iš šio kompiuterio</translation>
+  </message>
+  <message>
+   <source>reports of orders created</source>
+   <translation>užsakymų ataskaitos, sukurti</translation>
   </message>
   <message>
    <source>orders created</source>
@@ -2709,6 +2930,76 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Actions</source>
    <translation>Veiksmai</translation>
+  </message>
+ </context>
+ <context>
+  <name>SlicesDialog</name>
+  <message>
+   <source>Parts of the history – {code}</source>
+   <translation>Istorijos dalys – {code}</translation>
+  </message>
+  <message>
+   <source>Parts of the history</source>
+   <translation>Istorijos dalys</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Bandyti dar kartą</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Uždaryti</translation>
+  </message>
+  <message>
+   <source>Reading the parts</source>
+   <translation>Skaitomos dalys</translation>
+  </message>
+  <message numerus="yes">
+   <source>Loaded {read} of %n part(s)</source>
+   <translation>
+    <numerusform>Įkelta {read} iš %n dalies</numerusform>
+    <numerusform>Įkelta {read} iš %n dalių</numerusform>
+    <numerusform>Įkelta {read} iš %n dalių</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>orders &lt;b&gt;{orders}&lt;/b&gt;, rows &lt;b&gt;{lines}&lt;/b&gt;</source>
+   <translation>užsakymų &lt;b&gt;{orders}&lt;/b&gt;, eilučių &lt;b&gt;{lines}&lt;/b&gt;</translation>
+  </message>
+  <message>
+   <source>No history was loaded yet</source>
+   <translation>Istorija dar neįkelta</translation>
+  </message>
+  <message>
+   <source>Every part of it will stand here, with what came of it.</source>
+   <translation>Čia bus matoma kiekviena jos dalis ir kas iš jos gauta.</translation>
+  </message>
+  <message>
+   <source>Load history…</source>
+   <translation>Įkelti istoriją…</translation>
+  </message>
+  <message>
+   <source>Not loaded yet: the next history of this store goes on with it.</source>
+   <translation>Dar neįkelta: kitą kartą įkeliant istoriją bus tęsiama nuo čia.</translation>
+  </message>
+  <message>
+   <source>An import of this store is running.</source>
+   <translation>Vyksta šios parduotuvės importas.</translation>
+  </message>
+  <message>
+   <source>This part is loaded.</source>
+   <translation>Ši dalis įkelta.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StoreWork</name>
+  <message>
+   <source>Importing orders of {code}</source>
+   <translation>Importuojami {code} užsakymai</translation>
+  </message>
+  <message>
+   <source>The import of {code} failed: {why}</source>
+   <translation>{code} importas nepavyko: {why}</translation>
   </message>
  </context>
  <context>
@@ -3092,6 +3383,10 @@ Patikrinkite jo vardą.</translation>
    <translation>skiriasi {amount}</translation>
   </message>
   <message>
+   <source>Amazon's report has no total of an order: this is the sum of its parts, and nothing was compared. “Complete sums” asks Amazon for its own.</source>
+   <translation>Amazon ataskaitoje užsakymo sumos nėra: čia dalių suma, jos nebuvo su kuo palyginti. „Papildyti sumas“ paprašys pačios Amazon sumų.</translation>
+  </message>
+  <message>
    <source>Order no.</source>
    <translation>Užsakymo Nr.</translation>
   </message>
@@ -3206,6 +3501,10 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Field</source>
    <translation>Laukas</translation>
+  </message>
+  <message>
+   <source>Rows of the file</source>
+   <translation>Failo eilutės</translation>
   </message>
   <message numerus="yes">
    <source>Last %n day(s)</source>
@@ -3324,12 +3623,36 @@ Patikrinkite jo vardą.</translation>
    <translation>Rezultatas</translation>
   </message>
   <message>
+   <source>Rows</source>
+   <translation>Eilutės</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Puslapiai</translation>
   </message>
   <message>
    <source>Who</source>
    <translation>Kas</translation>
+  </message>
+  <message>
+   <source>Orders</source>
+   <translation>Užsakymai</translation>
+  </message>
+  <message>
+   <source>Made in</source>
+   <translation>Paruošta per</translation>
+  </message>
+  <message>
+   <source>Marketplaces</source>
+   <translation>Prekyvietės</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Kodėl</translation>
+  </message>
+  <message>
+   <source>Report no.</source>
+   <translation>Ataskaitos Nr.</translation>
   </message>
  </context>
  <context>
@@ -5261,6 +5584,14 @@ Patikrinkite jo vardą.</translation>
  </context>
  <context>
   <name>held</name>
+  <message numerus="yes">
+   <source>%n row(s) of a report held: {rows}</source>
+   <translation>
+    <numerusform>Sulaikyta ataskaitos eilutė {rows}</numerusform>
+    <numerusform>Sulaikytos ataskaitos eilutės {rows}</numerusform>
+    <numerusform>Sulaikytos ataskaitos eilutės {rows}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>An order without a number is held</source>
    <translation>Užsakymas be numerio sulaikytas</translation>
@@ -5362,8 +5693,20 @@ Patikrinkite jo vardą.</translation>
    <translation>Pažiūrėkite, ar numeris teisingas ir ar jis šios parduotuvės. Jei taip, bandykite dar kartą po valandos.</translation>
   </message>
   <message>
+   <source>Look at these rows in the file: a spreadsheet program may have changed them. Download the report again and import it.</source>
+   <translation>Pažiūrėkite šias failo eilutes: jas galėjo pakeisti skaičiuoklė (pvz., „Excel“). Atsisiųskite ataskaitą iš naujo ir importuokite.</translation>
+  </message>
+  <message>
+   <source>Load this part of the history again. If it comes back, copy the message for Amazon.</source>
+   <translation>Įkelkite šią istorijos dalį iš naujo. Jei kartojasi, nukopijuokite pranešimą Amazon pagalbai.</translation>
+  </message>
+  <message>
    <source>Import its period again: Amazon often mends such an answer within hours. If it comes back, copy the message and send it to Amazon's support; there are no buyer's data in it.</source>
    <translation>Importuokite tą laikotarpį dar kartą: Amazon dažnai pataiso per kelias valandas. Jei kartojasi, nukopijuokite pranešimą Amazon pagalbai – pirkėjo duomenų jame nėra.</translation>
+  </message>
+  <message>
+   <source>Try again: Amazon is then asked for the order by its number, without the report.</source>
+   <translation>Bandykite dar kartą: tada užsakymo paprašysime pačios Amazon pagal numerį, be ataskaitos.</translation>
   </message>
   <message>
    <source>Try again. If it comes back, copy the message and send it to us; no buyer's data are in it.</source>
@@ -5372,6 +5715,45 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Try again: Amazon often mends it within hours. If it comes back, copy the message for Amazon's support; the request number is in it, buyer's data are not.</source>
    <translation>Pabandykite dar kartą: Amazon dažnai pataiso per kelias valandas. Jei kartojasi, nukopijuokite pranešimą Amazon pagalbai – jame yra užklausos numeris, pirkėjo duomenų nėra.</translation>
+  </message>
+ </context>
+ <context>
+  <name>history</name>
+  <message>
+   <source>Nothing is left to load of this period.</source>
+   <translation>Šio laikotarpio viskas jau įkelta.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n part(s) to load, up to thirty days each.</source>
+   <translation>
+    <numerusform>Reikia įkelti %n dalį (iki 30 dienų).</numerusform>
+    <numerusform>Reikia įkelti %n dalis, kiekviena iki 30 dienų.</numerusform>
+    <numerusform>Reikia įkelti %n dalių, kiekviena iki 30 dienų.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It takes less than a minute.</source>
+   <translation>Truks trumpiau nei minutę.</translation>
+  </message>
+  <message>
+   <source>It takes about {time}: done at about {clock}.</source>
+   <translation>Truks apie {time}, baigsime apie {clock}.</translation>
+  </message>
+  <message>
+   <source>Page by page it would take about {time}.</source>
+   <translation>Puslapiais truktų apie {time}.</translation>
+  </message>
+  <message>
+   <source>{stored} of {all} parts are loaded already; they are not asked for again.</source>
+   <translation>{stored} iš {all} dalių jau įkelta – jų dar kartą neprašysime.</translation>
+  </message>
+  <message>
+   <source>By reports: about {reports}.</source>
+   <translation>Ataskaitomis truktų apie {reports}.</translation>
+  </message>
+  <message>
+   <source>By pages: about {pages}. By reports: about {reports}.</source>
+   <translation>Puslapiais truktų apie {pages}, ataskaitomis – apie {reports}.</translation>
   </message>
  </context>
  <context>
@@ -5445,6 +5827,152 @@ Patikrinkite jo vardą.</translation>
   </message>
  </context>
  <context>
+  <name>report_files</name>
+  <message>
+   <source>Amazon reports (*.txt *.tsv *.csv *.gz)</source>
+   <translation>Amazon ataskaitos (*.txt *.tsv *.csv *.gz)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Visi failai (*)</translation>
+  </message>
+  <message>
+   <source>Import report files</source>
+   <translation>Importuoti ataskaitų failus</translation>
+  </message>
+  <message numerus="yes">
+   <source>{names} and %n more</source>
+   <translation>
+    <numerusform>{names} ir dar %n</numerusform>
+    <numerusform>{names} ir dar %n</numerusform>
+    <numerusform>{names} ir dar %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) held: not written, but not lost.</source>
+   <translation>
+    <numerusform>%n užsakymas sulaikytas: neįrašytas, bet ir nepamestas.</numerusform>
+    <numerusform>%n užsakymai sulaikyti: jie neįrašyti, bet ir nepamesti.</numerusform>
+    <numerusform>%n užsakymų sulaikyta: jie neįrašyti, bet ir nepamesti.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{names}: cancelled, what came stays</source>
+   <translation>{names}: atšaukta, gauta lieka</translation>
+  </message>
+  <message>
+   <source>{names}: refused</source>
+   <translation>{names}: nepriimta</translation>
+  </message>
+  <message>
+   <source>{names}: imported</source>
+   <translation>{names}: importuota</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) read</source>
+   <translation>
+    <numerusform>Perskaityta %n eilutė</numerusform>
+    <numerusform>Perskaitytos %n eilutės</numerusform>
+    <numerusform>Perskaityta %n eilučių</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) in them.</source>
+   <translation>
+    <numerusform>jose %n užsakymas.</numerusform>
+    <numerusform>jose %n užsakymai.</numerusform>
+    <numerusform>jose %n užsakymų.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>run_line</name>
+  <message>
+   <source>Nothing imported yet</source>
+   <translation>Dar neimportuota</translation>
+  </message>
+  <message>
+   <source>An import is running, begun {time}</source>
+   <translation>Vyksta importas, pradėtas {time}</translation>
+  </message>
+  <message>
+   <source>Import {time} cancelled</source>
+   <translation>Importas {time} atšauktas</translation>
+  </message>
+  <message>
+   <source>Import {time} cut off</source>
+   <translation>Importas {time} nutrūko</translation>
+  </message>
+  <message>
+   <source>received {count}, and that stays</source>
+   <translation>gauta {count}, ir tai lieka</translation>
+  </message>
+  <message>
+   <source>nothing was received</source>
+   <translation>nieko negauta</translation>
+  </message>
+  <message>
+   <source>{what}: there was nothing left to load</source>
+   <translation>{what}: įkelti nebuvo ko</translation>
+  </message>
+  <message>
+   <source>{what}: Amazon had nothing new</source>
+   <translation>{what}: nieko naujo Amazon neturėjo</translation>
+  </message>
+  <message>
+   <source>{what}: done, nothing new ({count} the same)</source>
+   <translation>{what}: baigta, nieko naujo (tokių pačių {count})</translation>
+  </message>
+  <message>
+   <source>new {new}, changed {changed}</source>
+   <translation>naujų {new}, pakeistų {changed}</translation>
+  </message>
+  <message>
+   <source>, held {held}</source>
+   <translation>, sulaikytų {held}</translation>
+  </message>
+  <message>
+   <source>History {time}</source>
+   <translation>Istorija {time}</translation>
+  </message>
+  <message>
+   <source>Report file {time}</source>
+   <translation>Ataskaitos failas {time}</translation>
+  </message>
+  <message>
+   <source>Sums completed {time}</source>
+   <translation>Sumos papildytos {time}</translation>
+  </message>
+  <message>
+   <source>Last import {time}</source>
+   <translation>Paskutinis importas {time}</translation>
+  </message>
+  <message>
+   <source>History {time} failed: {why}</source>
+   <translation>Istorijos įkelti {time} nepavyko: {why}</translation>
+  </message>
+  <message>
+   <source>Report file {time} failed: {why}</source>
+   <translation>Ataskaitos failo {time} importuoti nepavyko: {why}</translation>
+  </message>
+  <message>
+   <source>Completing sums {time} failed: {why}</source>
+   <translation>Papildyti sumų {time} nepavyko: {why}</translation>
+  </message>
+  <message>
+   <source>Import {time} failed: {why}</source>
+   <translation>Importas {time} nepavyko: {why}</translation>
+  </message>
+  <message numerus="yes">
+   <source>, of %n row(s)</source>
+   <translation>
+    <numerusform>, iš %n eilutės</numerusform>
+    <numerusform>, iš %n eilučių</numerusform>
+    <numerusform>, iš %n eilučių</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>runs</name>
   <message>
    <source>received</source>
@@ -5465,6 +5993,22 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>held</source>
    <translation>sulaikyti</translation>
+  </message>
+  <message numerus="yes">
+   <source>from %n row(s) of reports</source>
+   <translation>
+    <numerusform>iš %n ataskaitos eilutės</numerusform>
+    <numerusform>iš %n ataskaitų eilučių</numerusform>
+    <numerusform>iš %n ataskaitų eilučių</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n letter(s) in names of products came as “?”: Amazon lost them.</source>
+   <translation>
+    <numerusform>Prekių pavadinimuose %n raidė atėjo kaip „?“: ją prarado Amazon.</numerusform>
+    <numerusform>Prekių pavadinimuose %n raidės atėjo kaip „?“: jas prarado Amazon.</numerusform>
+    <numerusform>Prekių pavadinimuose %n raidžių atėjo kaip „?“: jas prarado Amazon.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -5675,6 +6219,46 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>summed from parts</source>
    <translation>sudėta iš dalių</translation>
+  </message>
+  <message>
+   <source>API</source>
+   <translation>API</translation>
+  </message>
+  <message>
+   <source>report</source>
+   <translation>ataskaita</translation>
+  </message>
+  <message>
+   <source>file</source>
+   <translation>failas</translation>
+  </message>
+  <message>
+   <source>API + report</source>
+   <translation>API + ataskaita</translation>
+  </message>
+  <message>
+   <source>To be asked for</source>
+   <translation>Dar neprašyta</translation>
+  </message>
+  <message>
+   <source>Amazon is making it</source>
+   <translation>Amazon ruošia</translation>
+  </message>
+  <message>
+   <source>Ready to be fetched</source>
+   <translation>Paruošta atsiųsti</translation>
+  </message>
+  <message>
+   <source>Loaded</source>
+   <translation>Įkelta</translation>
+  </message>
+  <message>
+   <source>No orders in it</source>
+   <translation>Užsakymų nėra</translation>
+  </message>
+  <message>
+   <source>Not loaded</source>
+   <translation>Neįkelta</translation>
   </message>
   <message>
    <source>since the last</source>
@@ -6263,6 +6847,18 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>{s} s</source>
    <translation>{s} s</translation>
+  </message>
+  <message>
+   <source>{m} min</source>
+   <translation>{m} min.</translation>
+  </message>
+  <message>
+   <source>{d} d {h} h</source>
+   <translation>{d} d. {h} val.</translation>
+  </message>
+  <message>
+   <source>{d} d</source>
+   <translation>{d} d.</translation>
   </message>
  </context>
 </TS>

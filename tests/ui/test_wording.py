@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from fvsestore_gui import errors
 from fvsestore_gui.errors import FvsError, TryLater, every_error
 from fvsestore_gui.model.credentials import CredentialField, Found, judge
+from fvsestore_gui.model.history import SliceState
 from fvsestore_gui.model.marketplaces import MARKETPLACES
 from fvsestore_gui.model.orders import HELD_REASONS, STATUSES
 from fvsestore_gui.model.runs import ImportKind, RunState
@@ -97,6 +98,7 @@ def test_an_old_run_with_an_unknown_code_is_told(language: str) -> None:
         ("held_reason", HELD_REASONS),
         ("run_kind", [kind.value for kind in ImportKind]),
         ("run_state", [state.value for state in RunState]),
+        ("slice_state", [state.value for state in SliceState]),
         ("fault", [fault.value for fault in Fault]),
         ("country", {marketplace.country for marketplace in MARKETPLACES.values()}),
     ],

@@ -151,14 +151,14 @@ def test_refused_key_is_told_in_the_card(language, user, qtbot) -> None:
     section = user.section
     user.practice.shop.faults.set(Fault.EXPIRED_SECRET, login=True)
     section.begin_import(user.practice.store, ChosenImport(ImportRequest(ImportKind.LAST_DAYS, days=5), "5", None))
-    card = section._imports[user.practice.store.store_id].card
+    card = section.work.under_way[user.practice.store.store_id].card
     user.until(lambda: not section.has_running_import())
     assert card.isVisible()
     assert card.note.isVisible()
     assert not card.cancel_button.isVisible()
     assert "FVSAMAZON" in user.said[-1]
     qtbot.mouseClick(card.close_button, Qt.MouseButton.LeftButton)
-    assert section._imports == {}
+    assert section.work.under_way == {}
     user.practice.shop.faults.clear()
     section.begin_import(user.practice.store, ChosenImport(ImportRequest(ImportKind.LAST_DAYS, days=5), "5", None))
     user.until(lambda: not section.has_running_import())
@@ -170,14 +170,14 @@ def test_cancel_keeps_what_came(language, user, qtbot) -> None:
     user.practice.shop.faults.set(Fault.SLOW_REPLY)
     office.clock.set_speed(1.0)
     section.begin_import(user.practice.store, ChosenImport(ImportRequest(ImportKind.LAST_DAYS, days=190), "190", None))
-    card = section._imports[user.practice.store.store_id].card
+    card = section.work.under_way[user.practice.store.store_id].card
     qtbot.mouseClick(card.cancel_button, Qt.MouseButton.LeftButton)
     assert not card.cancel_button.isEnabled()
     user.until(lambda: not section.has_running_import())
     user.practice.shop.faults.clear()
     run = office.last_run(user.practice.store.store_id)
     assert run is None or run.state in (RunState.CANCELLED, RunState.DONE)
-    assert section._imports == {}
+    assert section.work.under_way == {}
     assert section.import_button.isEnabled()
 
 
@@ -185,7 +185,7 @@ def test_card_follows_the_store_and_the_tab(language, user) -> None:
     """The card stands on the page that is seen, only for its own store; another store's tables stay free of it."""
     section = user.section
     section.begin_import(user.practice.store, ChosenImport(ImportRequest(ImportKind.LAST_DAYS, days=190), "190", None))
-    running = section._imports[user.practice.store.store_id]
+    running = section.work.under_way[user.practice.store.store_id]
     assert running.card.isVisible()
     section.tabs.setCurrentWidget(section.runs)
     assert running.card.isVisible()
