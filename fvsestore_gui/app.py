@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from fvsestore_gui import __version__
 from fvsestore_gui.errors import FvsError
+from fvsestore_gui.file_lock import FileLock
 from fvsestore_gui.paths import Paths, resources
 from fvsestore_gui.ui.window import Window, icon_files
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from fvsestore_gui.ui.configurator import Configurator
     from fvsestore_gui.ui.error_dialog import ErrorDialog, LastResort
     from fvsestore_gui.ui.jobs import Jobs
+    from fvsestore_gui.ui.one_window import FirstWindow
     from fvsestore_gui.ui.operations_section import OperationsSection
     from fvsestore_gui.ui.practice_keys_dialog import PracticeKeys
 
@@ -107,6 +109,7 @@ class Program:
         self._session: Configurator | None = None
         self._section: OperationsSection | None = None
         self._last_resort: LastResort | None = None
+        self._first: FirstWindow | None = None
         self.window: Window | None = None
         self._on_filled: list[Callable[[], object]] = []
         self._on_ready: list[Callable[[bool], object]] = []
@@ -251,6 +254,13 @@ class Program:
         """Call `ready(opened)` when the window is filled, or when the data could not be opened."""
         self._on_ready.append(ready)
 
+    def listen(self, paths: Paths) -> None:
+        """From now on a second start on `paths` brings this window forward."""
+        from fvsestore_gui.ui.one_window import FirstWindow
+
+        if self._first is None:
+            self._first = FirstWindow(paths, lambda: self.window.come_forward() if self.window else None)
+
     @property
     def session(self) -> "Configurator | None":
         """What fills the window now."""
@@ -335,6 +345,9 @@ class Program:
     def end(self) -> None:
         """The window was closed: let go of everything."""
         self._end_session()
+        if self._first is not None:
+            self._first.close()
+            self._first = None
         self._fall_silent()
         self._application.quit()
 
@@ -376,6 +389,14 @@ def run(given: list[str] | None = None) -> int:
         return 2
     if sys.platform == "win32":
         _be_one_program_on_the_taskbar()
+    # a second window on the same data would import beside the first, which may stand beside the clock
+    paths, lock = Paths.for_user(arguments.data_dir, practice=arguments.practice), None
+    if not arguments.quit_when_shown:
+        with contextlib.suppress(OSError):
+            paths.data.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(paths.data / "window.lock")
+        if not lock.take() and _first_comes_forward(paths):
+            return 0
     # What is made at the start stays: nobody need search it for what could go, neither now nor later, when a search of
     # some 100 ms would fall into a click. ui/garbage.py searches the rest.
     gc.disable()
@@ -396,6 +417,8 @@ def run(given: list[str] | None = None) -> int:
         language=arguments.language,
         minimised=arguments.minimised,
     )
+    if lock is not None:
+        program.when_ready(lambda _: program.listen(paths))
     if arguments.quit_when_shown:
         program.when_ready(lambda opened: application.exit(0 if opened else 1))
     QTimer.singleShot(_SETTLED_MS, gc.freeze)
@@ -405,6 +428,13 @@ def run(given: list[str] | None = None) -> int:
     finally:
         gc.enable()
     return code
+
+
+def _first_comes_forward(paths: Paths) -> bool:
+    """Whether another window is open on these data and has come forward."""
+    from fvsestore_gui.ui.one_window import call_first
+
+    return call_first(paths)
 
 
 def _be_one_program_on_the_taskbar() -> None:

@@ -116,11 +116,9 @@ class SchedulePage(OtherTab):
         self.last = shapes.label(wrap=True)
         self.last.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         last = shapes.row()
-        last.addWidget(self._last_icon, 0, Qt.AlignmentFlag.AlignTop)
+        last.addWidget(self._last_icon, 0, Qt.AlignmentFlag.AlignVCenter)
         last.addWidget(self.last, 1)
-        head = QLabel(self.tr("Last by schedule"))
-        self._add(head, last)
-        head.setFixedHeight(head.sizeHint().height())
+        self._add(QLabel(self.tr("Last by schedule")), last)
         self.second_look = shapes.label(wrap=True)
         self._add(QLabel(self.tr("Second look")), self.second_look)
 
@@ -243,7 +241,7 @@ class SchedulePage(OtherTab):
         schedule = self._saved
         self.on.setChecked(schedule.switched_on)
         self.on.setText(
-            self.tr("Import the new orders of {code} by itself").format(code=self._store.code)
+            self.tr("Import the new orders of {code} automatically").format(code=self._store.code)
             if self._store is not None
             else self.tr("There must be a saved Parameter first.")
         )

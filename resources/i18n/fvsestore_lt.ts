@@ -2855,8 +2855,8 @@ Patikrinkite jo vardą.</translation>
    <translation>Skaitomi tvarkaraščiai</translation>
   </message>
   <message>
-   <source>Import the new orders of {code} by itself</source>
-   <translation>Naujus {code} užsakymus importuoti savaime</translation>
+   <source>Import the new orders of {code} automatically</source>
+   <translation>Naujus {code} užsakymus importuoti automatiškai</translation>
   </message>
   <message>
    <source>There must be a saved Parameter first.</source>
