@@ -1,11 +1,14 @@
 """Databases that earlier versions of the program wrote are taken forward whole."""
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+import psycopg
 import pytest
-from sqlalchemy import inspect
+from postgresql_server import PostgresServer
+from sqlalchemy import Connection, inspect
 from sqlalchemy.engine import Inspector
 
 from fvsestore_gui.clock import StandingClock
@@ -13,15 +16,31 @@ from fvsestore_gui.database import Database
 from fvsestore_gui.database.migrations import VERSION
 from fvsestore_gui.model.listing import Filter, Sort
 
+Place = Path | str
 RELEASED = Path(__file__).parent / "released"
 
 
-def restored(version: int, path: Path) -> Path:
+def restored(version: int, place: Place) -> Place:
     """The database that the program of that version wrote, from its dump."""
-    with closing(sqlite3.connect(path)) as connection:
-        connection.executescript((RELEASED / f"version-{version}.sqlite.sql").read_text(encoding="utf-8"))
-        connection.commit()
-    return path
+    if isinstance(place, Path):
+        with closing(sqlite3.connect(place)) as connection:
+            connection.executescript((RELEASED / f"version-{version}.sqlite.sql").read_text(encoding="utf-8"))
+            connection.commit()
+    else:
+        with psycopg.connect(place, autocommit=True) as server:
+            server.execute((RELEASED / f"version-{version}.postgresql.sql").read_bytes())
+    return place
+
+
+@pytest.fixture
+def bare(engine: str, request: pytest.FixtureRequest) -> Iterator[Place]:
+    """Where no tables are yet."""
+    if engine == "sqlite":
+        yield request.getfixturevalue("path")
+        return
+    server: PostgresServer = request.getfixturevalue("postgresql_server")
+    yield server.create_database("bare", "empty")
+    server.drop_database("bare")
 
 
 def shape(found: Inspector) -> dict[str, object]:
@@ -34,25 +53,38 @@ def shape(found: Inspector) -> dict[str, object]:
         }
         indexes = {index["name"]: (index["column_names"], index["unique"]) for index in found.get_indexes(table)}
         keys = {(tuple(k["constrained_columns"]), k["referred_table"]) for k in found.get_foreign_keys(table)}
-        tables[table] = (columns, indexes, keys, found.get_pk_constraint(table)["constrained_columns"])
+        checks = {check["name"] for check in found.get_check_constraints(table)}
+        once = {(one["name"], tuple(one["column_names"])) for one in found.get_unique_constraints(table)}
+        tables[table] = (columns, indexes, keys, found.get_pk_constraint(table)["constrained_columns"], checks, once)
     return tables
 
 
+def collations(connection: Connection) -> set[tuple[str, ...]]:
+    """How each text of a PostgreSQL database is compared."""
+    if connection.dialect.name == "sqlite":
+        return set()
+    query = "SELECT table_name, column_name, collation_name FROM information_schema.columns WHERE data_type = 'text'"
+    return {tuple(row) for row in connection.exec_driver_sql(f"{query} AND table_schema = 'public'")}
+
+
 @pytest.mark.parametrize("version", range(1, VERSION))
-def test_an_upgraded_database_is_made_as_a_new_one(version: int, path: Path, clock: StandingClock) -> None:
+def test_an_upgraded_database_is_made_as_a_new_one(
+    version: int, bare: Place, place: Place, clock: StandingClock
+) -> None:
     """Whoever upgraded and whoever began with this version have the same tables."""
-    old = Database(restored(version, path), clock)
-    new = Database(path.with_name("new.db"), clock)
+    new = Database(place.with_name("new.db") if isinstance(place, Path) else place, clock)
+    old = Database(restored(version, bare), clock)
     with old.leases._transactions.read() as upgraded, new.leases._transactions.read() as fresh:
         assert shape(inspect(upgraded)) == shape(inspect(fresh))
+        assert collations(upgraded) == collations(fresh)
     assert old.version == VERSION
     old.close()
     new.close()
 
 
-def test_orders_of_version_1_stay_and_its_imports_stand_in_the_ledger(path: Path, clock: StandingClock) -> None:
+def test_orders_of_version_1_stay_and_its_imports_stand_in_the_ledger(bare: Place, clock: StandingClock) -> None:
     """Nothing is lost by an upgrade, and what was read whole before counts as read."""
-    opened = Database(restored(1, path), clock)
+    opened = Database(restored(1, bare), clock)
     (store, _) = opened.stores.all()
     rows = opened.listings.orders.ids(Filter(store.store_id), Sort("created"))
     assert len(rows) == 100
@@ -62,5 +94,6 @@ def test_orders_of_version_1_stay_and_its_imports_stand_in_the_ledger(path: Path
         sources = connection.exec_driver_sql("SELECT DISTINCT source, seen FROM orders").all()
     assert [tuple(row) for row in read] == [(1, "API", "updated", 100), (2, "API", "created", 2)]
     assert [tuple(row) for row in sources] == [("API", 1)]
-    assert len(list(path.parent.glob("*.version-1.*.bak"))) == 1
+    if isinstance(bare, Path):
+        assert len(list(bare.parent.glob("*.version-1.*.bak"))) == 1
     opened.close()
