@@ -26,8 +26,9 @@ USER = "buhalterija"
 _START_S = 60.0
 # Ends the server when the pipe closes, that is, when whoever started it is gone.
 _GUARD = 'trap "" INT TERM; "$@" & server=$!; read -r line; kill -QUIT $server 2>/dev/null; wait $server'
-# quick, and nobody would miss its data; without it every commit waits for the disk
-_FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+# Quick: nothing waits for the disk. Only this PC's own power cut could lose something by it; a killed server does not.
+_FAST = {"fsync": "off", "full_page_writes": "off"}
+_CARELESS = {"synchronous_commit": "off"}
 
 
 class NoPostgreSQL(Exception):
@@ -79,7 +80,7 @@ class PostgresServer:
         self.data = folder / "data"
         self.port = free_port()
         self.user = user
-        self._settings = {**({} if durable else _FAST), **(settings or {})}
+        self._settings = {**_FAST, **({} if durable else _CARELESS), **(settings or {})}
         self._access = access
         self._bin = binaries()
         self._process: subprocess.Popen[bytes] | None = None
