@@ -486,10 +486,13 @@ class AmazonAccount:
     ) -> Reply:
         name, value = token.header()
         url = f"{self._base_url}{path}"
-        if body is None:
-            reply = self._transport.get(url, params, {name: value}, operation, progress)
-        else:
-            reply = self._transport.post_json(url, body, {name: value}, operation, progress)
+        try:
+            if body is None:
+                reply = self._transport.get(url, params, {name: value}, operation, progress)
+            else:
+                reply = self._transport.post_json(url, body, {name: value}, operation, progress)
+        finally:
+            self._limits.answered(self.key, operation)
         if reply.rate_limit is not None:
             self._limits.learned(self.key, operation, reply.rate_limit)
         return reply

@@ -72,6 +72,8 @@ class Limits:
         self._store = store
         self._clock = clock
         self._learned: dict[tuple[str, str], float] = {}
+        #: buckets that were full when the call under way was taken
+        self._were_full: set[tuple[str, str]] = set()
 
     def take(
         self,
@@ -97,9 +99,24 @@ class Limits:
 
         def change(state: State | None) -> State:
             now = self._clock.now()
-            return max(0.0, _refilled(state, now, rate, burst) - 1.0), now
+            tokens = _refilled(state, now, rate, burst)
+            self._see(account, operation, tokens)
+            return max(0.0, tokens - 1.0), now
 
         self._store.update(account, operation, change)
+
+    def answered(self, account: str, operation: str) -> None:
+        """The reply to a call came, or will not come.
+
+        A full bucket of Amazon's begins to fill when the call arrives there: after it was taken here, and before now.
+        Counted from the earlier moment, the last call of a burst could come to Amazon a hair too early.
+        """
+        if (account, operation) in self._were_full:
+            self._were_full.discard((account, operation))
+            now = self._clock.now()
+            self._store.update(
+                account, operation, lambda state: (state[0], max(state[1], now)) if state else (0.0, now)
+            )
 
     def throttled(self, account: str, operation: str, retry_after_s: float | None = None) -> float:
         """Amazon said 429: its word counts, the bucket is empty. Gives the seconds until the next call."""
@@ -138,6 +155,10 @@ class Limits:
     def _rate(self, account: str, operation: str) -> float:
         return self._learned.get((account, operation), PUBLISHED[operation][0])
 
+    def _see(self, account: str, operation: str, tokens: float) -> None:
+        if tokens >= PUBLISHED[operation][1]:
+            self._were_full.add((account, operation))
+
     @staticmethod
     def _missing_s(tokens: float, rate: float) -> float:
         # A hair under one is one: the sum of many refills is not exact.
@@ -153,6 +174,7 @@ class Limits:
             nonlocal wait_s
             now = self._clock.now()
             tokens = _refilled(state, now, rate, burst)
+            self._see(account, operation, tokens)
             wait_s = self._missing_s(tokens, rate)
             return (tokens if wait_s else max(0.0, tokens - 1.0)), now
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from fvsestore_gui.clock import Clock
@@ -74,6 +75,9 @@ class ReadPage:
     #: of a report: its rows on this page, and letters in them that Amazon had replaced by "?" before
     lines: int = 0
     replaced: int = 0
+
+    #: single orders that were asked for now: the API's word counts, even where a report dates their change later
+    of_now: bool = False
 
     @property
     def ends_window(self) -> bool:
@@ -389,7 +393,10 @@ def _merged(page: ReadPage, order: Order, found: _Stored, old: Order | None) -> 
     if to_stored(order.updated) < found.updated:
         if found.source is Source.API or old is None:
             return None
-        return with_report(order, old), Source.MIXED
+        if not page.of_now:
+            return with_report(order, old), Source.MIXED
+        # or the next reading of that report would take it for news
+        order = replace(order, updated=old.updated)
     withheld = _withheld(page, order, found)
     if withheld and old is not None:
         order = with_kept(order, old, withheld)

@@ -374,7 +374,7 @@ class _Importer:
             self._refused |= set(self._account.refused)
             if one is None:
                 one = HeldOrder(order_id, "order_not_found", "", None, "")
-            self._store(ReadPage((one,), digest=order_id))
+            self._store(ReadPage((one,), digest=order_id, of_now=True))
             self._measure(began)
             self._report(self._estimated("getOrder", len(order_ids), len(order_ids) - number))
         if refusals and len(refusals) == len(order_ids):

@@ -7,6 +7,7 @@ import pytest
 from fvsestore_gui.amazon.limits import CREATE_REPORT, GET_ORDER, PARTICIPATIONS, SEARCH_ORDERS, Limits, MemoryBuckets
 from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.errors import Cancelled
+from fvsestore_gui.practice.quotas import Quotas
 from fvsestore_gui.progress import Progress
 
 
@@ -124,6 +125,19 @@ def test_a_clock_that_was_set_back_is_not_waited_for(clock: StandingClock) -> No
     assert waited == pytest.approx(1 / 0.0167)
     clock.move(waited)
     assert limits.wait_s("a", CREATE_REPORT) == 0
+
+
+def test_a_burst_counts_from_when_amazon_got_it(clock: StandingClock) -> None:
+    """A slow first request must not let a later quick one come too early: Amazon's own count is what matters."""
+    limits, amazon = Limits(MemoryBuckets(), clock), Quotas(clock)
+    for number in range(40):
+        limits.take("a", CREATE_REPORT, Progress())
+        clock.move(3.0 if number == 0 else 0.01)
+        assert amazon.take("a", CREATE_REPORT)
+        clock.move(0.2)
+        limits.answered("a", CREATE_REPORT)
+    # and it costs no more than that first request took
+    assert sum(clock.waited_s) <= 25 / 0.0167 + 4
 
 
 def test_times_are_utc(clock: StandingClock) -> None:

@@ -119,3 +119,19 @@ def test_a_report_that_names_an_order_unreadably_has_named_it(under_way: Any, or
     under_way.page(second)
     assert stored(under_way, second.order_id) == (second, "API", 3)
     assert under_way.database.held.count(under_way.store.store_id) == 1
+
+
+def test_an_order_asked_for_now_is_complete_even_where_a_report_dates_it_later(
+    under_way: Any, order: Make, item: Make
+) -> None:
+    """Amazon's two clocks may differ: what getOrder says now stands, and the same report again is no news."""
+    later = order(1).updated + timedelta(seconds=40)
+    report = from_report(order, item, updated=later)
+    under_way.page(report, source=Source.REPORT)
+    under_way.page(order(1), of_now=True)
+    found, source, seen = stored(under_way, report.order_id)
+    assert (source, seen) == ("API", 3)
+    assert found == order(1, updated=later)
+    assert under_way.page(report, source=Source.REPORT).same == 1
+    assert under_way.page(order(1), of_now=True).same == 1
+    assert under_way.database.orders.incomplete_count(under_way.store.store_id) == 0
