@@ -137,7 +137,8 @@ def open_office(
     clock = clock or Clock()
     redactor = redactor or Redactor()
     secrets = Secrets(keeper or SystemKeeper(), redactor)
-    choice = open_choice(paths, clock, secrets, environment)
+    paths.create()
+    choice = DatabaseChoice(paths, clock, secrets, environment)
     database = choice.open()
     try:
         return Office(
@@ -158,16 +159,20 @@ def open_office(
 
 def open_choice(
     paths: Paths,
+    *,
     clock: Clock | None = None,
-    secrets: Secrets | None = None,
+    keeper: Keeper | None = None,
     environment: Mapping[str, str] | None = None,
+    redactor: Redactor | None = None,
 ) -> DatabaseChoice:
     """Which database this computer uses, without opening it: to mend an address with which nothing opens.
 
     Raises CorrectInput (settings), DatabaseTrouble (folder), SecretsTrouble.
     """
     paths.create()
-    return DatabaseChoice(paths, clock or Clock(), secrets or Secrets(SystemKeeper(), Redactor()), environment)
+    return DatabaseChoice(
+        paths, clock or Clock(), Secrets(keeper or SystemKeeper(), redactor or Redactor()), environment
+    )
 
 
 class Office:

@@ -69,7 +69,7 @@ ERRORS: dict[str, Words] = {
     ),
     "secret_from_argument": Words(
         "A secret was given as an argument, where every program on this computer can read it.",
-        "Renew it at Amazon, and give it at the prompt or with --secrets-from-stdin.",
+        "Renew it where it was made, and give it at the prompt or by standard input (see --help).",
     ),
     "schedule_interval": Words(
         "An import can be repeated every {least} to {most} minutes.", "Give a number between them, or times of the day."

@@ -27,6 +27,8 @@ _VERBS = {
     "schedule": "`schedule list` (array), `schedule show`, `schedule set`, `schedule off`",
     "due": "`run-due` (array)",
     "task": "`schedule install`, `schedule status`, `schedule remove`",
+    "database": "`database show`, `database check`, `database use`",
+    "move": "`database move`",
     "check": "`doctor` (array)",
     "error": "every verb that fails, beside its exit code",
 }

@@ -56,7 +56,7 @@ Examples:
 \b
 On a server without a keyring, secrets may stand in environment variables:
   FVSESTORE_SECRET_<CODE>_CLIENT_SECRET and FVSESTORE_SECRET_<CODE>_REFRESH_TOKEN
-  (a "-" in CODE is written "_")."""
+  (a "-" in CODE is written "_"); the password of a shared database in FVSESTORE_DATABASE_PASSWORD."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +111,12 @@ def _proof() -> click.Command:
     return proof
 
 
+def _database() -> click.Command:
+    from fvsestore_gui.cli.database import database
+
+    return database
+
+
 def _doctor() -> click.Command:
     from fvsestore_gui.cli.doctor import doctor
 
@@ -125,6 +131,7 @@ _NOUNS: dict[str, tuple[Callable[[], click.Command], str]] = {
     "schedule": (_schedule, "Imports that begin by themselves: list, show, set, off, install, status, remove."),
     "run-due": (_run_due, "Import what is due now; for a task scheduler."),
     "proof": (_proof, "Whether months are complete: months, month, windows, fetch."),
+    "database": (_database, "Where the data are: show, check, move, use."),
     "doctor": (_doctor, "Look at everything the program stands on."),
 }
 

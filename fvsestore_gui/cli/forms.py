@@ -2,6 +2,7 @@
 
 from fvsestore_gui.cli.session import iso
 from fvsestore_gui.errors import Fact
+from fvsestore_gui.model.database_check import DatabaseCheck, MoveReport
 from fvsestore_gui.model.history import HistoryForecast, Slice
 from fvsestore_gui.model.key_tests import KeyTest
 from fvsestore_gui.model.listing import HeldRow, OrderRow
@@ -243,6 +244,30 @@ KEYS: dict[str, dict[str, str]] = {
         "registered": "whether it is registered",
         "current": "false where the program or the data were moved since",
     },
+    "database": {
+        "ok": "whether it can be used",
+        "place": "the file, or user, servers and name",
+        "engine": "SQLite or PostgreSQL, with its version",
+        "server": 'the server that answered, "" for a file',
+        "tls": 'TLS version of the connection, "" where it is not encrypted',
+        "holds": "nothing, office (stores and orders), foreign (another program's tables) or unknown",
+        "schema": "version of the tables, 0 where there are none",
+        "stores": "codes of the stores",
+        "orders": "number of orders",
+        "bytes": "size",
+        "milliseconds": "until it answered",
+        "error": "why it cannot be used: code, facts, message; else null",
+    },
+    "move": {
+        "ok": "true: everything was compared and is the same",
+        "source": "the database before",
+        "target": "the database from now on",
+        "kept": "where the old data are kept",
+        "rows": "all rows",
+        "seconds": "how long it took",
+        "tables": "each: name, rows, columns (compared one by one)",
+        "orders": "by currency: currency, orders, total; the same on both sides",
+    },
     "check": {
         "name": "what was looked at",
         "ok": "true, false, or null where it cannot be told",
@@ -393,6 +418,39 @@ def task_form(task: SystemTask) -> Form:
         "command": task.command,
         "registered": task.registered,
         "current": task.current,
+    }
+
+
+def database_form(found: DatabaseCheck) -> Form:
+    return {
+        "ok": found.good,
+        "place": found.place,
+        "engine": found.engine,
+        "server": found.server,
+        "tls": found.tls,
+        "holds": found.holds.value,
+        "schema": found.version,
+        "stores": list(found.stores),
+        "orders": found.orders,
+        "bytes": found.size,
+        "milliseconds": found.milliseconds,
+        "error": error_form(found.error.code, found.error.facts) if found.error else None,
+    }
+
+
+def move_form(report: MoveReport) -> Form:
+    return {
+        "ok": True,
+        "source": report.source,
+        "target": report.target,
+        "kept": report.kept,
+        "rows": report.rows,
+        "seconds": round(report.seconds, 3),
+        "tables": [{"name": one.name, "rows": one.rows, "columns": one.columns} for one in report.tables],
+        "orders": [
+            {"currency": one.currency or None, "orders": one.orders, "total": money_text(one.total)}
+            for one in report.orders
+        ],
     }
 
 

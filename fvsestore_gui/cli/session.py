@@ -21,7 +21,7 @@ from fvsestore_gui.model.listing import Filter
 from fvsestore_gui.model.marketplaces import MARKETPLACES
 from fvsestore_gui.model.orders import Source
 from fvsestore_gui.model.stores import Store
-from fvsestore_gui.office import Office, open_office
+from fvsestore_gui.office import DatabaseChoice, Office, open_choice, open_office
 from fvsestore_gui.office_practice import open_practice
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.practice.faults import Fault
@@ -38,11 +38,8 @@ def opened(start: Start) -> Iterator[Office]:
     """An office on the user's data or on the practice shop, with its log; closed at the end."""
     faults = [_fault(name) for name in start.faults]
     paths = Paths.for_user(start.data_dir, practice=start.practice)
-    paths.create()
     redactor = logs.Redactor()
-    with contextlib.ExitStack() as closing:
-        handler = logs.set_up(paths.log, redactor)
-        closing.callback(_take_down, handler)
+    with _logged(paths, redactor), contextlib.ExitStack() as closing:
         if start.practice:
             office, shop = open_practice(paths, speed=start.speed, redactor=redactor)
             closing.callback(shop.stop)
@@ -51,8 +48,26 @@ def opened(start: Start) -> Iterator[Office]:
         else:
             office = open_office(paths, environment=os.environ, redactor=redactor)
         closing.callback(office.close)
+        yield office
+
+
+@contextlib.contextmanager
+def database_choice(start: Start) -> Iterator[DatabaseChoice]:
+    """Which database is used, with the log; the database itself is not opened."""
+    paths = Paths.for_user(start.data_dir, practice=start.practice)
+    redactor = logs.Redactor()
+    with _logged(paths, redactor):
+        yield open_choice(paths, environment=os.environ, redactor=redactor)
+
+
+@contextlib.contextmanager
+def _logged(paths: Paths, redactor: logs.Redactor) -> Iterator[None]:
+    paths.create()
+    with contextlib.ExitStack() as closing:
+        handler = logs.set_up(paths.log, redactor)
+        closing.callback(_take_down, handler)
         try:
-            yield office
+            yield
         except FvsError as error:
             _log.info("ended with %s", error)
             raise

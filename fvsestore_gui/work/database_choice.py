@@ -91,32 +91,39 @@ class DatabaseChoice:
 
         Raises SecretsTrouble: keyring_*.
         """
-        given = self._environment.get(PASSWORD_VARIABLE)
-        if given and self.address is not None and self.address.key == address.key:
-            return self._secrets.new_password(given)
+        given = self.given_password()
+        if given is not None and self.address is not None and self.address.key == address.key:
+            return given
         return self._secrets.read_password(address.key)
 
     def new_password(self, text: str) -> Secret:
         """A typed password as a Secret that the log's redactor knows."""
         return self._secrets.new_password(text)
 
+    def given_password(self) -> Secret | None:
+        """What the environment holds for an unattended run."""
+        given = self._environment.get(PASSWORD_VARIABLE)
+        return self._secrets.new_password(given) if given else None
+
     def open(self) -> Database:
         """Open the database in use. Raises DatabaseTrouble, SecretsTrouble where only the keyring kept it from it."""
         address = self.address
         if address is None:
             return Database(self._settings.database_url or self._paths.database, self._clock)
-        password, trouble = None, None
-        try:
-            password = self.password(address)
-        except SecretsTrouble as error:
-            # many a server asks for none
-            trouble = error
+        password, trouble = self._try_password(address)
         try:
             return Database(self._settings.database_url, self._clock, password=password)
         except DatabaseTrouble as error:
             if trouble is not None and error.code == "database_password_missing":
                 raise trouble from None
             raise
+
+    def _try_password(self, address: DatabaseAddress) -> tuple[Secret | None, SecretsTrouble | None]:
+        """As `password`; a keyring that gives none is a trouble only where the server asks for one."""
+        try:
+            return self.password(address), None
+        except SecretsTrouble as error:
+            return None, error
 
     # -- another database ----------------------------------------------------------------------------------------
 
@@ -129,10 +136,14 @@ class DatabaseChoice:
 
         progress.check()
         if address is None:
-            found = look_at_file(self.file)
-        else:
-            found = look_at_server(address.text, password or self.password(address), address.place)
+            return look_at_file(self.file)
+        trouble = None
+        if password is None:
+            password, trouble = self._try_password(address)
+        found = look_at_server(address.text, password, address.place)
         progress.check()
+        if trouble is not None and found.error is not None and found.error.code == "database_password_missing":
+            raise trouble
         return found
 
     def use(self, address: DatabaseAddress | None, password: Secret | None) -> None:
@@ -185,7 +196,7 @@ class DatabaseChoice:
 
         if address is None:
             return FileSource(self.file)
-        return ServerSource(Server(address.text, self.password(address)))
+        return ServerSource(Server(address.text, self._try_password(address)[0]))
 
     def _target(self, address: DatabaseAddress | None, password: Secret | None) -> "Target":
         from fvsestore_gui.database.copying import FileTarget, ServerTarget
@@ -193,7 +204,7 @@ class DatabaseChoice:
 
         if address is None:
             return FileTarget(self._paths.database)
-        return ServerTarget(Server(address.text, password or self.password(address)))
+        return ServerTarget(Server(address.text, password or self._try_password(address)[0]))
 
     def _switch(self, address: DatabaseAddress | None) -> None:
         before = None

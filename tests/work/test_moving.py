@@ -12,7 +12,6 @@ from postgresql_server import PostgresServer
 from fvsestore_gui import settings
 from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.errors import Cancelled, FvsError, SecretsTrouble
-from fvsestore_gui.logs import Redactor
 from fvsestore_gui.model.database_address import parse_address
 from fvsestore_gui.model.database_check import Holds, MoveProgress, MoveStep
 from fvsestore_gui.model.marketplaces import Region
@@ -20,7 +19,7 @@ from fvsestore_gui.model.stores import SecretName, StoreKind
 from fvsestore_gui.office import Office, open_choice, open_office
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.progress import Progress
-from fvsestore_gui.secrets import MemoryKeeper, Secret, Secrets
+from fvsestore_gui.secrets import MemoryKeeper, Secret
 from fvsestore_gui.settings import Settings
 from fvsestore_gui.store_draft import StoreDraft
 
@@ -131,7 +130,7 @@ def test_a_password_typed_into_the_settings_goes_to_the_keyring(computer: Comput
     """Written into the file by hand, it is taken out, kept in the keyring, and used from there."""
     computer.say_address("postgresql://ona:canary%2F%C5%BDodis%20%40%3A%3F1@127.0.0.1:1/office")
     for _ in range(2):
-        choice = open_choice(computer.paths, secrets=Secrets(computer.keeper, Redactor()))
+        choice = open_choice(computer.paths, keeper=computer.keeper)
         assert choice.address is not None
         assert choice.password(choice.address) == Secret(PASSWORD)
         assert "canary" not in computer.everything_kept()
@@ -165,16 +164,16 @@ def test_a_wrong_address_in_the_settings_can_be_mended(computer: Computer) -> No
     computer.say_address("postgresql://ona@se rveris/office")
 
     assert trouble(computer.open).code == "address_host"
-    choice = open_choice(computer.paths, secrets=Secrets(computer.keeper, Redactor()))
+    choice = open_choice(computer.paths, keeper=computer.keeper)
     choice.use(None, None)
     assert computer.open().stores() == []
 
 
 def test_the_password_is_forgotten_with_its_database(computer: Computer) -> None:
     """Kept while its database is used; another database leaves no password behind."""
-    choice = open_choice(computer.paths, secrets=Secrets(computer.keeper, Redactor()))
+    choice = open_choice(computer.paths, keeper=computer.keeper)
     computer.say_address("postgresql://ona@db.lan/office")
-    choice = open_choice(computer.paths, secrets=Secrets(computer.keeper, Redactor()))
+    choice = open_choice(computer.paths, keeper=computer.keeper)
     address = choice.address
     assert address is not None
     choice.use(address, Secret("one"))
@@ -188,7 +187,7 @@ def test_the_password_is_forgotten_with_its_database(computer: Computer) -> None
 def test_a_choice_that_cannot_be_kept_changes_nothing(computer: Computer, monkeypatch: pytest.MonkeyPatch) -> None:
     """A keyring that refuses, or settings that cannot be written: address and password stay as they were."""
     computer.say_address("postgresql://ona@db.lan/office")
-    choice = open_choice(computer.paths, secrets=Secrets(computer.keeper, Redactor()))
+    choice = open_choice(computer.paths, keeper=computer.keeper)
     address = choice.address
     assert address is not None
     choice.use(address, Secret("before"))
@@ -261,7 +260,7 @@ def test_the_password_of_the_new_database_is_kept(computer: Computer, empty: str
     report = office.move_database(empty, office.choice.new_password(PASSWORD), Progress())
     office.close()
 
-    choice = open_choice(computer.paths, secrets=Secrets(computer.keeper, Redactor()))
+    choice = open_choice(computer.paths, keeper=computer.keeper)
     assert choice.address is not None
     assert choice.password(choice.address) == Secret(PASSWORD)
     assert "canary" not in computer.everything_kept() + repr(report)
