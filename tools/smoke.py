@@ -119,8 +119,14 @@ def try_out(folder: Path, data: Path) -> None:
     expect(len(orders) >= first["new"], "the orders that were imported", len(orders))
     expect(any("ž" in str(order["items"]) for order in orders), "Lithuanian letters in titles", orders[:1])
 
+    planned = json.loads(run([*practice, "schedule", "set", "FVSAMAZON", "--every", "1440", "--json"]))
+    expect(planned["switched_on"] is True and planned["next_at"] is not None, "a schedule with a next time", planned)
+    expect(json.loads(run([*practice, "run-due", "--json"])) == [], "nothing due yet", "something")
+
     run([window, "--practice", "--data-dir", data, "--quit-when-shown"])
     if WINDOWS:
+        # as the task scheduler starts it: without a console
+        run([window, *practice[1:], "run-due"])
         # Windows tells no capitals apart: this is FvsEStore.exe, which knows the verbs of the command line.
         expect(
             len(json.loads(run([folder / "fvsestore.exe", *practice[1:], "stores", "list", "--json"]))) > 0,

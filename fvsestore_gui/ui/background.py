@@ -75,7 +75,7 @@ class Background(QObject):
         self.tray.open_asked.connect(window.come_forward)
         self.tray.import_asked.connect(self._import_now)
         self.tray.pause_asked.connect(self._pause)
-        self.tray.quit_asked.connect(self._quit)
+        self.tray.quit_asked.connect(window.finish)
         self.tray.message_pressed.connect(self._show_trouble)
         window.guard_hiding(self._put_away)
         if window.isHidden():
@@ -234,16 +234,6 @@ class Background(QObject):
             self._window.hide()
         else:
             self._window.showMinimized()
-
-    def _quit(self) -> None:
-        if self._window.isHidden() and self._importer_at_work():
-            # the question whether to break off an import needs a window
-            self._window.come_forward()
-        self._window.finish()
-
-    def _importer_at_work(self) -> bool:
-        importer = self._importer()
-        return importer is not None and bool(importer.at_work)
 
     # -- what is remembered ------------------------------------------------------------------------------------------
 

@@ -145,6 +145,9 @@ class Window(QMainWindow):
             return
         if not self._may_close():
             event.ignore()
+            if self.isHidden():
+                # somebody is asked: not behind a window that nobody sees
+                self.come_forward()
             return
         self.settings.setValue("window/geometry", self.saveGeometry())
         self.settings.sync()

@@ -55,7 +55,7 @@ def look(user: User) -> None:
     """The scheduler looks, and what it begins comes to its end."""
     background(user).scheduler.look()
     user.idle()
-    user.wait(lambda: not background(user)._importer_at_work())
+    user.wait(lambda: user.session.actions is None or not user.session.actions.at_work)
     user.idle()
 
 
@@ -361,6 +361,23 @@ def test_opened_minimised_it_is_beside_the_clock(make_user: Callable[..., User],
     user.idle()
     assert user.window.isVisible()
     assert user.session.desk.store is not None
+
+
+def test_quitting_from_the_icon_ends_it(make_user: Callable[..., User], tray_there: None) -> None:
+    """Also where the window was never shown; what is unsaved is asked about before a window that can be seen."""
+    never_shown = make_user("lt", minimised=True)
+    background(never_shown).tray.quit_action.trigger()
+    assert never_shown.program.session is None
+    user = make_user("lt")
+    look(user)
+    here = page(user)
+    user.press(here.on)
+    user.window.hide()
+    background(user).tray.quit_action.trigger()
+    assert user.asked()
+    assert user.window.isVisible()
+    user.answer("discard")
+    assert user.program.session is None
 
 
 def test_opened_minimised_without_such_a_place_it_is_in_the_taskbar(make_user: Callable[..., User]) -> None:
