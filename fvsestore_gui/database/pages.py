@@ -76,6 +76,8 @@ class ReadPage:
     lines: int = 0
     replaced: int = 0
 
+    #: the number of the window's first page in its run, where the window may have been begun before and given up
+    since_page: int = 0
     #: single orders that were asked for now: the API's word counts, even where a report dates their change later
     of_now: bool = False
 
@@ -303,6 +305,7 @@ class Pages:
         pages, received = connection.execute(
             select(func.count(), func.coalesce(func.sum(run_pages.c.received), 0)).where(
                 run_pages.c.run_id == run_id,
+                run_pages.c.number >= page.since_page,
                 run_pages.c.window_from == window[0],
                 run_pages.c.window_until == window[1],
                 run_pages.c.slice_id.is_(None) if page.slice_id is None else run_pages.c.slice_id == page.slice_id,

@@ -8,7 +8,7 @@ the next history goes on from there. A slice counts as read only when every row 
 
 import logging
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import chain
 from math import ceil
@@ -22,23 +22,22 @@ from fvsestore_gui.database import Database
 from fvsestore_gui.database.leases import Lease
 from fvsestore_gui.database.pages import ReadPage
 from fvsestore_gui.database.runs import RunPlan
-from fvsestore_gui.errors import CorrectInput, Fact, FvsError, GrantRole, ReportRefused, TryLater
+from fvsestore_gui.errors import Fact, FvsError, GrantRole, ReportRefused, TryLater
 from fvsestore_gui.model.history import (
     BY_ORDER_DATE,
     HistoryForecast,
     HistoryProgress,
     HistoryRequest,
-    Hole,
     ReportState,
     Slice,
     SliceState,
-    holes,
 )
 from fvsestore_gui.model.orders import Source
-from fvsestore_gui.model.runs import ImportKind, Run, RunState
+from fvsestore_gui.model.runs import ImportKind, Run
 from fvsestore_gui.model.stores import Store
-from fvsestore_gui.model.windows import AMAZON_LAG, PAGE_SIZE, earliest_asked, first_day_kept
+from fvsestore_gui.model.windows import AMAZON_LAG, PAGE_SIZE
 from fvsestore_gui.progress import Progress
+from fvsestore_gui.work.history_task import HistoryTask, check_request, task_of
 from fvsestore_gui.work.importing import Quotas, Told, expected_orders
 from fvsestore_gui.work.patience import Patience
 from fvsestore_gui.work.report_pages import ReportPages
@@ -46,16 +45,6 @@ from fvsestore_gui.work.runs import Work, run_under_lease
 
 _log = logging.getLogger(__name__)
 
-#: a slice that ended this long before it was asked for is not asked for again: nothing can be added to it
-_SETTLED = timedelta(hours=24)
-#: a history that broke off is taken up again with the same end for this long
-_RESUMED_WITHIN = timedelta(hours=24)
-#: a history without an end reaches up to this long before its beginning, whatever the PC's clock says
-_OPEN_END = timedelta(minutes=30)
-#: Amazon keeps order reports for thirty days
-_REPORT_LIFE = timedelta(days=29)
-#: a report that was asked for this long ago still tells of now
-_FRESH = timedelta(days=1)
 #: how often a slice is asked for in one history
 _MOST_TRIES = 2
 #: what a report is taken to need before any was made
@@ -123,20 +112,6 @@ class ReportSource(Protocol):
         """Why Amazon could not make a report."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Task:
-    """What a history has to do: slices that count as read, those with a report under way, and what is to be asked."""
-
-    since: datetime
-    until: datetime
-    read: list[Slice]
-    under_way: list[Slice]
-    holes: list[Hole]
-    #: slices whose place the holes take
-    given_up: list[int]
-    fresh: bool
-
-
 def load_history(
     *,
     database: Database,
@@ -154,11 +129,11 @@ def load_history(
     Any other error is recorded in the run and raised.
     """
     latest = account.amazon_now(progress) - AMAZON_LAG
-    _check(store, request, latest)
+    check_request(store, request, latest)
     patience = Patience(clock, progress)
 
     def prepare() -> tuple[RunPlan, Work]:
-        task = _task(database, store, request, latest, clock.now())
+        task = task_of(database, store, request, latest, clock.now())
         plan = RunPlan(
             store.store_id,
             ImportKind.HISTORY,
@@ -182,87 +157,22 @@ def forecast(
 ) -> HistoryForecast:
     """What a history will take, asking nobody. Raises CorrectInput for a period that cannot be."""
     now = clock.now()
-    _check(store, request, now - AMAZON_LAG)
-    task = _task(database, store, request, now - AMAZON_LAG, now)
+    check_request(store, request, now - AMAZON_LAG)
+    task = task_of(database, store, request, now - AMAZON_LAG, now)
     report_s = database.slices.report_seconds(store.store_id) or _REPORT_GUESS_S
-    asked, fetched = len(task.holes), len(task.holes) + len(task.under_way)
-    ask_s = quotas.forecast(account_key, CREATE_REPORT, asked)[1]
+    fetched = len(task.holes) + len(task.under_way)
+    ask_s = quotas.forecast(account_key, CREATE_REPORT, len(task.holes))[1]
+    make_s = report_s if task.holes or any(one.state is SliceState.ASKED for one in task.under_way) else 0.0
     fetch_s = quotas.forecast(account_key, GET_REPORT_DOCUMENT, fetched)[1]
     orders = expected_orders(database, store.store_id, task.since, task.until, now)
     pages = None if orders is None else max(1, ceil(orders / PAGE_SIZE))
     return HistoryForecast(
         slices=fetched,
         stored=len(task.read),
-        seconds=max(ask_s + report_s, fetch_s) if fetched else 0.0,
+        seconds=max(ask_s + make_s, fetch_s),
         report_s=report_s,
         search_seconds=None if pages is None else quotas.forecast(account_key, SEARCH_ORDERS, pages)[1],
     )
-
-
-# -- what is asked for -------------------------------------------------------------------------------------------
-
-
-def _check(store: Store, request: HistoryRequest, latest: datetime) -> None:
-    if not store.marketplace_ids:
-        raise CorrectInput("marketplaces_none")
-    if request.until is not None and request.until <= request.since:
-        raise CorrectInput("period_backwards", field="until")
-    if request.since >= latest:
-        raise CorrectInput("period_in_future", field="from")
-    if request.since < earliest_asked(store.marketplace_ids, latest):
-        first_day = first_day_kept(store.marketplace_ids, latest)
-        raise CorrectInput("period_too_far_back", field="from", earliest=first_day.isoformat())
-
-
-def _task(database: Database, store: Store, request: HistoryRequest, latest: datetime, now: datetime) -> _Task:
-    """What is to be done for a request, given what earlier histories left."""
-    since = request.since.replace(microsecond=0)
-    until, begun = _end(database, store, request, since, latest)
-    read: list[Slice] = []
-    under_way: list[Slice] = []
-    given_up: list[int] = []
-    for one in database.slices.all(store.store_id):
-        if one.report_type != BY_ORDER_DATE or one.window_until <= since or one.window_from >= until:
-            continue
-        if one.state in (SliceState.STORED, SliceState.EMPTY):
-            if _counts(one, request, until, begun):
-                read.append(one)
-        elif (
-            since <= one.window_from and one.window_until <= until and set(one.marketplace_ids) <= store.marketplace_ids
-        ):
-            asked = one.state in (SliceState.ASKED, SliceState.READY) and one.report_id is not None
-            if asked and now - (one.asked_at or now) < (_FRESH if request.fresh else _REPORT_LIFE):
-                under_way.append(one)
-            else:
-                given_up.append(one.slice_id)
-    wanted = holes(since, until, store.marketplace_ids, chain(read, under_way))
-    return _Task(since, until, read, under_way, wanted, given_up, request.fresh)
-
-
-def _end(
-    database: Database, store: Store, request: HistoryRequest, since: datetime, latest: datetime
-) -> tuple[datetime, datetime | None]:
-    """Where the period ends, and since when a history that broke off works on it (None: none does)."""
-    until = min(request.until or latest, latest).replace(microsecond=0)
-    left = database.runs.last_of_kind(store.store_id, ImportKind.HISTORY)
-    if left is None or left.state is RunState.DONE or left.window_until is None:
-        return until, None
-    begun = database.runs.first_with_end(store.store_id, ImportKind.HISTORY, left.window_until)
-    if request.until is not None:
-        return until, begun if until == left.window_until else None
-    was_open = begun - left.window_until < _OPEN_END
-    if was_open and since < left.window_until and until - left.window_until < _RESUMED_WITHIN:
-        # It goes on with its own end: its newest slice is not asked for again for a few minutes more.
-        return left.window_until, begun
-    return until, None
-
-
-def _counts(one: Slice, request: HistoryRequest, until: datetime, begun: datetime | None) -> bool:
-    """Whether what was read before counts: nothing can have been added to it since."""
-    asked_at = one.asked_at or one.window_until
-    if begun is not None and asked_at >= begun:
-        return True
-    return not request.fresh and (asked_at - one.window_until >= _SETTLED or one.window_until == until)
 
 
 # -- the history itself ------------------------------------------------------------------------------------------
@@ -278,7 +188,7 @@ class _History:
         run_id: int,
         clock: Clock,
         progress: Progress,
-        task: _Task,
+        task: HistoryTask,
         patience: Patience,
     ) -> None:
         self._database = database

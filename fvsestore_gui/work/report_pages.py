@@ -51,6 +51,7 @@ class ReportPages:
         """
         page: list[ReportOrder] = []
         number, rows, told = 1, 0, 0
+        frame = replace(frame, since_page=self.pages + 1)
         for one in orders:
             if len(page) == PAGE_ORDERS:
                 lost = replaced()

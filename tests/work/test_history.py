@@ -23,7 +23,15 @@ from fvsestore_gui.amazon.limits import (
 )
 from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.database import Database
-from fvsestore_gui.errors import AnotherAtWork, CorrectInput, FvsError, GrantRole, ReachAmazon, TryLater
+from fvsestore_gui.errors import (
+    AnotherAtWork,
+    CorrectInput,
+    DatabaseTrouble,
+    FvsError,
+    GrantRole,
+    ReachAmazon,
+    TryLater,
+)
 from fvsestore_gui.model.history import (
     BY_ORDER_DATE,
     HistoryProgress,
@@ -709,6 +717,31 @@ def test_a_history_cut_again_and_again_asks_for_nothing_twice(
     run = database.runs.last(1)
     assert run is not None
     assert run.window_until == NOW - LAG
+
+
+def test_a_database_that_is_away_for_a_while_makes_nothing_count_twice(
+    load: Loading, amazon: SmallAmazon, database: Database, clock: StandingClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the middle of a report the database goes away for minutes: the history waits, and says the right numbers."""
+    monkeypatch.setattr("fvsestore_gui.work.report_pages.PAGE_ORDERS", 3)
+    real, written = database.pages.write, 0
+    away_until: datetime | None = None
+
+    def write(*arguments: Any, **named: Any) -> Any:
+        nonlocal written, away_until
+        written += 1
+        if written == 3:
+            away_until = clock.now() + timedelta(minutes=3)
+        if away_until is not None and clock.now() < away_until:
+            raise DatabaseTrouble("database_unreachable", path="", detail="")
+        return real(*arguments, **named)
+
+    monkeypatch.setattr(database.pages, "write", write)
+    assert load(100).state is RunState.DONE
+    assert away_until is not None
+    assert kept(database) == sold_since(amazon, 100)
+    assert sum(one.orders for one in database.slices.all(1)) == len(kept(database))
+    assert sum(one[4] for one in ledger(database)) == len(kept(database))
 
 
 def test_the_network_may_fail_and_come_back(load: Loading, amazon: SmallAmazon, database: Database) -> None:
