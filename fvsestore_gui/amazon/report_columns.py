@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from fvsestore_gui.amazon.masking import MASK, masked
 from fvsestore_gui.errors import ReportRefused
 
 # Amazon's names of the columns that are read.
@@ -67,14 +68,9 @@ IGNORED = frozenset(
     }
 )  # fmt: skip
 #: kept in `extra` where they stand: no column of ours holds them
-EXTRA = frozenset(
-    {
-        "vat-exclusive-item-price",
-        "vat-exclusive-shipping-price",
-        "vat-exclusive-giftwrap-price",
-        "deemed-reseller-category",
-    }
-)
+EXTRA = frozenset({"deemed-reseller-category"})
+#: amounts that say again what price and tax say
+NET_AMOUNTS = ("vat-exclusive-item-price", "vat-exclusive-shipping-price", "vat-exclusive-giftwrap-price")
 #: never shown, not even in a held row
 PERSONAL = frozenset(
     {
@@ -88,9 +84,15 @@ KNOWN = frozenset(
     {
         ORDER_ID, MERCHANT_ID, PURCHASED, UPDATED, STATUS, FULFILLMENT, CHANNEL, TITLE, SKU, ASIN, ITEM_STATUS,
         QUANTITY, CURRENCY, *AMOUNTS, CITY, STATE, POSTCODE, COUNTRY, PROMOTIONS, DESIGNATION, ORIGINAL, *FLAGS,
-        *IGNORED, *EXTRA,
+        *IGNORED, *EXTRA, *NET_AMOUNTS,
     }
 )  # fmt: skip
+
+
+def is_personal(name: str) -> bool:
+    """Whether what stands in a column may name or locate a buyer; of unknown ones their names are judged."""
+    return name in PERSONAL or (name not in KNOWN and masked({plain_name(name): "x"}) == {plain_name(name): MASK})
+
 
 #: the same columns in German, French, Italian, Spanish, Polish, Swedish, Dutch and Japanese
 _OTHER_NAMES: dict[str, str] = {
@@ -188,22 +190,17 @@ class Layout:
         return self.places.get(name, self.width)
 
 
-def read_head(line: str) -> Layout:
-    """The layout that a head line gives. Raises ReportRefused."""
-    best: tuple[str, list[str], list[str]] | None = None
-    for separator in "\t;,":
-        names = _unquoted(line.split(separator))
-        known = [_BY_PLAIN_NAME[plain] for name in names if (plain := plain_name(name)) in _BY_PLAIN_NAME]
-        if best is None or len(known) > len(best[2]):
-            best = (separator, names, known)
-    if best is None or not best[2]:
+def read_head(*lines: str) -> Layout:
+    """The layout that a head line gives, of several ways to decode it the best. Raises ReportRefused."""
+    ways = [(separator, _unquoted(line.split(separator))) for line in lines for separator in "\t;,"]
+    separator, names = max(ways, key=lambda way: sum(plain_name(name) in _BY_PLAIN_NAME for name in way[1]))
+    known = [_BY_PLAIN_NAME[plain] for name in names if (plain := plain_name(name)) in _BY_PLAIN_NAME]
+    if not known:
         raise ReportRefused("report_unknown")
-    separator, names, known = best
-    found = ", ".join(dict.fromkeys(known))
     written = {plain_name(name) for name in names}
     if written & _LISTING and ORDER_ID not in known:
         raise ReportRefused("report_is_listings")
-    if {"settlementid", "amounttype"} <= written or {"settlementid", "transactiontype"} <= written:
+    if "settlementid" in written and written & {"amounttype", "transactiontype"}:
         raise ReportRefused("report_is_settlement")
     missing = [name for name in REQUIRED if name not in known]
     if not set(PRODUCT) & set(known):
@@ -211,8 +208,9 @@ def read_head(line: str) -> Layout:
     if missing:
         if written & _OTHER_ORDERS:
             raise ReportRefused("report_is_other_orders")
+        found = ", ".join(dict.fromkeys(known))
         raise ReportRefused("report_columns_missing", found=found, missing=", ".join(missing))
-    while names and not names[-1].strip():
+    while not names[-1]:
         names.pop()
     return _layout(separator, names)
 

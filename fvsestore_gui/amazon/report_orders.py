@@ -1,4 +1,4 @@
-"""From the rows of one order in a report to `model.orders`: an Order, or a HeldOrder that says why not. Pure.
+"""From the rows of one order in a report to `model.orders`: an Order, or Unreadable that says why not. Pure.
 
 A report has no order item ids, no total of an order and no unit prices: lines are numbered by their product, totals are
 the sums of their parts, a unit price stands only where the line's price divides without a rest. Of the buyer's address
@@ -6,9 +6,8 @@ only the country, the state and the tax territory are kept.
 """
 
 from collections import Counter
-from collections.abc import Sequence
-from datetime import datetime
-from functools import partial
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -19,30 +18,32 @@ from fvsestore_gui.amazon import report_values as values
 from fvsestore_gui.amazon.masking import masked_json, region_name
 from fvsestore_gui.amazon.reading import Unreadable
 from fvsestore_gui.amazon.report_columns import Layout
+from fvsestore_gui.amazon.report_prices import Price, Prices
 from fvsestore_gui.amazon.report_values import Known
 from fvsestore_gui.model.agreement import adds_tax, summed
-from fvsestore_gui.model.money import Money
-from fvsestore_gui.model.orders import Agreement, Breakdown, Order, OrderItem
+from fvsestore_gui.model.orders import Order, OrderItem
 from fvsestore_gui.model.territories import territory_of
 
 Fields = Sequence[str]
 
 _LIFE = ("PENDING_AVAILABILITY", "PENDING", "UNSHIPPED", "PARTIALLY_SHIPPED", "SHIPPED", "UNFULFILLABLE")
 _PENDING = frozenset({"PENDING", "PENDING_AVAILABILITY"})
-_CENT = 100
+_NOTHING: tuple[()] = ()
 
 
-class _State(NamedTuple):
-    """What a row says of its order's state."""
+class _State(msgspec.Struct, frozen=True, gc=False):
+    """What a row says of its order's state. `sums`: whether amounts are added up, see `_sums`."""
 
     status: str
     fulfilled_by: str | None
     marketplace_id: str | None
     channel: str
     cancelled: bool
+    sums: str
+    prices: Prices
 
 
-class _Product(NamedTuple):
+class _Product(msgspec.Struct, frozen=True, gc=False):
     sku: str | None
     asin: str | None
     title: str | None
@@ -51,26 +52,14 @@ class _Product(NamedTuple):
     replaced: int
 
 
-class _Price(msgspec.Struct):
-    """The amounts of a line. `alone` has the total and agreement of an order of this one line, by its state."""
-
-    quantity: int
-    currency: str | None
-    unit_price: Money | None
-    total: Money | None
-    breakdowns: tuple[Breakdown, ...]
-    priced: bool
-    alone: dict[tuple[str, bool], tuple[Money | None, Agreement]]
-
-
-class _Place(NamedTuple):
+class _Place(msgspec.Struct, frozen=True, gc=False):
     country: str | None
     region: str | None
     territory: str | None
     given: bool
 
 
-class _Flags(NamedTuple):
+class _Flags(msgspec.Struct, frozen=True, gc=False):
     promotion_ids: tuple[str, ...]
     business: bool
     programs: tuple[str, ...]
@@ -85,7 +74,7 @@ class Row(NamedTuple):
     seller_order_id: str | None
     state: _State
     product: _Product
-    price: _Price
+    price: Price
     place: _Place
     flags: _Flags
     extra: str | None
@@ -95,77 +84,213 @@ class RowReader:
     """Reads the rows of one layout. A row's fields are followed by one blank, for columns that are missing."""
 
     def __init__(self, layout: Layout) -> None:
-        self.layout = layout
+        self._layout = layout
         place = layout.place
-        self._times = itemgetter(place(columns.PURCHASED), place(columns.UPDATED))
-        self._merchant = place(columns.MERCHANT_ID)
-        self._state = itemgetter(
-            *map(place, (columns.STATUS, columns.FULFILLMENT, columns.CHANNEL, columns.ITEM_STATUS))
-        )
+        #: letters in products' names that were replaced before (see report_values.replaced_letters)
+        self.replaced = 0
+        self._times = itemgetter(*map(place, (columns.PURCHASED, columns.UPDATED, columns.MERCHANT_ID)))
+        state = (columns.STATUS, columns.FULFILLMENT, columns.CHANNEL, columns.ITEM_STATUS)
+        self._state = itemgetter(*map(place, state))
         self._product = itemgetter(*map(place, (columns.SKU, columns.ASIN, columns.TITLE)))
         self._price = itemgetter(*map(place, (columns.QUANTITY, columns.CURRENCY, *columns.AMOUNTS)))
         self._place = itemgetter(*map(place, (columns.COUNTRY, columns.STATE, columns.POSTCODE)))
         self._city = place(columns.CITY)
-        self._flags = itemgetter(
-            *map(
-                place,
-                (columns.PROMOTIONS, columns.DESIGNATION, columns.ORIGINAL, *columns.FLAGS),
-            )
+        self._flag_names = (
+            columns.PROMOTIONS,
+            columns.BUSINESS,
+            *(name for name in _RARE if name in layout.places),
         )
+        self._flags = itemgetter(*map(place, self._flag_names))
         kept = [name for name in layout.names if name in columns.EXTRA or name in layout.unknown]
         self._extra = [(name, layout.names.index(name)) for name in kept]
-        self.states: Known[tuple[str, ...], _State] = Known(_state)
-        self.products: Known[tuple[str, ...], _Product] = Known(_product)
-        self.prices: dict[bool | None, Known[tuple[str, ...], _Price]] = {
-            on_top: Known(partial(_price, on_top)) for on_top in (True, False, None)
-        }
-        self.places: Known[tuple[str, ...], _Place] = Known(_place)
-        self.flags: Known[tuple[str, ...], _Flags] = Known(_flags)
+        prices = {on_top: Prices(on_top) for on_top in (True, False, None)}
+        self._states: Known[tuple[str, ...], _State] = Known(lambda sent: _state(sent, prices))
+        self._products: Known[tuple[str, ...], _Product] = Known(_product, 10_000)
+        self._places: Known[tuple[str, ...], _Place] = Known(_place, 20_000)
+        self._known_flags: Known[tuple[str, ...], _Flags] = Known(self._read_flags)
+        self.single = self._single_reader()
 
     def read(self, fields: Fields) -> Row:
         """Raises Unreadable."""
-        purchased, updated = self._times(fields)
+        purchased, updated, merchant = self._times(fields)
         created = values.time(purchased, columns.PURCHASED)
-        state = self.states[self._state(fields)]
-        merchant = fields[self._merchant]
-        on_top = None if state.marketplace_id is None else adds_tax(state.marketplace_id, "")
-        place = self.places[self._place(fields)]
+        state = self._states[self._state(fields)]
+        place = self._places[self._place(fields)]
         if not place.given and fields[self._city].strip():
-            place = place._replace(given=True)
+            place = _GIVEN
         return Row(
             created,
             values.time(updated, columns.UPDATED) if updated.strip() else created,
             values.identity(merchant, columns.MERCHANT_ID) if merchant else None,
             state,
-            self.products[self._product(fields)],
-            self.prices[on_top][self._price(fields)],
+            self._products[self._product(fields)],
+            state.prices[self._price(fields)],
             place,
-            self.flags[self._flags(fields)],
+            self._known_flags[self._flags(fields)],
             self._extra_of(fields, state) if self._extra or not state.marketplace_id else None,
         )
+
+    def _single_reader(self) -> Callable[[str, list[str]], Order]:
+        """A function that reads the order of one row, most of a report: `read` and `order_of` at one go.
+
+        It is a closure, and says twice what stands above and below, because it runs a million times a file.
+        """
+        times_of, state_of, product_of, price_of = self._times, self._state, self._product, self._price
+        place_of, flags_of, city = self._place, self._flags, self._city
+        states, products, places, known_flags = self._states, self._products, self._places, self._known_flags
+        has_extra = bool(self._extra)
+        from_iso = datetime.fromisoformat
+
+        def read(order_id: str, fields: list[str]) -> Order:
+            purchased, last, merchant = times_of(fields)
+            try:
+                created = from_iso(purchased)
+                updated = from_iso(last) if last else created
+                exact = created.tzinfo is UTC and updated.tzinfo is UTC and created.year > 1995 < updated.year < 2199
+            except ValueError:
+                exact = False
+            if not exact or len(purchased) < 20:
+                created = values.time(purchased, columns.PURCHASED)
+                updated = values.time(last, columns.UPDATED) if last.strip() else created
+            state = states[state_of(fields)]
+            product = products[product_of(fields)]
+            price = state.prices[price_of(fields)]
+            place = places[place_of(fields)]
+            if not place.given and fields[city].strip():
+                place = _GIVEN
+            flags = known_flags[flags_of(fields)]
+            if merchant == order_id:
+                merchant = order_id
+            elif merchant:
+                merchant = values.identity(merchant, columns.MERCHANT_ID) or ""
+            extra = self._extra_of(fields, state) if has_extra or state.marketplace_id is None else None
+            if product.replaced:
+                self.replaced += product.replaced
+            total, agreement = price.summed if state.sums == "summed" else price.unsummed(state.sums)
+            return Order(
+                order_id,
+                created,
+                updated,
+                state.status,
+                state.fulfilled_by,
+                state.marketplace_id,
+                state.channel,
+                merchant or None,
+                flags.business,
+                flags.programs,
+                flags.associated,
+                total,
+                _NOTHING,
+                place.country,
+                place.region,
+                place.territory,
+                place.given,
+                None,
+                None,
+                (
+                    OrderItem(
+                        product.first_id,
+                        0,
+                        product.asin,
+                        product.sku,
+                        product.title,
+                        price.quantity,
+                        None,
+                        None,
+                        price.unit_price,
+                        price.total,
+                        price.breakdowns,
+                        "executed:" if state.cancelled else "",
+                        flags.promotion_ids,
+                        None,
+                        "",
+                        "",
+                        extra,
+                    ),
+                ),
+                _NOTHING,
+                agreement,
+                None,
+            )
+
+        return read
+
+    def several(self, order_id: str, rows: Sequence[Fields]) -> Order:
+        """The order of these rows, in whatever sequence they stand. Raises Unreadable("rows_disagree") and others."""
+        read = [self.read(fields) for fields in rows]
+        order = order_of(order_id, read)
+        self.replaced += sum(row.product.replaced for row in read)
+        return order
 
     def _extra_of(self, fields: Fields, state: _State) -> str | None:
         found: dict[str, object] = {}
         for name, place in self._extra:
-            sent = values.words(fields[place])
+            sent = fields[place]
             # What has a personal name is left out, not masked: nobody would miss it.
-            if sent and "●" not in masked_json({columns.plain_name(name): sent}):
+            if sent and (sent := values.words(sent) or "") and not columns.is_personal(name):
                 found[name] = sent
-        if state.marketplace_id is None:
-            sent = values.words(fields[self.layout.place(columns.CHANNEL)])
-            if sent:
-                found[columns.CHANNEL] = sent
+        if state.marketplace_id is None and (channel := values.words(fields[self._layout.place(columns.CHANNEL)])):
+            found[columns.CHANNEL] = channel
         return masked_json(dict(sorted(found.items()))) if found else None
 
+    def _read_flags(self, sent: tuple[str, ...]) -> _Flags:
+        given = dict(zip(self._flag_names, sent, strict=True))
+        told = {name for name in columns.FLAGS if values.flag(given.get(name, ""), name)}
+        programs = [word for word, names in _PROGRAMS.items() if told & names]
+        associated: tuple[tuple[str, str], ...] = ()
+        if original := given.get(columns.ORIGINAL, "").strip():
+            other = values.order_id(original)
+            if other is None:
+                raise Unreadable("field_unreadable", columns.ORIGINAL)
+            kind = "REPLACEMENT_ORIGINAL_ID" if columns.REPLACEMENT in told else ""
+            associated = ((other, "EXCHANGE_ORIGINAL_ID" if columns.EXCHANGE in told else kind),)
+        at_business_price = columns.plain_name(given.get(columns.DESIGNATION, "")).startswith("businessprice")
+        return _Flags(
+            values.promotions(given[columns.PROMOTIONS]),
+            columns.BUSINESS in told or at_business_price,
+            tuple(programs),
+            associated,
+        )
 
-def _state(sent: tuple[str, ...]) -> _State:
-    status, fulfillment, channel, item_status = sent
-    word = values.status(status, columns.STATUS)
-    if not word:
+
+#: read together with the promotions; most reports have few of them
+_RARE = (columns.DESIGNATION, columns.ORIGINAL, *(name for name in columns.FLAGS if name != columns.BUSINESS))
+_PROGRAMS = {
+    "AMAZON_BUSINESS": {columns.BUSINESS},
+    "INVOICE_BY_AMAZON": {columns.INVOICED, columns.INVOICED_TOO},
+    "PREMIUM": {columns.PREMIUM},
+    "PRIME": {columns.PRIME},
+}
+#: an address of which only the city is known
+_GIVEN = _Place(None, None, None, True)
+
+
+def _state(sent: tuple[str, ...], prices: dict[bool | None, Prices]) -> _State:
+    word, fulfillment, channel, item_status = sent
+    status = values.status(word, columns.STATUS)
+    if not status:
         raise Unreadable("field_unreadable", columns.STATUS)
     marketplace_id, channel_name = values.marketplace(channel)
     cancelled = values.status(item_status, columns.ITEM_STATUS) == "CANCELLED"
-    return _State(word, values.fulfilled_by(fulfillment), marketplace_id, channel_name, cancelled)
+    on_top = None if marketplace_id is None else adds_tax(marketplace_id, "")
+    return _State(
+        status,
+        values.fulfilled_by(fulfillment),
+        marketplace_id,
+        channel_name,
+        cancelled,
+        _sums(status, cancelled=cancelled),
+        prices[on_top],
+    )
+
+
+def _sums(status: str, *, cancelled: bool) -> str:
+    """The state of an agreement where every amount is there; "nothing" where the row is cancelled itself."""
+    if cancelled:
+        return "nothing"
+    if status == "CANCELLED":
+        return "cancelled"
+    return "pending" if status in _PENDING else "summed"
 
 
 def _product(sent: tuple[str, ...]) -> _Product:
@@ -178,57 +303,6 @@ def _product(sent: tuple[str, ...]) -> _Product:
     return _Product(sku, asin, title, name, f"report:{name}#0", values.replaced_letters(title) if title else 0)
 
 
-def _price(on_top: bool | None, sent: tuple[str, ...]) -> _Price:
-    quantity = values.quantity(sent[0])
-    currency = values.currency(sent[1])
-    texts = sent[2:]
-    commas = any(map(values.has_comma, texts))
-    amounts = [
-        values.amount(text, column, currency, commas=commas)
-        for text, column in zip(texts, columns.AMOUNTS, strict=True)
-    ]
-    if currency is None:
-        if any(amount is not None for amount in amounts):
-            raise Unreadable("currency_missing", columns.CURRENCY)
-        return _Price(quantity, None, None, None, (), False, {})
-    item, item_tax, shipping, shipping_tax, wrap, wrap_tax, item_discount, ship_discount = amounts
-    parts: list[Breakdown] = []
-
-    def part(kind: str, *sums: tuple[str, int | None]) -> int:
-        there = [(subtype, amount) for subtype, amount in sums if amount is not None]
-        if not there:
-            return 0
-        whole = sum(amount for _, amount in there)
-        parts.append(Breakdown(kind, Money(whole, currency)))
-        # The finer kinds where they tell more than the sum does.
-        if sum(amount != 0 for _, amount in there) > 1 or (len(sums) > 1 and there[0][0] != "ITEM"):
-            parts.extend(Breakdown(kind, Money(amount, currency), subtype) for subtype, amount in there)
-        return whole
-
-    part("ITEM", ("", item))
-    tax = part("TAX", ("ITEM", item_tax), ("SHIPPING", shipping_tax), ("GIFT_WRAP", wrap_tax))
-    part("SHIPPING", ("", shipping))
-    part("GIFT_WRAP", ("", wrap))
-    # Some exports write what is taken off with a minus, others without: one sign within a sum.
-    part(
-        "DISCOUNT",
-        *(
-            (kind, None if off is None else abs(off))
-            for kind, off in (("ITEM", item_discount), ("SHIPPING", ship_discount))
-        ),
-    )
-    total = unit_price = None
-    if item is not None:
-        beside = sum(amount or 0 for amount in (shipping, wrap)) - sum(
-            abs(off or 0) for off in (item_discount, ship_discount)
-        )
-        added = tax if (adds_tax(None, currency) if on_top is None else on_top) else 0
-        total = Money(item + beside + added, currency)
-        if quantity == 1 or (quantity > 1 and item % (quantity * _CENT) == 0):
-            unit_price = Money(item // quantity, currency)
-    return _Price(quantity, currency, unit_price, total, tuple(parts), item is not None, {})
-
-
 def _place(sent: tuple[str, ...]) -> _Place:
     country = values.country(sent[0])
     state, postcode = sent[1].strip(), sent[2].strip()
@@ -237,63 +311,57 @@ def _place(sent: tuple[str, ...]) -> _Place:
     return _Place(country, region_name(state) if state else None, territory, given)
 
 
-def _flags(sent: tuple[str, ...]) -> _Flags:
-    promotions, designation, original, *flags = sent
-    told = {column: values.flag(flag, column) for flag, column in zip(flags, columns.FLAGS, strict=True)}
-    business = told[columns.BUSINESS]
-    programs = [
-        word
-        for word, given in (
-            ("AMAZON_BUSINESS", business),
-            ("INVOICE_BY_AMAZON", told[columns.INVOICED] or told[columns.INVOICED_TOO]),
-            ("PREMIUM", told[columns.PREMIUM]),
-            ("PRIME", told[columns.PRIME]),
-        )
-        if given
-    ]
-    associated: tuple[tuple[str, str], ...] = ()
-    if (other := original.strip()) and (other_id := values.order_id(other)) is None:
-        raise Unreadable("field_unreadable", columns.ORIGINAL)
-    if other:
-        kind = "REPLACEMENT_ORIGINAL_ID" if told[columns.REPLACEMENT] else ""
-        kind = "EXCHANGE_ORIGINAL_ID" if told[columns.EXCHANGE] else kind
-        associated = ((str(other_id), kind),)
-    at_business_price = columns.plain_name(designation).startswith("businessprice")
-    return _Flags(values.promotions(promotions), business or at_business_price, tuple(programs), associated)
-
-
 # -- rows to an order ------------------------------------------------------------------------------------------------
 
 
 def order_of(order_id: str, rows: Sequence[Row]) -> Order:
-    """The order of these rows, in whatever order they stand. Raises Unreadable("rows_disagree")."""
-    if len(rows) == 1:
-        return _single(order_id, rows[0])
-    return _several(order_id, rows)
-
-
-def _single(order_id: str, row: Row) -> Order:
-    state, price, place, flags = row.state, row.price, row.place, row.flags
-    key = (state.status, state.cancelled)
-    known = price.alone.get(key)
-    item = _item(row, 0, row.product.first_id)
-    if known is None:
-        counted = () if state.cancelled else (item,)
-        known = summed(state.status, state.marketplace_id, counted, priced=price.priced)
-        price.alone[key] = known
+    """The order of these rows, in whatever sequence they stand. Raises Unreadable("rows_disagree")."""
+    for column, told in (
+        (columns.PURCHASED, {row.created for row in rows}),
+        (columns.CHANNEL, {(row.state.marketplace_id, row.state.channel) for row in rows if row.state.channel}),
+        (columns.CURRENCY, {row.price.currency for row in rows if row.price.currency}),
+        (columns.COUNTRY, {row.place.country for row in rows if row.place.country}),
+    ):
+        if len(told) > 1:
+            raise Unreadable("rows_disagree", column)
+    # Two reports of one order may list its lines in another sequence: it stays the same order.
+    rows = sorted(rows, key=_sequence)
+    counted: Counter[str] = Counter()
+    items = []
+    for position, row in enumerate(rows):
+        name = row.product.name
+        items.append(_item(row, position, f"report:{name}#{counted[name]}"))
+        counted[name] += 1
+    status = _status_of({row.state.status for row in rows})
+    of_channel = next((row.state for row in rows if row.state.channel), rows[0].state)
+    left = [row.price for row in rows if not row.state.cancelled]
+    state = _sums(status, cancelled=False) if left else "cancelled"
+    if state == "summed" and not all(price.priced for price in left):
+        state = "no_total"
+    total, agreement = summed(
+        state,
+        next((price.currency for price in left if price.currency), None),
+        lines=_sum(price.lines for price in left),
+        shipping=_sum(price.shipping for price in left),
+        gift_wrap=_sum(price.gift_wrap for price in left),
+        discount=_sum(price.discount for price in left),
+        tax=_sum(price.tax for price in left),
+        on_top=any(price.on_top for price in left),
+    )
+    place = _place_of(rows)
     return Order(
         order_id,
-        row.created,
-        row.updated,
-        state.status,
-        state.fulfilled_by,
-        state.marketplace_id,
-        state.channel,
-        row.seller_order_id,
-        flags.business,
-        flags.programs,
-        flags.associated,
-        known[0],
+        rows[0].created,
+        max(row.updated for row in rows),
+        status,
+        max((row.state.fulfilled_by for row in rows if row.state.fulfilled_by), default=None),
+        of_channel.marketplace_id,
+        of_channel.channel,
+        max((row.seller_order_id for row in rows if row.seller_order_id), default=None),
+        any(row.flags.business for row in rows),
+        tuple(sorted({program for row in rows for program in row.flags.programs})),
+        tuple(sorted({one for row in rows for one in row.flags.associated})),
+        total,
         (),
         place.country,
         place.region,
@@ -301,9 +369,9 @@ def _single(order_id: str, row: Row) -> Order:
         place.given,
         None,
         None,
-        (item,),
+        tuple(items),
         (),
-        known[1],
+        agreement,
         None,
     )
 
@@ -331,59 +399,9 @@ def _item(row: Row, position: int, item_id: str) -> OrderItem:
     )
 
 
-def _several(order_id: str, rows: Sequence[Row]) -> Order:
-    first = rows[0]
-    for column, told in (
-        (columns.PURCHASED, {row.created for row in rows}),
-        (columns.CHANNEL, {(row.state.marketplace_id, row.state.channel) for row in rows if row.state.channel}),
-        (columns.CURRENCY, {row.price.currency for row in rows if row.price.currency}),
-        (columns.COUNTRY, {row.place.country for row in rows if row.place.country}),
-    ):
-        if len(told) > 1:
-            raise Unreadable("rows_disagree", column)
-    # Two reports of one order may list its lines in another sequence: it stays the same order.
-    rows = sorted(rows, key=_sequence)
-    counted: Counter[str] = Counter()
-    items = []
-    for position, row in enumerate(rows):
-        name = row.product.name
-        items.append(_item(row, position, f"report:{name}#{counted[name]}"))
-        counted[name] += 1
-    status = _status_of({row.state.status for row in rows})
-    with_channel = next((row for row in rows if row.state.channel), first)
-    place = _place_of(rows)
-    left = [(item, row) for item, row in zip(items, rows, strict=True) if not row.state.cancelled]
-    total, agreement = summed(
-        status,
-        with_channel.state.marketplace_id,
-        [item for item, _ in left],
-        priced=all(row.price.priced for _, row in left),
-    )
-    return Order(
-        order_id,
-        first.created,
-        max(row.updated for row in rows),
-        status,
-        max((row.state.fulfilled_by for row in rows if row.state.fulfilled_by), default=None),
-        with_channel.state.marketplace_id,
-        with_channel.state.channel,
-        max((row.seller_order_id for row in rows if row.seller_order_id), default=None),
-        any(row.flags.business for row in rows),
-        tuple(sorted({program for row in rows for program in row.flags.programs})),
-        tuple(sorted({one for row in rows for one in row.flags.associated})),
-        total,
-        (),
-        place.country,
-        place.region,
-        place.territory,
-        place.given,
-        None,
-        None,
-        tuple(items),
-        (),
-        agreement,
-        None,
-    )
+def _sum(amounts: Iterable[int | None]) -> int | None:
+    there = [amount for amount in amounts if amount is not None]
+    return sum(there) if there else None
 
 
 def _sequence(row: Row) -> tuple[object, ...]:
@@ -402,18 +420,17 @@ def _sequence(row: Row) -> tuple[object, ...]:
 
 
 def _status_of(told: set[str]) -> str:
-    if len(told) == 1:
-        return next(iter(told))
-    living = told - {"CANCELLED"}
+    """One status for an order whose rows tell several: partly shipped where some are, else the earliest in its life."""
+    living = told - {"CANCELLED"} or told
     if len(living) == 1:
         return next(iter(living))
     if "SHIPPED" in living or "PARTIALLY_SHIPPED" in living:
         return "PARTIALLY_SHIPPED"
-    known = [status for status in _LIFE if status in living]
-    return known[0] if known else min(living)
+    return next((status for status in _LIFE if status in living), min(living))
 
 
 def _place_of(rows: Sequence[Row]) -> _Place:
     """The fullest of the rows' places: a cancelled line may have none."""
-    best = max(rows, key=lambda row: (row.place.country or "", row.place.territory or "", row.place.region or ""))
-    return best.place._replace(given=any(row.place.given for row in rows))
+    places = [row.place for row in rows]
+    best = max(places, key=lambda place: (place.country or "", place.territory or "", place.region or ""))
+    return _Place(best.country, best.region, best.territory, any(place.given for place in places))

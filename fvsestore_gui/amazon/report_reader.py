@@ -12,60 +12,63 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from itertools import islice
+
+import msgspec
 
 from fvsestore_gui.amazon import report_columns as columns
 from fvsestore_gui.amazon import report_values as values
+from fvsestore_gui.amazon.collecting import uncollected
 from fvsestore_gui.amazon.masking import clean
 from fvsestore_gui.amazon.reading import Unreadable
-from fvsestore_gui.amazon.report_columns import Layout, is_head, read_head, refuse_others
-from fvsestore_gui.amazon.report_orders import Row, RowReader, order_of
+from fvsestore_gui.amazon.report_columns import Layout, read_head, refuse_others
+from fvsestore_gui.amazon.report_lines import Lines
+from fvsestore_gui.amazon.report_orders import RowReader
 from fvsestore_gui.amazon.report_rows import Shape, shown_json
-from fvsestore_gui.amazon.report_text import OpenStream, ReportText, is_unreadable
+from fvsestore_gui.amazon.report_text import OpenStream, ReportText
 from fvsestore_gui.errors import ReportRefused
 from fvsestore_gui.model.orders import HeldOrder, Order, Source
 
 _BUCKETS = 64
 _MOST_SHOWN = 40
+_ID = re.compile(values.ORDER_ID.pattern.encode())
+#: a row of the file before its order is put together: its line's number, its fields, and why they cannot be read
+Taken = tuple[int, list[str], Unreadable | None]
 
 
-class ReportOrder(NamedTuple):
+class ReportOrder(msgspec.Struct, frozen=True, gc=False):
     """One order of a report, and how many of its rows it took."""
 
     order: Order | HeldOrder
     lines: int
 
 
-class _Taken(NamedTuple):
-    """A row of the file before its order is put together: its fields, or why there are none."""
-
-    number: int
-    fields: list[str]
-    trouble: Unreadable | None
-
-
 class ReportReading:
-    """A report that is one: iterate over it for its orders; the counts are right when the iteration has ended."""
+    """A report that is one: go through it once for its orders; the counts are right when that has ended."""
 
     def __init__(self, open_stream: OpenStream, charset: str | None, source: Source, step: Callable[[], None]) -> None:
         self.source = source
-        self._text = ReportText(open_stream, charset)
-        self._step = step
-        self._layout = self._look(open_stream)
-        self._shape = Shape(self._layout)
-        self._reader = RowReader(self._layout)
         self.read_lines = 0
         self.held_lines = 0
-        #: letters in products' names that were replaced by "?" or U+FFFD before (see report_values.replaced_letters)
-        self.replaced = 0
         self.orders = 0
         self.held_orders = 0
-        self._damaged: dict[str, int] = {}
+        self._step = step
+        self._text = ReportText(open_stream, charset)
+        #: orders whose rows stand apart, by the hash of their ids: how often rows of theirs come
+        self._apart: dict[int, int] = {}
+        self._layout = self._look()
+        self._shape = Shape(self._layout)
+        self._reader = RowReader(self._layout)
 
     @property
     def lines(self) -> int:
         """Rows of the file so far."""
         return self.read_lines + self.held_lines
+
+    @property
+    def replaced(self) -> int:
+        """Letters in products' names that were replaced before: by U+FFFD, or by "?" between or before letters."""
+        return self._reader.replaced
 
     @property
     def charset(self) -> str:
@@ -74,6 +77,7 @@ class ReportReading:
 
     @property
     def charset_declared(self) -> str | None:
+        """What Content-Type said, None where it said nothing that is known."""
         return self._text.declared
 
     @property
@@ -83,280 +87,181 @@ class ReportReading:
 
     @property
     def unknown_columns(self) -> tuple[str, ...]:
-        """Columns that this program does not know; what stands in them is kept with the items."""
+        """Columns that this program does not know; what stands in them is kept with the lines of orders."""
         return self._layout.unknown
 
     # -- first time through: bytes -------------------------------------------------------------------------------------
 
-    def _look(self, open_stream: OpenStream) -> Layout:
+    def _look(self) -> Layout:
         layout: Layout | None = None
-        shape: Shape | None = None
         runs = [array("q") for _ in range(_BUCKETS)]
-        apart: set[str] = set()
-        last = b""
         japanese = False
+        last = b""
         for block in self._text.blocks():
             self._step()
             self._text.look_at(block)
-            japanese = japanese or b"Amazon.co.jp" in block or b"\tJPY\t" in block
+            japanese = japanese or b"Amazon.co.jp" in block or b"JPY" in block
             rows = block.split(b"\n")
-            if layout is None or shape is None:
+            if layout is None:
                 refuse_others(block)
-                layout = self._head(rows)
-                if layout is None:
+                found = _head(rows, self._text.declared)
+                if found is None:
                     continue
+                layout = found
                 shape = Shape(layout)
-                separator = layout.separator.encode()
-                spaces, place = layout.width - 1, layout.places[columns.ORDER_ID]
+                separator, place, spaces = layout.separator.encode(), layout.places[columns.ORDER_ID], layout.width - 1
             for row in rows:
-                sent = row.split(separator, place + 1)[place] if row.count(separator) >= place else b""
-                if row.count(separator) != spaces or b"\r" in row or (place and b'"' in row):
-                    irregular = row.rstrip(b"\r").decode("latin-1")
-                    apart |= shape.begun_within(irregular)
-                    if sent and place and b'"' in row:
-                        apart |= set(re.findall(r"[A-Z0-9]{3}-[0-9]{5,8}-[0-9]{5,8}", irregular))
-                if sent == last or not sent:
-                    continue
-                last = sent
-                number = hash(sent)
-                runs[number % _BUCKETS].append(number)
+                sent = row[: row.find(separator)] if place == 0 else _field(row, separator, place)
+                if sent == last:
+                    if row.count(separator) == spaces:
+                        continue
+                elif len(sent) != 19 or sent[3] != 45:
+                    # no id as nearly all are: quoted, of another length, or none
+                    match = _ID.search(sent)
+                    sent = match.group() if match else b""
+                # `last` is compared as it was sent, so that a quoted id does not seem to begin anew each time
+                if sent and sent != last:
+                    last = sent
+                    number = hash(sent)
+                    runs[number % _BUCKETS].append(number)
+                if row.count(separator) != spaces or row.find(b"\r", 0, -1) >= 0 or (place and b'"' in row):
+                    for begun in shape.begun_within(row.decode("latin-1")):
+                        last = begun.encode()
+                        number = hash(last)
+                        runs[number % _BUCKETS].append(number)
         if layout is None:
             raise ReportRefused("report_empty")
         self._text.looked_at(japanese=japanese)
-        self._ends = apart
         self._apart = _repeated(runs)
         return layout
 
-    def _head(self, rows: list[bytes]) -> Layout | None:
-        """The head among the first lines; None where they are all blank."""
-        for row in rows:
-            line = row.decode("utf-8", "replace") if self._text.declared is None else self._decoded_head(row)
-            if line.strip("\ufeff \t\r\n\x1a\x00;,") and not line.lower().startswith("sep="):
-                return read_head(line.strip("\r\n"))
-        return None
-
-    def _decoded_head(self, row: bytes) -> str:
-        try:
-            return row.decode()
-        except UnicodeDecodeError:
-            return row.decode(self._text.declared or "utf-8", "replace")
-
     # -- second time: orders -------------------------------------------------------------------------------------------
 
+    def pages(self, size: int) -> Iterator[list[ReportOrder]]:
+        """The orders, so many at a time; nobody searches for garbage meanwhile."""
+        orders = iter(self)
+        while True:
+            with uncollected():
+                page = list(islice(orders, size))
+            if not page:
+                return
+            yield page
+
     def __iter__(self) -> Iterator[ReportOrder]:
-        kept: dict[str, list[_Taken]] = {}
+        kept: dict[str, list[Taken]] = {}
         left = dict(self._apart)
-        run: list[_Taken] = []
+        given: set[str] = set()
+        run: list[Taken] = []
         run_id: str | None = None
-        for order_id, taken in self._rows():
-            if order_id is None:
-                yield self._held(None, [taken], taken.trouble or Unreadable("order_id_unreadable", columns.ORDER_ID))
-                continue
-            if order_id == run_id:
+        lines = Lines(self._text, self._shape, self._step)
+        single = self._reader.single
+        for order_id, taken in lines.rows():
+            if order_id == run_id and order_id is not None:
                 run.append(taken)
                 continue
+            if order_id is None:
+                yield self._held(None, [taken], taken[2] or Unreadable("order_id_unreadable", columns.ORDER_ID))
+                continue
             if run_id is not None:
-                yield from self._run_ended(run_id, run, kept, left)
+                if left and (number := hash(run_id.encode())) in left:
+                    kept.setdefault(run_id, []).extend(run)
+                    left[number] -= 1
+                    if left[number] <= 0:
+                        given.add(run_id)
+                        yield self._order(run_id, kept.pop(run_id))
+                elif len(run) == 1 and run[0][2] is None:
+                    try:
+                        order = single(run_id, run[0][1])
+                    except Unreadable as unreadable:
+                        yield self._held(run_id, run, unreadable)
+                    else:
+                        self.read_lines += 1
+                        self.orders += 1
+                        yield ReportOrder(order, 1)
+                else:
+                    yield self._order(run_id, run)
             run_id, run = order_id, [taken]
         if run_id is not None:
-            yield from self._run_ended(run_id, run, kept, left)
+            kept.setdefault(run_id, []).extend(run)
         for order_id, rows in kept.items():
             yield self._order(order_id, rows)
 
-    def _run_ended(
-        self, order_id: str, rows: list[_Taken], kept: dict[str, list[_Taken]], left: dict[int, int]
-    ) -> Iterator[ReportOrder]:
-        if order_id in self._ends:
-            kept.setdefault(order_id, []).extend(rows)
-        elif left and (number := hash(order_id.encode())) in left:
-            kept.setdefault(order_id, []).extend(rows)
-            left[number] -= 1
-            if left[number] <= 0:
-                yield self._order(order_id, kept.pop(order_id))
-        else:
-            yield self._order(order_id, rows)
-
-    def _order(self, order_id: str, rows: list[_Taken]) -> ReportOrder:
-        reader = self._reader
-        read: list[Row] = []
-        trouble = next((row.trouble for row in rows if row.trouble is not None), None)
-        if trouble is None and order_id in self._damaged:
-            trouble = Unreadable("row_ragged", "", None)
+    def _order(self, order_id: str, rows: list[Taken]) -> ReportOrder:
+        trouble = next((trouble for _, _, trouble in rows if trouble is not None), None)
         if trouble is None:
+            fields = [fields for _, fields, _ in rows]
             try:
-                for row in rows:
-                    read.append(reader.read(row.fields))
-                order = order_of(order_id, read)
+                several = len(rows) > 1
+                order = self._reader.several(order_id, fields) if several else self._reader.single(order_id, fields[0])
             except Unreadable as unreadable:
                 trouble = unreadable
         if trouble is not None:
             return self._held(order_id, rows, trouble)
-        for one in read:
-            self.replaced += one.product.replaced
         self.read_lines += len(rows)
         self.orders += 1
         return ReportOrder(order, len(rows))
 
-    def _held(self, order_id: str | None, rows: Sequence[_Taken], trouble: Unreadable) -> ReportOrder:
+    # -- orders that cannot be read ------------------------------------------------------------------------------------
+
+    def _held(self, order_id: str | None, rows: Sequence[Taken], trouble: Unreadable) -> ReportOrder:
         self.held_lines += len(rows)
         self.held_orders += 1
         width = self._layout.width
         shifted = [
-            row.trouble is not None or len(row.fields) != width + 1 or len(self._shape.wrong(row.fields[:width])) > 1
-            for row in rows
+            (trouble is not None and trouble.reason == "row_ragged")
+            or len(fields) != width + 1
+            or len(self._shape.wrong(fields[:width])) > 1
+            for _, fields, trouble in rows
         ]
-        if any(shifted) and trouble.reason != "letters_unreadable" and order_id is not None:
+        if any(shifted) and order_id is not None and trouble.reason not in ("letters_unreadable", "rows_disagree"):
             trouble = Unreadable("row_ragged", "")
         value = None
-        if isinstance(trouble.value, str) and trouble.field not in columns.PERSONAL and not any(shifted):
+        if isinstance(trouble.value, str) and not any(shifted) and not columns.is_personal(trouble.field):
             text = clean(trouble.value)[:40]
             value = text if text and not re.search(r"[^\W\d_]{4}|@", text) else None
         shown = [
-            self._shape.shown(row.fields[:width] if not odd else row.fields, shifted=odd)
-            for row, odd in zip(rows[:_MOST_SHOWN], shifted, strict=False)
+            self._shape.shown(fields[:-1], shifted=odd)
+            for (_, fields, _), odd in zip(rows[:_MOST_SHOWN], shifted, strict=False)
         ]
-        created, updated = self._times(rows, shifted)
-        held = HeldOrder(
-            order_id,
-            trouble.reason,
-            trouble.field,
-            value,
-            shown_json(shown),
-            updated,
-            created,
-            tuple(row.number for row in rows),
-        )
+        created, updated = self._times([fields for (_, fields, _), odd in zip(rows, shifted, strict=True) if not odd])
+        lines = tuple(number for number, _, _ in rows)
+        held = HeldOrder(order_id, trouble.reason, trouble.field, value, shown_json(shown), updated, created, lines)
         return ReportOrder(held, len(rows))
 
-    def _times(self, rows: Sequence[_Taken], shifted: Sequence[bool]) -> tuple[datetime | None, datetime | None]:
+    def _times(self, rows: Sequence[list[str]]) -> tuple[datetime | None, datetime | None]:
+        """(created, updated) as far as the rows tell them."""
         created: datetime | None = None
         updated: datetime | None = None
-        for row, odd in zip(rows, shifted, strict=True):
-            if odd:
-                continue
+        for fields in rows:
             for column in (columns.PURCHASED, columns.UPDATED):
                 try:
-                    time = values.time(row.fields[self._layout.place(column)], column)
-                except Unreadable:
+                    time = values.time(fields[self._layout.place(column)], column)
+                except (Unreadable, IndexError):
                     continue
                 if column == columns.PURCHASED:
                     created = time if created is None else min(created, time)
                 updated = time if updated is None else max(updated, time)
         return created, updated
 
-    # -- lines to rows -------------------------------------------------------------------------------------------------
 
-    def _rows(self) -> Iterator[tuple[str | None, _Taken]]:
-        """(order id, row) of each row in turn."""
-        lines = _Lines(self._text, self._step)
-        layout, shape = self._layout, self._shape
-        separator, width, place = layout.separator, layout.width, layout.places[columns.ORDER_ID]
-        is_id = values.ORDER_ID.fullmatch
-        head_seen = False
-        while lines.fill():
-            while lines.at < len(lines.lines):
-                line = lines.lines[lines.at]
-                number = lines.number
-                lines.take(1)
-                fields = line.split(separator)
-                if (
-                    len(fields) == width
-                    and '"' not in line
-                    and "\r" not in line
-                    and "\x00" not in line
-                    and is_id(fields[place])
-                    and line.isprintable() is not None
-                    and not is_unreadable(line)
-                ):
-                    fields.append("")
-                    yield fields[place], _Taken(number, fields, None)
-                    continue
-                if not line.strip(" \t\r;,\x1a\ufeff\xa0"):
-                    continue
-                if not head_seen or is_head(fields):
-                    head_seen = True
-                    continue
-                yield self._odd_row(line, number, lines, shape)
-
-    def _odd_row(self, line: str, number: int, lines: "_Lines", shape: Shape) -> tuple[str | None, _Taken]:
-        line = line.replace("\x00", "\ufffd")
-        if "\r" in line:
-            line = line.rstrip("\r")
-        order_id = shape.order_id(line)
-        if is_unreadable(line):
-            self._mark_damaged(shape, line, order_id)
-            safe = [re.sub("[\udc80-\udcff]", "\ufffd", sent) for sent in shape.plain(line)]
-            return order_id, _Taken(number, safe, Unreadable("letters_unreadable", ""))
-        found = shape.read(line, lines.following)
-        if found is None and "\r" in line:
-            # Carriage returns may end lines among others that end with line feeds.
-            first, *rest = line.split("\r")
-            lines.put_back(rest)
-            line = first
-            order_id = shape.order_id(line)
-            found = shape.read(line, lines.following)
-        if found is None:
-            self._mark_damaged(shape, line, order_id)
-            fields = shape.plain(line)
-            if order_id is None:
-                reason = (
-                    "order_id_missing" if not line.split(shape.layout.separator)[0].strip() else "order_id_unreadable"
-                )
-                return None, _Taken(number, fields, Unreadable(reason, columns.ORDER_ID))
-            if len(fields) == shape.layout.width:
-                # As wide as it should be: what is wrong is told by its column.
-                return order_id, _Taken(number, [*shape.unquoted(line), ""], None)
-            return order_id, _Taken(number, fields, Unreadable("row_ragged", ""))
-        fields, joined = found
-        lines.take(joined)
-        fields = [*fields, ""]
-        order_id = values.order_id(fields[shape.layout.places[columns.ORDER_ID]])
-        return order_id, _Taken(number, fields, None)
-
-    def _mark_damaged(self, shape: Shape, line: str, order_id: str | None) -> None:
-        for begun in shape.begun_within(line):
-            if begun != order_id:
-                self._damaged[begun] = self._damaged.get(begun, 0) + 1
+def _field(row: bytes, separator: bytes, place: int) -> bytes:
+    pieces = row.split(separator, place + 1)
+    return pieces[place] if len(pieces) > place else b""
 
 
-class _Lines:
-    """The lines of the second time through, with a look at those that follow."""
-
-    def __init__(self, text: ReportText, step: Callable[[], None]) -> None:
-        self._blocks = text.text_blocks()
-        self._step = step
-        self.lines: list[str] = []
-        self.at = 0
-        self.number = 1
-        #: lines put back that have the number of the one before
-        self._inserted = 0
-
-    def fill(self) -> bool:
-        """Get the next block; False at the end of the file."""
-        for block in self._blocks:
-            self._step()
-            self.lines = [*self.lines[self.at :], *block.removesuffix("\n").split("\n")]
-            self.at = 0
-            return True
-        return self.at < len(self.lines)
-
-    def take(self, count: int) -> None:
-        self.at += count
-        real = max(0, count - self._inserted)
-        self._inserted -= count - real
-        self.number += real
-
-    def following(self, count: int) -> str | None:
-        while self.at + count >= len(self.lines):
-            before = len(self.lines) - self.at
-            if not self.fill() or len(self.lines) - self.at <= before:
-                return None
-        line = self.lines[self.at + count]
-        return line.rstrip("\r").replace("\x00", "\ufffd")
-
-    def put_back(self, lines: list[str]) -> None:
-        self.lines[self.at : self.at] = lines
-        self._inserted += len(lines)
+def _head(rows: Sequence[bytes], declared: str | None) -> Layout | None:
+    """The head among the first lines; None where they are all blank. Raises ReportRefused."""
+    for row in rows:
+        if not row.strip(b"\xef\xbb\xbf \t\r\x1a\x00;,") or row[:4].lower() == b"sep=":
+            continue
+        texts = []
+        for charset in dict.fromkeys(("utf-8", declared or "utf-8", "cp1252", "cp932")):
+            try:
+                texts.append(row.decode(charset))
+            except UnicodeDecodeError:
+                continue
+        return read_head(*(text.strip("\r") for text in texts or [row.decode("ascii", "replace")]))
+    return None
 
 
 def _repeated(runs: Sequence["array[int]"]) -> dict[int, int]:
@@ -375,10 +280,10 @@ def read_report(
     source: Source,
     step: Callable[[], None] = lambda: None,
 ) -> ReportReading:
-    """Begin to read a report; iterate over what is returned for its orders.
+    """Begin to read a report; iterate over what is returned, or over its `pages`, for its orders.
 
     `open_stream` gives each time a stream of its own from the beginning of the file, gzipped or not, which is closed
-    here. `charset` is that of Content-Type, None where there is none. `step` is called some times a second, for Cancel.
+    here. `charset` is that of Content-Type, None where there is none. `step` is called for each megabyte, for Cancel.
     Raises ReportRefused where the file is no all-orders report, before any order.
     """
     return ReportReading(open_stream, charset, source, step)

@@ -6,7 +6,7 @@ that way counts whose every typed column holds what belongs there, and where non
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 import msgspec
 
@@ -18,6 +18,7 @@ from fvsestore_gui.amazon.report_columns import Layout
 
 #: a field with more line breaks than this is none
 MOST_JOINED = 60
+_ANY_ID = re.compile(r"[A-Z0-9]{3}-[0-9]{5,8}-[0-9]{5,8}")
 _ID_AT_END = re.compile(r"([A-Z0-9]{3}-[0-9]{7}-[0-9]{6,7})\"?$")
 _DATE = re.compile(r"\"?[0-9]{4}-[0-9]{2}-[0-9]{2}T")
 _HARMLESS = re.compile(
@@ -103,19 +104,45 @@ class Shape:
         pieces = line.split(self.layout.separator, self._id_place + 1)
         return values.order_id(pieces[self._id_place]) if len(pieces) > self._id_place else None
 
-    def begun_within(self, line: str) -> set[str]:
-        """Ids of orders whose rows begin in the middle of this line, as where a line break was lost."""
-        pieces = re.split(f"[{self.layout.separator}\r]", line)
-        found = set()
+    def split(self, line: str) -> list[str]:
+        """A line in two or more where line breaks were lost or are carriage returns, each part a row; else as it is."""
+        parts = []
+        for part in line.split("\r"):
+            begins = [0, *self._begins(part), len(part)]
+            parts += [part[begin:end] for begin, end in pairwise(begins)]
+        return [part for part in parts if part.strip()] or [line]
+
+    def _begins(self, line: str) -> list[int]:
+        """Where in the middle of a line rows begin: an order id, then a time and a status as far behind as in a row."""
+        separator = self.layout.separator
+        pieces = line.split(separator)
+        if len(pieces) <= self.layout.width:
+            return []
+        begins = []
+        at = 0
         for place, piece in enumerate(pieces):
             match = _ID_AT_END.search(piece)
-            if match is None or (place == self._id_place and match.start() <= 1):
-                continue
             dated, told = place + self._date_offset, place + self._status_offset
-            if min(dated, told) < 0 or max(dated, told) >= len(pieces) or not _DATE.match(pieces[dated]):
-                continue
-            if values.is_status(pieces[told]):
-                found.add(match.group(1))
+            is_row = (
+                match is not None
+                and place - self._id_place > 0
+                and dated < len(pieces)
+                and told < len(pieces)
+                and _DATE.match(pieces[dated]) is not None
+                and values.is_status(pieces[told])
+            )
+            if match is not None and is_row:
+                # Before the id stand the row's own fields, and where those begin only the head's order tells.
+                begins.append(at + match.start() if self._id_place == 0 else _begin(pieces, place - self._id_place))
+            at += len(piece) + len(separator)
+        return begins
+
+    def begun_within(self, line: str) -> list[str]:
+        """The ids of orders whose rows begin in the middle of this line, and others that may."""
+        found = [order_id for part in self.split(line)[1:] if (order_id := self.order_id(part))]
+        if self._id_place and '"' in line:
+            # quotes before the id may hide separators
+            found += _ANY_ID.findall(line)
         return found
 
     # -- ways to read a line ------------------------------------------------------------------------------------------
@@ -151,10 +178,11 @@ class Shape:
 
     def unquoted(self, line: str) -> list[str]:
         """The fields where each that is properly quoted is unquoted, and a lone quote is a letter."""
-        fields = []
-        for piece in line.split(self.layout.separator):
-            inner = _inner(piece) if piece.startswith('"') else None
-            fields.append(piece if inner is None else inner)
+        fields = line.split(self.layout.separator)
+        if '"' in line:
+            for place, piece in enumerate(fields):
+                if piece[:1] == '"' and (inner := _inner(piece)) is not None:
+                    fields[place] = inner
         return fields
 
     def read(self, line: str, following: Callable[[int], str | None]) -> tuple[list[str], int] | None:
@@ -164,6 +192,9 @@ class Shape:
         """
         width = self.layout.width
         is_loose = self._loose_end(following(0))
+        if not is_loose and line.count(self.layout.separator) == width - 1:
+            # As wide as it should be, and nothing behind it that may belong to it. Whoever reads its values proves it.
+            return self.unquoted(line), 0
         if '"' in line and is_loose:
             joined = self._joined_quoted(line, following)
             if joined is not None:
@@ -221,18 +252,17 @@ class Shape:
             return {"fields": [sent if not sent or _is_harmless(sent) else MASK for sent in fields[:200]]}
         found: dict[str, object] = {}
         for name, sent in zip(self.layout.names, fields, strict=True):
-            if name in columns.PERSONAL:
-                found[name] = MASK if sent else ""
-            elif name in self.layout.unknown:
-                found[name] = next(iter(masked({columns.plain_name(name) or "x": sent}).values()))  # type: ignore[attr-defined]
-            else:
-                found[name] = masked(sent)
+            found[name] = masked(sent, personal=bool(sent) and columns.is_personal(name))
         return found
 
 
 def shown_json(rows: Sequence[dict[str, object]]) -> str:
     """Rows as `Shape.shown` gives them, as JSON: they are masked by their columns already."""
     return msgspec.json.encode(rows).decode()
+
+
+def _begin(pieces: Sequence[str], place: int) -> int:
+    return sum(len(piece) + 1 for piece in pieces[:place])
 
 
 def _is_harmless(sent: str) -> bool:
@@ -282,7 +312,7 @@ _CHECKS: dict[str, Callable[[str], object]] = {
     columns.COUNTRY: values.country,
     columns.PROMOTIONS: values.promotions,
     columns.ORIGINAL: lambda sent: values.order_id(sent) or _wrong(),
-    **dict.fromkeys(columns.AMOUNTS, _amount),
+    **dict.fromkeys((*columns.AMOUNTS, *columns.NET_AMOUNTS), _amount),
     **dict.fromkeys(columns.FLAGS, _flag),
 }
 

@@ -28,7 +28,7 @@ _WESTERN = bytes(range(0xC0, 0x100)) + b"\xaa\xab\xae\xb0\xb4\xba\xbb\xdf\x80\x9
 _WIDE_LEAD = bytes(range(0xE0, 0xF5))
 _NOT_IN_1252 = b"\x81\x8d\x8f\x90\x9d"
 _JAPANESE_LEAD = re.compile(rb"[\x81-\x84\x88-\x9f\xe0-\xea][\x40-\x7e\x80-\xfc]")
-_ENOUGH = 20_000
+_ENOUGH = 5_000
 #: Amazon's and Java's names that Python does not know
 _NAMES = {
     "cp1252": "cp1252",
@@ -149,6 +149,10 @@ class ReportText:
             self._utf8_lines += len(lines)
             self._wide_letters = self._wide_letters or len(block.translate(None, _WIDE_LEAD)) < len(block)
             return
+        if self._other_lines > _ENOUGH and block.decode("utf-8", "ignore").isascii():
+            # no letter of UTF-8 in the whole block, and enough of the other charset were looked at
+            self._other_lines += len(lines)
+            return
         for line in lines:
             try:
                 line.decode()
@@ -190,23 +194,28 @@ class ReportText:
             self.charset, self._others = legacy, ("utf-8",)
         self._pure = self._utf8_lines == 0 or self._other_lines == 0
 
-    def text_blocks(self) -> Iterator[str]:
-        """The file in letters, in the same blocks as `blocks`, without carriage returns before line ends."""
+    def text_blocks(self) -> Iterator[tuple[str, bool]]:
+        """(letters, odd) of the same blocks as `blocks`, without carriage returns before line ends.
+
+        `odd`: some lines have unreadable letters, NULs or carriage returns in them.
+        """
         for block in self.blocks():
-            text = self._decoded(block)
+            text, odd = self._decoded(block)
             if "\r" in text:
                 text = text.replace("\r\n", "\n")
-            yield text
+                odd = odd or "\r" in text
+            yield text, odd or "\x00" in text
 
-    def _decoded(self, block: bytes) -> str:
+    def _decoded(self, block: bytes) -> tuple[str, bool]:
         if block.isascii():
-            return block.decode("ascii")
+            return block.decode("ascii"), False
         if self._pure:
             try:
-                return block.decode(self.charset)
+                return block.decode(self.charset), False
             except UnicodeDecodeError:
                 pass
-        return "\n".join([self._decoded_line(line) for line in block.split(b"\n")])
+        text = "\n".join([self._decoded_line(line) for line in block.split(b"\n")])
+        return text, is_unreadable(text)
 
     def _decoded_line(self, line: bytes) -> str:
         if line.isascii():

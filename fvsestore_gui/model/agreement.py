@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-from msgspec.structs import replace
-
 from fvsestore_gui.model.marketplaces import country_of
 from fvsestore_gui.model.money import Money
 from fvsestore_gui.model.orders import Agreement, Breakdown, OrderItem
@@ -115,25 +113,41 @@ def adds_tax(marketplace_id: str | None, currency: str) -> bool:
 
 
 def summed(
-    status: str, marketplace_id: str | None, items: Iterable[OrderItem], *, priced: bool
+    state: str,
+    currency: str | None,
+    *,
+    lines: int | None = None,
+    shipping: int | None = None,
+    gift_wrap: int | None = None,
+    discount: int | None = None,
+    tax: int | None = None,
+    on_top: bool = False,
 ) -> tuple[Money | None, Agreement]:
-    """(total, agreement) of an order that came without a total: the sum of its parts where all of them are there.
+    """(total, agreement) of an order that came without a total, from its parts in ten-thousandths.
 
-    `items` are those that were not cancelled; `priced`: each of them has its price.
+    With the state "summed" the total is the sum of the parts, by the rules of `agreement_of`; with any other there is
+    none. `discount` is what is taken off, `on_top` whether TAX is added.
     """
-    items = tuple(items)
-    parts = agreement_of(status, marketplace_id, None, (), items)
-    if parts.state == "mixed_currencies":
-        return None, parts
-    if not items:
-        return None, replace(parts, state="cancelled")
-    if parts.state != "no_total" or not priced or parts.lines is None:
-        return None, parts
-    amounts = [parts.lines, parts.shipping, parts.gift_wrap, parts.cod_fee, parts.discount, parts.tip, parts.other]
-    if parts.tax_on_top:
-        amounts.append(parts.tax)
-    total = sum(amount.ten_thousandths for amount in amounts if amount is not None)
-    return Money(total, parts.lines.currency), replace(parts, state="summed")
+    if currency is None:
+        return None, Agreement(state)
+    money = Money
+    agreement = Agreement(
+        state,
+        None,
+        None if lines is None else money(lines, currency),
+        None if shipping is None else money(shipping, currency),
+        None if gift_wrap is None else money(gift_wrap, currency),
+        None,
+        None if discount is None else money(-abs(discount), currency),
+        None,
+        None,
+        None if tax is None else money(tax, currency),
+        on_top and tax is not None,
+    )
+    if state != "summed":
+        return None, agreement
+    total = (lines or 0) + (shipping or 0) + (gift_wrap or 0) - abs(discount or 0) + ((tax or 0) if on_top else 0)
+    return money(total, currency), agreement
 
 
 def _add(parts: dict[str, int], part: Breakdown) -> None:
