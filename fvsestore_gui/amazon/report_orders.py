@@ -5,11 +5,10 @@ the sums of their parts, a unit price stands only where the line's price divides
 only the country, the state and the tax territory are kept.
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from operator import itemgetter
-from typing import NamedTuple
+from typing import TypeVar
 
 import msgspec
 
@@ -21,10 +20,12 @@ from fvsestore_gui.amazon.report_columns import Layout
 from fvsestore_gui.amazon.report_prices import Price, Prices
 from fvsestore_gui.amazon.report_values import Known
 from fvsestore_gui.model.agreement import adds_tax, summed
-from fvsestore_gui.model.orders import Order, OrderItem
+from fvsestore_gui.model.money import Money
+from fvsestore_gui.model.orders import Agreement, Order, OrderItem
 from fvsestore_gui.model.territories import territory_of
 
 Fields = Sequence[str]
+_Told = TypeVar("_Told", str, tuple[str, str])
 
 _LIFE = ("PENDING_AVAILABILITY", "PENDING", "UNSHIPPED", "PARTIALLY_SHIPPED", "SHIPPED", "UNFULFILLABLE")
 _PENDING = frozenset({"PENDING", "PENDING_AVAILABILITY"})
@@ -66,7 +67,7 @@ class _Flags(msgspec.Struct, frozen=True, gc=False):
     associated: tuple[tuple[str, str], ...]
 
 
-class Row(NamedTuple):
+class Row(msgspec.Struct, frozen=True, gc=False):
     """One row as read."""
 
     created: datetime
@@ -112,15 +113,15 @@ class RowReader:
 
     def read(self, fields: Fields) -> Row:
         """Raises Unreadable."""
-        purchased, updated, merchant = self._times(fields)
-        created = values.time(purchased, columns.PURCHASED)
+        purchased, last, merchant = self._times(fields)
+        created, updated = _times(purchased, last)
         state = self._states[self._state(fields)]
         place = self._places[self._place(fields)]
         if not place.given and fields[self._city].strip():
             place = _GIVEN
         return Row(
             created,
-            values.time(updated, columns.UPDATED) if updated.strip() else created,
+            updated,
             values.identity(merchant, columns.MERCHANT_ID) if merchant else None,
             state,
             self._products[self._product(fields)],
@@ -139,19 +140,10 @@ class RowReader:
         place_of, flags_of, city = self._place, self._flags, self._city
         states, products, places, known_flags = self._states, self._products, self._places, self._known_flags
         has_extra = bool(self._extra)
-        from_iso = datetime.fromisoformat
 
         def read(order_id: str, fields: list[str]) -> Order:
             purchased, last, merchant = times_of(fields)
-            try:
-                created = from_iso(purchased)
-                updated = from_iso(last) if last else created
-                exact = created.tzinfo is UTC and updated.tzinfo is UTC and created.year > 1995 < updated.year < 2199
-            except ValueError:
-                exact = False
-            if not exact or len(purchased) < 20:
-                created = values.time(purchased, columns.PURCHASED)
-                updated = values.time(last, columns.UPDATED) if last.strip() else created
+            created, updated = _times(purchased, last)
             state = states[state_of(fields)]
             product = products[product_of(fields)]
             price = state.prices[price_of(fields)]
@@ -253,6 +245,23 @@ class RowReader:
         )
 
 
+def _times(purchased: str, last: str) -> tuple[datetime, datetime]:
+    """(created, updated); a report without the latter tells the first only."""
+    try:
+        created = _from_iso(purchased)
+        updated = _from_iso(last) if last else created
+    except ValueError:
+        pass
+    else:
+        # Nearly all times are in UTC, and written in full.
+        if created.tzinfo is UTC and updated.tzinfo is UTC and len(purchased) > 19 and created.year > 1995:
+            return created, updated
+    created = values.time(purchased, columns.PURCHASED)
+    return created, values.time(last, columns.UPDATED) if last.strip() else created
+
+
+_from_iso = datetime.fromisoformat
+
 #: read together with the promotions; most reports have few of them
 _RARE = (columns.DESIGNATION, columns.ORIGINAL, *(name for name in columns.FLAGS if name != columns.BUSINESS))
 _PROGRAMS = {
@@ -316,51 +325,51 @@ def _place(sent: tuple[str, ...]) -> _Place:
 
 def order_of(order_id: str, rows: Sequence[Row]) -> Order:
     """The order of these rows, in whatever sequence they stand. Raises Unreadable("rows_disagree")."""
-    for column, told in (
-        (columns.PURCHASED, {row.created for row in rows}),
-        (columns.CHANNEL, {(row.state.marketplace_id, row.state.channel) for row in rows if row.state.channel}),
-        (columns.CURRENCY, {row.price.currency for row in rows if row.price.currency}),
-        (columns.COUNTRY, {row.place.country for row in rows if row.place.country}),
-    ):
-        if len(told) > 1:
-            raise Unreadable("rows_disagree", column)
+    first = rows[0]
+    state, place = first.state, first.place
+    currency = None
+    for row in rows:
+        if row.created != first.created:
+            raise Unreadable("rows_disagree", columns.PURCHASED)
+        if row.state is not state and row.state.channel:
+            if state.channel and (state.channel, state.marketplace_id) != (row.state.channel, row.state.marketplace_id):
+                raise Unreadable("rows_disagree", columns.CHANNEL)
+            state = row.state
+        if row.price.currency is not None:
+            if currency is not None and row.price.currency != currency:
+                raise Unreadable("rows_disagree", columns.CURRENCY)
+            currency = row.price.currency
+        if row.place is not place:
+            if row.place.country and place.country and row.place.country != place.country:
+                raise Unreadable("rows_disagree", columns.COUNTRY)
+            place = _fuller(place, row.place)
     # Two reports of one order may list its lines in another sequence: it stays the same order.
-    rows = sorted(rows, key=_sequence)
-    counted: Counter[str] = Counter()
+    names = {row.product.first_id for row in rows}
+    rows = sorted(rows, key=_by_name if len(names) == len(rows) else _sequence)
+    counted: dict[str, int] = {}
     items = []
+    left = []
     for position, row in enumerate(rows):
         name = row.product.name
-        items.append(_item(row, position, f"report:{name}#{counted[name]}"))
-        counted[name] += 1
-    status = _status_of({row.state.status for row in rows})
-    of_channel = next((row.state for row in rows if row.state.channel), rows[0].state)
-    left = [row.price for row in rows if not row.state.cancelled]
-    state = _sums(status, cancelled=False) if left else "cancelled"
-    if state == "summed" and not all(price.priced for price in left):
-        state = "no_total"
-    total, agreement = summed(
-        state,
-        next((price.currency for price in left if price.currency), None),
-        lines=_sum(price.lines for price in left),
-        shipping=_sum(price.shipping for price in left),
-        gift_wrap=_sum(price.gift_wrap for price in left),
-        discount=_sum(price.discount for price in left),
-        tax=_sum(price.tax for price in left),
-        on_top=any(price.on_top for price in left),
-    )
-    place = _place_of(rows)
+        number = counted.get(name, 0)
+        counted[name] = number + 1
+        items.append(_item(row, position, f"report:{name}#{number}" if number else row.product.first_id))
+        if not row.state.cancelled:
+            left.append(row.price)
+    status = state.status if all(row.state is state for row in rows) else _status_of({row.state.status for row in rows})
+    total, agreement = _summed(status, left)
     return Order(
         order_id,
-        rows[0].created,
-        max(row.updated for row in rows),
+        first.created,
+        max([row.updated for row in rows]),
         status,
-        max((row.state.fulfilled_by for row in rows if row.state.fulfilled_by), default=None),
-        of_channel.marketplace_id,
-        of_channel.channel,
-        max((row.seller_order_id for row in rows if row.seller_order_id), default=None),
+        max([row.state.fulfilled_by for row in rows if row.state.fulfilled_by], default=None),
+        state.marketplace_id,
+        state.channel,
+        max([row.seller_order_id for row in rows if row.seller_order_id], default=None),
         any(row.flags.business for row in rows),
-        tuple(sorted({program for row in rows for program in row.flags.programs})),
-        tuple(sorted({one for row in rows for one in row.flags.associated})),
+        _all([row.flags.programs for row in rows]),
+        _all([row.flags.associated for row in rows]),
         total,
         (),
         place.country,
@@ -399,9 +408,48 @@ def _item(row: Row, position: int, item_id: str) -> OrderItem:
     )
 
 
-def _sum(amounts: Iterable[int | None]) -> int | None:
-    there = [amount for amount in amounts if amount is not None]
-    return sum(there) if there else None
+def _summed(status: str, left: Sequence[Price]) -> tuple[Money | None, Agreement]:
+    """(total, agreement) of the rows that are not cancelled."""
+    state = _sums(status, cancelled=False) if left else "cancelled"
+    currency = lines = shipping = gift_wrap = discount = tax = None
+    on_top = False
+    for price in left:
+        if not price.priced and state == "summed":
+            state = "no_total"
+        if price.currency is None:
+            continue
+        currency, on_top = price.currency, price.on_top
+        if price.lines is not None:
+            lines = (lines or 0) + price.lines
+        if price.shipping is not None:
+            shipping = (shipping or 0) + price.shipping
+        if price.gift_wrap is not None:
+            gift_wrap = (gift_wrap or 0) + price.gift_wrap
+        if price.discount is not None:
+            discount = (discount or 0) + price.discount
+        if price.tax is not None:
+            tax = (tax or 0) + price.tax
+    return summed(
+        state,
+        currency,
+        lines=lines,
+        shipping=shipping,
+        gift_wrap=gift_wrap,
+        discount=discount,
+        tax=tax,
+        on_top=on_top,
+    )
+
+
+def _all(told: list[tuple[_Told, ...]]) -> tuple[_Told, ...]:
+    """What the rows tell together, in one order whatever theirs is."""
+    if told.count(told[0]) == len(told):
+        return told[0]
+    return tuple(sorted({each for one in told for each in one}))
+
+
+def _by_name(row: Row) -> str:
+    return row.product.first_id
 
 
 def _sequence(row: Row) -> tuple[object, ...]:
@@ -429,8 +477,7 @@ def _status_of(told: set[str]) -> str:
     return next((status for status in _LIFE if status in living), min(living))
 
 
-def _place_of(rows: Sequence[Row]) -> _Place:
-    """The fullest of the rows' places: a cancelled line may have none."""
-    places = [row.place for row in rows]
-    best = max(places, key=lambda place: (place.country or "", place.territory or "", place.region or ""))
-    return _Place(best.country, best.region, best.territory, any(place.given for place in places))
+def _fuller(one: _Place, other: _Place) -> _Place:
+    """Of two rows' places the one that tells more: a cancelled line may have none."""
+    best = max(one, other, key=lambda place: (place.country or "", place.territory or "", place.region or ""))
+    return best if best.given or not (one.given or other.given) else _GIVEN

@@ -27,10 +27,13 @@ from fvsestore_gui.amazon.report_orders import RowReader
 from fvsestore_gui.amazon.report_rows import Shape, shown_json
 from fvsestore_gui.amazon.report_text import OpenStream, ReportText
 from fvsestore_gui.errors import ReportRefused
+from fvsestore_gui.lanes import computing
 from fvsestore_gui.model.orders import HeldOrder, Order, Source
 
 _BUCKETS = 64
 _MOST_SHOWN = 40
+#: orders that are read in one stretch, without a search for garbage in between
+_AT_ONCE = 250
 _ID = re.compile(values.ORDER_ID.pattern.encode())
 #: a row of the file before its order is put together: its line's number, its fields, and why they cannot be read
 Taken = tuple[int, list[str], Unreadable | None]
@@ -137,17 +140,16 @@ class ReportReading:
 
     # -- second time: orders -------------------------------------------------------------------------------------------
 
-    def pages(self, size: int) -> Iterator[list[ReportOrder]]:
-        """The orders, so many at a time; nobody searches for garbage meanwhile."""
-        orders = iter(self)
-        while True:
-            with uncollected():
-                page = list(islice(orders, size))
-            if not page:
-                return
-            yield page
-
     def __iter__(self) -> Iterator[ReportOrder]:
+        orders = self._orders()
+        while True:
+            with computing(), uncollected():
+                some = list(islice(orders, _AT_ONCE))
+            if not some:
+                return
+            yield from some
+
+    def _orders(self) -> Iterator[ReportOrder]:
         kept: dict[str, list[Taken]] = {}
         left = dict(self._apart)
         given: set[str] = set()
@@ -280,7 +282,7 @@ def read_report(
     source: Source,
     step: Callable[[], None] = lambda: None,
 ) -> ReportReading:
-    """Begin to read a report; iterate over what is returned, or over its `pages`, for its orders.
+    """Begin to read a report; iterate over what is returned for its orders.
 
     `open_stream` gives each time a stream of its own from the beginning of the file, gzipped or not, which is closed
     here. `charset` is that of Content-Type, None where there is none. `step` is called for each megabyte, for Cancel.

@@ -62,9 +62,10 @@ def digest_of(order: Order) -> bytes:
     # PostgreSQL's text holds no NUL; SQLite's would, but nothing could search behind it.
     if b"\\u0000" in content:
         raise NotStorable("nul")
-    if len({item.order_item_id for item in order.items}) != len(order.items):
+    items = order.items
+    if len(items) > 1 and len({item.order_item_id for item in items}) != len(items):
         raise NotStorable("item_id")
-    for item in order.items:
+    for item in items:
         for number in (item.quantity, item.quantity_fulfilled, item.quantity_unfulfilled, item.position):
             if number is not None and not -_MOST <= number <= _MOST:
                 raise NotStorable("number")
@@ -94,16 +95,12 @@ def order_values(order: Order, item_count: int) -> tuple[object, ...]:
 
 def order_detail_values(order: Order) -> tuple[object, ...]:
     """In the order of ORDER_DETAIL_COLUMNS."""
-    agreement = order.agreement
-    parts = [_money(getattr(agreement, name)) for name in PARTS]
-    # The difference and the total may stand in two currencies only if Amazon mixes them: kept as read.
-    written = [agreement.tax_on_top, _money(agreement.difference), *parts]
     return (
         order.channel,
         order.seller_order_id,
         json_text(order.associated) if order.associated else "[]",
         _breakdowns(order.breakdowns),
-        json_text(written),
+        _parts(order.agreement),
         order.ship_region,
         int(order.recipient_given),
         to_stored_or_none(order.earliest_ship),
@@ -226,8 +223,24 @@ def _read_item(item: Any) -> OrderItem:
     )
 
 
-def _money(money: Money | None) -> tuple[int, str] | None:
-    return None if money is None else (money.ten_thousandths, money.currency)
+def _parts(agreement: Agreement) -> str:
+    """`PARTS` after whether tax was added and the difference; spelled out, for it is written once an order."""
+    a = agreement
+    return _encoder.encode(
+        (
+            a.tax_on_top,
+            # The difference and the total may stand in two currencies only if Amazon mixes them: kept as read.
+            None if (m := a.difference) is None else (m.ten_thousandths, m.currency),
+            None if (m := a.lines) is None else (m.ten_thousandths, m.currency),
+            None if (m := a.shipping) is None else (m.ten_thousandths, m.currency),
+            None if (m := a.gift_wrap) is None else (m.ten_thousandths, m.currency),
+            None if (m := a.cod_fee) is None else (m.ten_thousandths, m.currency),
+            None if (m := a.discount) is None else (m.ten_thousandths, m.currency),
+            None if (m := a.tip) is None else (m.ten_thousandths, m.currency),
+            None if (m := a.other) is None else (m.ten_thousandths, m.currency),
+            None if (m := a.tax) is None else (m.ten_thousandths, m.currency),
+        )
+    ).decode()
 
 
 def _read_money(amount: int | None, currency: str | None) -> Money | None:
@@ -252,10 +265,12 @@ def _read_breakdowns(text: str) -> tuple[Breakdown, ...]:
 
 
 def _tax(item: OrderItem) -> int | None:
-    whole = [b.amount for b in item.breakdowns if b.kind == "TAX" and not b.subtype]
-    fine = whole or [b.amount for b in item.breakdowns if b.kind == "TAX"]
+    taxes = [b for b in item.breakdowns if b.kind == "TAX"]
+    if not taxes:
+        return None
+    fine = [b.amount for b in taxes if not b.subtype] or [b.amount for b in taxes]
     # Never a sum across currencies, and none that a BIGINT could not hold.
-    if not fine or len({money.currency for money in fine}) > 1:
+    if len(fine) > 1 and len({money.currency for money in fine}) > 1:
         return None
     tax = sum(money.ten_thousandths for money in fine)
     return tax if abs(tax) <= _MOST else None

@@ -78,7 +78,7 @@ class OrderRows:
     def _insert(self, new: Sequence[NewOrder], source: Source) -> list[tuple[int, Order]]:
         to, connection = self._transactions, self._connection
         ids = to.next_ids(connection, orders, len(new))
-        run = self._run_id
+        from_where = (self._run_id, self._run_id, source.value, source.seen)
         to.insert_many(
             connection,
             orders,
@@ -89,10 +89,7 @@ class OrderRows:
                     self._store_id,
                     one.order.order_id,
                     *encoding.order_values(one.order, len(one.order.items)),
-                    run,
-                    run,
-                    source.value,
-                    source.seen,
+                    *from_where,
                     one.digest,
                 )
                 for row, one in zip(ids, new, strict=True)

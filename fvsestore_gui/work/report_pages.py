@@ -83,7 +83,8 @@ class ReportPages:
 
 
 def _digest(page: list[ReportOrder], slice_id: int | None, number: int) -> str:
-    digest = blake2b(f"{slice_id} {number}".encode(), digest_size=16)
+    lines = [f"{slice_id} {number}"]
     for one in page:
-        digest.update(f"\n{one.order.order_id}\t{one.order.updated}".encode("utf-8", "replace"))
-    return digest.hexdigest()
+        order = one.order
+        lines.append(f"{order.order_id}\t{'' if order.updated is None else order.updated.isoformat()}")
+    return blake2b("\n".join(lines).encode("utf-8", "replace"), digest_size=16).hexdigest()

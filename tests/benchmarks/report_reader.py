@@ -2,9 +2,9 @@
 
     python tests/benchmarks/report_reader.py [--rounds N] [--charsets NAME,...] [ROWS]     (default 1,000,000 rows)
 
-A report is written beforehand: some 400 bytes a row, one row in eight belonging to the order before it, 3,000 products,
-prices that change with the months, names with the letters of the charset, some with inches. Then, each in a process of
-its own, page by page in turns, so that a busy computer is equally busy for all:
+A report is written beforehand: some 300 bytes a row, one row in eight belonging to the order before it, 3,000 products
+of which few sell most, prices that change by the week, names in the letters of the charset, some with inches. Then,
+each in a process of its own, page by page in turns, so that a busy computer is equally busy for all:
   floor    csv.reader of the file and sqlite3.executemany of its rows as they are into one table without an index
   tables   csv.reader of the file and sqlite3.executemany of the very rows that ours writes, made beforehand
   reader   report to orders, nothing written
@@ -31,7 +31,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
-from itertools import islice
+from itertools import accumulate, islice
 from pathlib import Path
 from typing import Any
 
@@ -95,25 +95,33 @@ def write_report(file: Path, rows: int, charset: str) -> None:
         plain = random.choices(words, k=random.randint(4, 9))
         inches = f' {random.randint(10, 32)}" ' if number % 20 == 0 else " "
         title = " ".join(plain) + inches + f"Set of {number % 9 + 1} Modell {number}"
-        products.append(
-            (title, f"SKU-{number:05}-{random.choice('ABCDEF')}", f"B0{number:08}", random.randint(300, 9_900))
-        )
-    cities = [
-        (f"Stadt {n}", random.choice(["", "Bayern", "NRW"]), f"{random.randint(1_000, 99_999):05}")
-        for n in range(8_000)
-    ]
+        price = random.randint(300, 9_900)
+        prices = [price + random.choice([0, 0, 0, 50, -50, 100]) for _ in range(4)]
+        products.append((title, f"SKU-{number:05}-{random.choice('ABCDEF')}", f"B0{number:08}", prices))
+    countries = ["JP"] if japanese else ["DE", "FR", "IT", "ES", "NL"]
+    places = {
+        country: [
+            (f"Stadt {n % 900}", random.choice(["", "", f"Provinz {n % 20}"]), f"{random.randint(1_000, 99_999):05}")
+            for n in range(6_000 if country in ("DE", "JP") else 1_500)
+        ]
+        for country in countries
+    }
     channels = ["Amazon.de"] * 6 + ["Amazon.fr", "Amazon.it", "Amazon.es", "Amazon.nl"]
     start = NOW - timedelta(days=30)
     last: dict[str, str] = {}
+    # few products make most of the sales
+    weights = list(accumulate(1 / (place + 20) for place in range(len(products))))
+    chosen = iter(random.choices(products, cum_weights=weights, k=rows))
     with file.open("w", encoding=charset, newline="") as target:
         target.write("\t".join(COLUMNS) + "\r\n")
         for number in range(rows):
-            title, sku, asin, price = random.choice(products)
+            title, sku, asin, prices = next(chosen)
             if number % 8 != 7:
                 bought = start + timedelta(seconds=number * 2_590_000 // rows)
                 order_id = f"302-{random.randint(0, 9_999_999):07}-{random.randint(0, 9_999_999):07}"
-                city, state, postcode = random.choice(cities)
                 channel = "Amazon.co.jp" if japanese else random.choice(channels)
+                country = channel[-2:].upper()
+                city, state, postcode = random.choice(places[country])
                 cancelled = random.random() < 0.03
                 last = {
                     "amazon-order-id": order_id,
@@ -128,7 +136,7 @@ def write_report(file: Path, rows: int, charset: str) -> None:
                     "ship-city": city,
                     "ship-state": state,
                     "ship-postal-code": postcode,
-                    "ship-country": "JP" if japanese else channel[-2:].upper(),
+                    "ship-country": country,
                     "is-business-order": "true" if random.random() < 0.06 else "false",
                     "is-amazon-invoiced": "true",
                     "item-status": "Cancelled" if cancelled else "Shipped",
@@ -137,7 +145,7 @@ def write_report(file: Path, rows: int, charset: str) -> None:
             line = dict(last)
             line |= {"product-name": title, "sku": sku, "asin": asin, "quantity": "0" if cancelled else str(quantity)}
             if not cancelled:
-                amount = price * quantity + random.randint(0, 3) * 50
+                amount = prices[number * 4 // rows] * quantity
                 tax = round(amount * 19 / 119)
                 line |= {
                     "currency": "JPY" if japanese else "EUR",
@@ -300,7 +308,8 @@ def reader(folder: Path, here: Path, charset: str, meter: Meter) -> int:
     file = packed if packed.exists() else folder / f"report-{charset}.txt"
     report = read_report(lambda: file.open("rb"), charset=None, source=Source.FILE)
     gc.freeze()
-    for _ in report.pages(PAGE):
+    orders = iter(report)
+    while len(list(islice(orders, PAGE))):
         meter.stop()
         meter.wait_for_turn()
         meter.go()
@@ -311,40 +320,41 @@ def reader(folder: Path, here: Path, charset: str, meter: Meter) -> int:
 
 
 def ours(folder: Path, here: Path, charset: str, meter: Meter) -> int:
-    from fvsestore_gui.amazon.report_reader import read_report
     from fvsestore_gui.clock import StandingClock
     from fvsestore_gui.database import Database
-    from fvsestore_gui.database.pages import ReadPage
-    from fvsestore_gui.database.runs import RunPlan
     from fvsestore_gui.model.marketplaces import Region, region_marketplaces
-    from fvsestore_gui.model.orders import Source
-    from fvsestore_gui.model.runs import ImportKind
     from fvsestore_gui.model.stores import Store, StoreKind
+    from fvsestore_gui.progress import Progress
+    from fvsestore_gui.work.report_files import import_report_file
 
-    database = Database(here / "ours.sqlite", StandingClock(NOW))
+    class Turns(Progress):
+        """Told after each page."""
+
+        def show(self, state: object) -> None:
+            meter.stop()
+            meter.wait_for_turn()
+            meter.go()
+
+    clock = StandingClock(NOW)
+    database = Database(here / "ours.sqlite", clock)
     identifier = "amzn1.application-oa2-client." + "b" * 32
-    marketplaces = frozenset(m.marketplace_id for m in region_marketplaces(Region.EUROPE))
+    marketplaces = frozenset(m.marketplace_id for region in Region for m in region_marketplaces(region))
     store = database.stores.save(Store("uid", "FVSAMAZON", StoreKind.AMAZON, Region.EUROPE, identifier, marketplaces))
-    lease = database.leases.take(store.store_id, store.code, "benchmark")
-    run_id = database.runs.open(RunPlan(store.store_id, ImportKind.REPORT_FILE, "benchmark"))
-    path = folder / f"report-{charset}.txt"
     gc.freeze()  # as app.py does once everything is loaded
-    meter.wait_for_turn()
     meter.go()
-    report = read_report(lambda: path.open("rb"), charset=None, source=Source.FILE)
-    for number, some in enumerate(report.pages(PAGE), 1):
-        orders = [one.order for one in some]
-        lines = sum(one.lines for one in some)
-        page = ReadPage(orders, str(number), source=Source.FILE, number=number, lines=lines)
-        database.pages.write(lease, run_id, page)
-        meter.stop()
-        meter.wait_for_turn()
-        meter.go()
+    run = import_report_file(
+        database=database,
+        store=store,
+        path=folder / f"report-{charset}.txt",
+        clock=clock,
+        progress=Turns(),
+        holder="benchmark",
+    )
     meter.stop()
     database.close()
-    if report.held_lines:
-        raise SystemExit(f"{report.held_lines} rows were held")
-    return report.lines
+    if run.counts.held:
+        raise SystemExit(f"{run.counts.held} orders were held")
+    return run.lines
 
 
 RUNNERS: dict[str, Callable[[Path, Path, str, Meter], int]] = {
