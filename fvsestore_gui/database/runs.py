@@ -124,7 +124,12 @@ class Runs:
         with self._transactions.read() as connection:
             found = connection.execute(
                 run_query()
-                .where(here, runs.c.origin == RunOrigin.SCHEDULE.value, runs.c.state != RunState.RUNNING.value)
+                .where(
+                    here,
+                    runs.c.origin == RunOrigin.SCHEDULE.value,
+                    # one that was cancelled or cut off made up for nothing, and failed in nothing
+                    runs.c.state.in_([RunState.DONE.value, RunState.FAILED.value]),
+                )
                 .order_by(runs.c.id.desc())
                 .limit(1)
             ).first()

@@ -112,6 +112,7 @@ def test_a_failure_stands_until_an_import_makes_up_for_it(database: Database, st
     assert trouble() is None
     failed = ended(ImportKind.SINCE_LAST, RunOrigin.SCHEDULE, RunState.FAILED)
     ended(ImportKind.LAST_DAYS, RunOrigin.HAND, RunState.DONE)
+    ended(ImportKind.SINCE_LAST, RunOrigin.SCHEDULE, RunState.CANCELLED)
     assert trouble() == failed
     ended(ImportKind.SINCE_LAST, RunOrigin.HAND, RunState.DONE)
     assert trouble() is None

@@ -23,6 +23,7 @@ print(call_first(Paths.for_user(Path(sys.argv[1]))))
 """
 
 
+@pytest.mark.not_wine("Qt's local sockets over wine's named pipes were never tried")
 def test_the_first_window_is_called_forward(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     """Another process on the same data calls it; one on other data does not."""
     paths, called = Paths.for_user(tmp_path / "mano ąž"), []
@@ -43,6 +44,7 @@ def test_the_first_window_is_called_forward(qapp: QApplication, qtbot: QtBot, tm
         first.close()
 
 
+@pytest.mark.not_wine("Qt's local sockets over wine's named pipes were never tried")
 def test_nobody_there_is_told(qapp: QApplication, tmp_path: Path) -> None:
     """Without a first window the second start opens one itself; what a crash left behind is no hindrance."""
     paths = Paths.for_user(tmp_path)

@@ -1,8 +1,10 @@
 """Opening the window at login: on, off, and never for a program that was moved."""
 
 import configparser
+import contextlib
 import shlex
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,10 +14,20 @@ from fvsestore_gui.paths import Paths
 from fvsestore_gui.work import autostart
 from fvsestore_gui.work.autostart import desktop_entry, let_start_by_itself, starts_by_itself
 
+if sys.platform == "win32":
+    import winreg
+
+TEST_KEY = r"Software\FvsEStore tests"
+
 
 @pytest.fixture
-def data(own_home: Path) -> Paths:
-    return Paths.for_user(own_home / "Mūsų 100 % „duomenys“")
+def data(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Paths]:
+    """Data in a folder of their own; on Windows the list of start-up programs is not the developer's either."""
+    monkeypatch.setattr(autostart, "_RUN", TEST_KEY)
+    yield Paths.for_user(own_home / "Mūsų 100 % „duomenys“")
+    if sys.platform == "win32":
+        with contextlib.suppress(OSError):
+            winreg.DeleteKey(winreg.HKEY_CURRENT_USER, TEST_KEY)
 
 
 def test_it_is_switched_on_and_off(data: Paths) -> None:

@@ -296,6 +296,24 @@ def test_a_pc_that_has_just_woken_up_waits_for_its_network(office: Office, store
     assert trouble.error_code == "network_dns"
 
 
+def test_a_pc_that_slept_over_its_turn_failed_in_nothing(office: Office, store: Store) -> None:
+    """It sleeps in the middle, another PC finishes by hand: nothing is told as wrong, and no order is missing."""
+
+    def sleep(number: int) -> None:
+        if number == 2:
+            office.amazon.before_page = lambda number: None
+            office.clock.move(2 * 3600)
+            office.by_hand(store)
+
+    office.amazon.before_page = sleep
+    assert office.run(store) == []
+    seen = look_over(office.database, office.clock)[0]
+    assert seen.trouble is None
+    assert seen.last_run is not None
+    assert seen.last_run.state is RunState.CUT
+    assert office.database.orders.count(store.store_id) == 25
+
+
 def test_cancelling_is_no_failure(office: Office, store: Store) -> None:
     """Atšaukti ends the import as cancelled, also while the network is waited for."""
     progress = Progress()
