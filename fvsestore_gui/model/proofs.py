@@ -145,9 +145,12 @@ def month_state(
     marketplace_ids: Collection[str],
     now: datetime,
 ) -> MonthState:
-    """The state of a month; of one that is not over, holes are told up to now."""
+    """The state of a month; of one that is not over, holes are told up to the end of what was read of it."""
     over = month.ends <= now - AMAZON_LAG
-    whole = Stretch(month.begins, month.ends if over else max(month.begins, now - AMAZON_LAG))
+    whole = span(month)
+    if not over:
+        read = (min(entry.window_until, now - AMAZON_LAG) for entry in entries if reaches_into(entry, whole))
+        whole = Stretch(month.begins, max(read, default=month.begins))
     holes = coverage.holes(marketplace_ids, whole)
     api_holes = coverage.holes(marketplace_ids, whole, Source.API)
     report_holes = coverage.holes(marketplace_ids, whole, Source.REPORT)

@@ -10,29 +10,21 @@ from fvsestore_gui.ui.columns import Column, Row
 
 
 class ListedRows(Generic[Row]):
-    """`show` the rows. Sorted by the plain value of a column, unknown ones last.
+    """`show` the rows, each with a number of its own. Sorted by the plain value of a column, unknown ones last."""
 
-    A row's id is `row_id` of it, or its place among the rows; with an id of its own the cursor stays on it.
-    """
-
-    def __init__(self, columns: Sequence[Column[Row]], row_id: Callable[[Row], int] | None = None) -> None:
+    def __init__(self, columns: Sequence[Column[Row]], row_id: Callable[[Row], int]) -> None:
         self._columns = {column.name: column for column in columns}
         self._row_id = row_id
         self._rows: dict[int, Row] = {}
 
     def show(self, rows: Sequence[Row]) -> None:
         """These from now on; the table is to be refreshed."""
-        own = self._row_id
-        self._rows = {place if own is None else own(row): row for place, row in enumerate(rows)}
+        self._rows = {self._row_id(row): row for row in rows}
 
     def ids(self, shown: Any, sort: Sort, limit: int | None = None, /) -> "array[int]":
-        rows, column = self._rows, self._columns[sort.column]
-        values = [(row_id, column.cell(row)) for row_id, row in rows.items()]
-        known: list[tuple[int, Any]] = [
-            (row_id, sort_key(value) if isinstance(value, str) else value)
-            for row_id, value in values
-            if value is not None
-        ]
+        column = self._columns[sort.column]
+        values = [(row_id, column.cell(row)) for row_id, row in self._rows.items()]
+        known = [(row_id, _key(value)) for row_id, value in values if value is not None]
         # stable in both directions: equal ones keep the order they were given in
         known.sort(key=lambda one: one[1], reverse=sort.descending)
         ids = [row_id for row_id, _ in known] + [row_id for row_id, value in values if value is None]
@@ -44,3 +36,7 @@ class ListedRows(Generic[Row]):
 
     def totals(self, shown: Any, /) -> Totals:
         return Totals(len(self._rows), len(self._rows), (), 0)
+
+
+def _key(value: Any) -> Any:
+    return sort_key(value) if isinstance(value, str) else value

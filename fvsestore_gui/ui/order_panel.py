@@ -151,7 +151,7 @@ class OrderPanel(QWidget):
         )
         self.table.told.connect(self.told)
         columns = change_columns()
-        self._listed: ListedRows[ChangeRow] = ListedRows(columns)
+        self._listed: ListedRows[ChangeRow] = ListedRows(columns, lambda change: change.row_id)
         self.changes = RecordTable(
             jobs,
             self._listed,
@@ -292,7 +292,7 @@ class OrderPanel(QWidget):
         self._listed.show(change_rows(versions, order))
         shown = Filter(self._store_id, order_row=chosen.row_id)
         if shown == self.changes.filter:
-            self.changes.refresh()
+            self.changes.refresh(changed=True)
         else:
             self.changes.set_filter(shown)
 

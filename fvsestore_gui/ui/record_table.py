@@ -174,9 +174,12 @@ class RecordTable(QWidget):
         self._filter = shown
         self._load()
 
-    def refresh(self) -> None:
-        """Read again what is shown; the current row and the place in the table are kept."""
-        if self._filter is None or self._just_asked.isActive():
+    def refresh(self, *, changed: bool = False) -> None:
+        """Read again what is shown; the current row and the place in the table are kept.
+
+        `changed`: the listing is known to hold other rows than a moment ago.
+        """
+        if self._filter is None or (self._just_asked.isActive() and not changed):
             return
         if not self.model.rowCount():
             self._load()

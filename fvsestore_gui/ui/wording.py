@@ -14,6 +14,7 @@ from fvsestore_gui.errors import Fact, FvsError
 from fvsestore_gui.model.credentials import CredentialField, Judgement
 from fvsestore_gui.model.marketplaces import MARKETPLACES
 from fvsestore_gui.model.money import currency_digits, decimal_text
+from fvsestore_gui.proof_words import Language
 from fvsestore_gui.ui.error_words import ERROR_WORDS
 from fvsestore_gui.ui.plain_words import ACTIONS, CONTEXTS, CREDENTIALS, WORDS
 
@@ -140,6 +141,11 @@ def credential_finding(code: str, field: CredentialField | None = None) -> str:
         return said
     wanted = CREDENTIALS.get(f"begins_{field.name.lower()}", "")
     return f"{said} {QCoreApplication.translate('words', wanted)}" if wanted else said
+
+
+def language() -> Language:
+    """The language the window speaks."""
+    return "lt" if QCoreApplication.translate("language", "en") == "lt" else "en"
 
 
 # -- money and numbers -----------------------------------------------------------------------------------------------

@@ -101,13 +101,16 @@ def test_a_held_order_that_may_belong_to_it_keeps_a_month_open() -> None:
 
 
 def test_a_month_that_is_not_over_is_never_complete() -> None:
-    """Up to two minutes after its end Amazon has not told all of it; its holes so far are told."""
+    """Up to two minutes after its end Amazon has not told all of it; holes before what was read last are told."""
     just_over = OCTOBER.ends + timedelta(minutes=2)
     assert state(*BOTH, now=just_over).completeness is Completeness.COMPLETE
     assert state(*BOTH, now=just_over - timedelta(seconds=1)).completeness is Completeness.RUNNING
-    november = state(month=Month(2026, 11))
-    assert november.completeness is Completeness.RUNNING
-    assert november.holes[0].until == NOW - timedelta(minutes=2)
+    november = Month(2026, 11)
+    assert state(month=november).holes == ()
+    third, fifth = november.begins + timedelta(days=2), november.begins + timedelta(days=4)
+    found = state(window(Source.API, until=third), window(Source.API, since=fifth, until=NOW), month=november)
+    assert found.completeness is Completeness.RUNNING
+    assert [(hole.since, hole.until) for hole in found.holes] == [(third, fifth)]
 
 
 def test_nothing_read_is_said_as_such() -> None:
