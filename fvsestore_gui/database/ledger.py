@@ -4,20 +4,20 @@ Windows are entered by pages.py, in the transaction of their last page.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, or_, select
 
 from fvsestore_gui.database.encoding import from_json
 from fvsestore_gui.database.tables import held, ledger, order_versions, orders, run_pages, runs
 from fvsestore_gui.database.times import from_stored, from_stored_or_none, to_stored
 from fvsestore_gui.database.transactions import Transactions
-from fvsestore_gui.model.coverage import Chain, LedgerEntry
+from fvsestore_gui.model.coverage import Chain, LedgerEntry, Stretch
 from fvsestore_gui.model.listing import CurrencyTotal
 from fvsestore_gui.model.orders import Source
 from fvsestore_gui.model.proofs import HeldInDoubt, MonthCounts
@@ -25,6 +25,8 @@ from fvsestore_gui.model.versions import Change, Version
 
 #: sums are added in two halves
 _HALF = 1_000_000_000
+#: windows in one question
+_CHUNK = 500
 _API, _REPORT = Source.API.seen, Source.REPORT.seen | Source.FILE.seen
 
 
@@ -32,32 +34,87 @@ _API, _REPORT = Source.API.seen, Source.REPORT.seen | Source.FILE.seen
 class _Page:
     run_id: int
     number: int
-    at: int
     follows: str
     leads_to: str
     received: int
 
 
-#: window and slice
-_Place = tuple[int, int, int | None]
+#: by window and slice
+_Pages = dict[tuple[int, int, int | None], list[_Page]]
 
 
 class Ledger:
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
 
-    def entries(self, store_id: int) -> list[LedgerEntry]:
-        """Every window of the store that was read whole, the earliest first, each with the check of its pages."""
+    def entries(self, store_id: int, within: Stretch | None = None, run_id: int | None = None) -> list[LedgerEntry]:
+        """Windows of the store that were read whole, the earliest first, each with the check of its pages.
+
+        `within`: only those that reach into this time; `run_id`: only those that this run read to their end.
+        """
+        asked = [ledger.c.store_id == store_id]
+        if within is not None:
+            asked += [
+                ledger.c.window_from < to_stored(within.until),
+                ledger.c.window_until > to_stored(within.since),
+            ]
+        if run_id is not None:
+            asked.append(ledger.c.run_id == run_id)
+        # the page that closed a window, written in the same moment; a window of an older version has none
+        closing = and_(
+            run_pages.c.run_id == ledger.c.run_id,
+            run_pages.c.at == ledger.c.read_at,
+            run_pages.c.window_from == ledger.c.window_from,
+            run_pages.c.window_until == ledger.c.window_until,
+            run_pages.c.leads_to == "",
+        )
         with self._transactions.read() as connection:
             found = connection.execute(
-                select(ledger).where(ledger.c.store_id == store_id).order_by(ledger.c.window_from, ledger.c.id)
+                select(
+                    ledger,
+                    run_pages.c.number,
+                    run_pages.c.follows,
+                    run_pages.c.received.label("on_page"),
+                    run_pages.c.slice_id,
+                )
+                .outerjoin(run_pages, closing)
+                .where(*asked)
+                .order_by(ledger.c.window_from, ledger.c.id, run_pages.c.number)
             ).all()
-            pages: dict[_Place, list[_Page]] = defaultdict(list)
+            pages = self._pages(connection, store_id, [row for row in found if row.follows])
+            kept = self._runs_with_pages(connection, [row.run_id for row in found if row.number is None])
+        ids = cache(lambda text: tuple(from_json(text)))
+        entries: list[LedgerEntry] = []
+        for row in found:
+            if entries and entries[-1].entry_id == row.id:
+                continue
+            chain, count, received = _chain_of(row, pages, kept)
+            entries.append(
+                LedgerEntry(
+                    row.id,
+                    Source(row.source),
+                    row.window_by,
+                    from_stored(row.window_from),
+                    from_stored(row.window_until),
+                    ids(row.marketplaces),
+                    count,
+                    received,
+                    from_stored(row.read_at),
+                    row.run_id,
+                    chain,
+                )
+            )
+        return entries
+
+    def _pages(self, connection: Connection, store_id: int, entries: Sequence[Any]) -> "_Pages":
+        """All pages of the windows that took more than one, by window and slice, in the order they were read."""
+        pages: _Pages = defaultdict(list)
+        begins = sorted({row.window_from for row in entries})
+        for start in range(0, len(begins), _CHUNK):
             for row in connection.execute(
                 select(
                     run_pages.c.run_id,
                     run_pages.c.number,
-                    run_pages.c.at,
                     run_pages.c.follows,
                     run_pages.c.leads_to,
                     run_pages.c.received,
@@ -66,33 +123,22 @@ class Ledger:
                     run_pages.c.slice_id,
                 )
                 .join(runs, runs.c.id == run_pages.c.run_id)
-                .where(runs.c.store_id == store_id, run_pages.c.window_from.is_not(None))
+                .where(runs.c.store_id == store_id, run_pages.c.window_from.in_(begins[start : start + _CHUNK]))
                 .order_by(run_pages.c.run_id, run_pages.c.number)
             ):
-                pages[row[6], row[7], row[8]].append(_Page(*row[:6]))
-        by_window: dict[tuple[int, int], list[list[_Page]]] = defaultdict(list)
-        for (since, until, _), group in pages.items():
-            by_window[since, until].append(group)
-        ids = cache(lambda text: tuple(from_json(text)))
-        entries = []
-        for row in found:
-            chain, count, received = _chain_of(row, by_window.get((row.window_from, row.window_until), []))
-            entries.append(
-                LedgerEntry(
-                    entry_id=row.id,
-                    source=Source(row.source),
-                    window_by=row.window_by,
-                    window_from=from_stored(row.window_from),
-                    window_until=from_stored(row.window_until),
-                    marketplace_ids=ids(row.marketplaces),
-                    pages=count,
-                    received=received,
-                    read_at=from_stored(row.read_at),
-                    run_id=row.run_id,
-                    chain=chain,
-                )
+                pages[row[5], row[6], row[7]].append(_Page(*row[:5]))
+        return pages
+
+    def _runs_with_pages(self, connection: Connection, run_ids: Sequence[int]) -> set[int]:
+        """Those of these runs whose pages were kept with their windows."""
+        found: set[int] = set()
+        asked = sorted(set(run_ids))
+        for start in range(0, len(asked), _CHUNK):
+            query = select(run_pages.c.run_id).where(
+                run_pages.c.run_id.in_(asked[start : start + _CHUNK]), run_pages.c.window_from.is_not(None)
             )
-        return entries
+            found.update(connection.execute(query.distinct()).scalars())
+        return found
 
     # -- a month's orders --------------------------------------------------------------------------------------------
 
@@ -217,23 +263,18 @@ class Ledger:
 # -- the chain of pages ----------------------------------------------------------------------------------------------
 
 
-def _chain_of(entry: Any, groups: Sequence[Sequence[_Page]]) -> tuple[Chain, int, int]:
+def _chain_of(entry: Any, pages: _Pages, kept: Set[int]) -> tuple[Chain, int, int]:
     """Follow the pages of a window back from its last to its first, through every run that read some of them."""
-    for pages in groups:
-        last = next(
-            (
-                place
-                for place, page in enumerate(pages)
-                if page.run_id == entry.run_id and page.at == entry.read_at and not page.leads_to
-            ),
-            None,
-        )
-        if last is not None:
-            chain = list(_backwards(pages, last))
-            whole = not chain[-1].follows
-            return Chain.WHOLE if whole else Chain.BROKEN, len(chain), sum(page.received for page in chain)
-    # what an older version read stands in the ledger without its pages
-    return Chain.UNKNOWN if not groups else Chain.BROKEN, entry.pages, entry.received
+    if entry.number is None:
+        # the page that closed it is not there; an older version did not keep any
+        return Chain.BROKEN if entry.run_id in kept else Chain.UNKNOWN, entry.pages, entry.received
+    if not entry.follows:
+        return Chain.WHOLE, 1, entry.on_page
+    here = pages[entry.window_from, entry.window_until, entry.slice_id]
+    last = next(at for at, page in enumerate(here) if (page.run_id, page.number) == (entry.run_id, entry.number))
+    chain = list(_backwards(here, last))
+    whole = not chain[-1].follows
+    return Chain.WHOLE if whole else Chain.BROKEN, len(chain), sum(page.received for page in chain)
 
 
 def _backwards(pages: Sequence[_Page], place: int) -> Iterator[_Page]:

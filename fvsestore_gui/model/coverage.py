@@ -122,15 +122,19 @@ class Coverage:
     """What the ledger of one store proves."""
 
     def __init__(self, entries: Iterable[LedgerEntry]) -> None:
-        read: dict[tuple[Source, str], list[Stretch]] = defaultdict(list)
-        for entry in entries:
-            if entry.chain is Chain.BROKEN:
-                continue
-            window = Stretch(entry.window_from, min(entry.window_until, entry.read_at - AMAZON_LAG))
-            for marketplace_id in entry.marketplace_ids:
-                read[entry.counts_as, marketplace_id].append(window)
         # a moment inside a window by update is inside the chain that this window belongs to, so that both kinds join
-        self._covered = {key: joined(windows) for key, windows in read.items()}
+        together: dict[tuple[Source, tuple[str, ...]], list[Stretch]] = defaultdict(list)
+        for entry in entries:
+            if entry.chain is not Chain.BROKEN:
+                window = Stretch(entry.window_from, min(entry.window_until, entry.read_at - AMAZON_LAG))
+                together[entry.counts_as, entry.marketplace_ids].append(window)
+        read: dict[tuple[Source, str], list[Stretch]] = defaultdict(list)
+        for (source, marketplace_ids), windows in together.items():
+            # most windows name the same marketplaces: tens of thousands are joined once, not once for each of them
+            for stretch in joined(windows):
+                for marketplace_id in marketplace_ids:
+                    read[source, marketplace_id].append(stretch)
+        self._covered = {key: joined(stretches) for key, stretches in read.items()}
 
     def covered(self, marketplace_id: str, source: Source | None = None) -> tuple[Stretch, ...]:
         """The creation times of a marketplace that `source` (API, REPORT; None: either) read whole."""

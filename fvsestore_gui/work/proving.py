@@ -5,12 +5,13 @@ proof never says more than the database does. What is read for a check is read b
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, time, timedelta
 
 from fvsestore_gui.database import Database
 from fvsestore_gui.errors import Cancelled, CorrectInput
-from fvsestore_gui.model.coverage import Coverage, Hole, Stretch, within_reach
+from fvsestore_gui.model.coverage import Coverage, Hole, LedgerEntry, Stretch, within_reach
 from fvsestore_gui.model.history import HistoryForecast, HistoryRequest
 from fvsestore_gui.model.months import VILNIUS, Month, months_back
 from fvsestore_gui.model.orders import Source
@@ -19,7 +20,6 @@ from fvsestore_gui.model.proofs import (
     MonthProof,
     MonthState,
     month_state,
-    reaches_into,
     span,
 )
 from fvsestore_gui.model.runs import Forecast, ImportKind, ImportRequest, Run, RunState
@@ -51,10 +51,11 @@ def months(database: Database, store: Store, now: datetime, progress: Progress) 
     if oldest_order is not None:
         oldest = max(min(oldest, Month.of(oldest_order)), _OLDEST)
     found: list[MonthState] = []
+    reaching = _by_month(entries, newest, oldest)
     for month in months_back(newest, oldest):
         counts = database.ledger.counts(store.store_id, month.begins, month.ends, store.marketplace_ids)
         in_doubt = sum(one.may_belong_to(span(month)) for one in held)
-        found.append(month_state(month, coverage, entries, counts, in_doubt, store.marketplace_ids, now))
+        found.append(month_state(month, coverage, reaching[month], counts, in_doubt, store.marketplace_ids, now))
         progress.report(tuple(found))
     return found
 
@@ -65,7 +66,7 @@ def prove(database: Database, store: Store, month: Month, now: datetime) -> Mont
         raise CorrectInput("period_in_future", field="month")
     ledger, whole = database.ledger, span(month)
     where = (store.store_id, month.begins, month.ends, store.marketplace_ids)
-    entries = ledger.entries(store.store_id)
+    entries = ledger.entries(store.store_id, whole)
     held = tuple(one for one in ledger.held(store.store_id) if one.may_belong_to(whole))
     counts = ledger.counts(*where)
     state = month_state(month, Coverage(entries), entries, counts, len(held), store.marketplace_ids, now)
@@ -79,11 +80,7 @@ def prove(database: Database, store: Store, month: Month, now: datetime) -> Mont
         only_api=_ids(ledger.not_named_by(*where, Source.REPORT)) if compared and counts.only_api else (),
         only_report=_ids(ledger.not_named_by(*where, Source.API)) if compared and counts.only_report else (),
         held=held,
-        windows=tuple(
-            one
-            for one in entries
-            if reaches_into(one, whole) and not store.marketplace_ids.isdisjoint(one.marketplace_ids)
-        ),
+        windows=tuple(one for one in entries if not store.marketplace_ids.isdisjoint(one.marketplace_ids)),
         per_currency=per_currency,
         without_total=without_total,
         statuses=ledger.statuses(*where),
@@ -104,8 +101,8 @@ def wanted(
         if month > Month.of(now):
             raise CorrectInput("period_in_future", field="month")
         raise CorrectInput("month_running", month=str(month), earliest=f"{month.after}-01")
-    coverage = Coverage(database.ledger.entries(store.store_id))
     whole, ids = span(month), store.marketplace_ids
+    coverage = Coverage(database.ledger.entries(store.store_id, whole))
     reports = [within_reach(hole, now) for hole in coverage.holes(ids, whole, Source.REPORT)]
     windows = [within_reach(hole, now) for hole in coverage.holes(ids, whole, Source.API)]
     return (
@@ -188,6 +185,18 @@ def request_of(hole: Hole) -> ImportRequest:
         created_until=hole.until,
         marketplace_ids=hole.marketplace_ids,
     )
+
+
+def _by_month(entries: Sequence[LedgerEntry], newest: Month, oldest: Month) -> dict[Month, list[LedgerEntry]]:
+    """The windows that reach into each month; there may be tens of thousands."""
+    months = sorted(months_back(newest, oldest))
+    begins = [month.begins for month in months]
+    found: dict[Month, list[LedgerEntry]] = {month: [] for month in months}
+    for entry in entries:
+        first = max(0, bisect_right(begins, entry.window_from) - 1)
+        for month in months[first : bisect_left(begins, entry.window_until)]:
+            found[month].append(entry)
+    return found
 
 
 def _whole(run: Run) -> Run:
