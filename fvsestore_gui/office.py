@@ -631,6 +631,10 @@ class Office:
         """Every window that was read whole, the earliest first, each with the check of its chain of pages."""
         return self._database.ledger.entries(store_id)
 
+    def run_windows(self, run_id: int) -> list[LedgerEntry]:
+        """The windows that one run read whole, the earliest first."""
+        return self._database.ledger.of_run(run_id)
+
     def months(self, code: str, progress: Progress | None = None) -> list[MonthState]:
         """How complete each month is, the newest first; `progress` is told a tuple of those known so far."""
         return proving.months(self._database, self.store(code), self.clock.now(), progress or Progress())

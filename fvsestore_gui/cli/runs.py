@@ -7,6 +7,7 @@ from fvsestore_gui.cli.forms import run_form
 from fvsestore_gui.cli.session import as_json_option, opened, print_json, store_code
 from fvsestore_gui.cli.terminal import local, pairs, table
 from fvsestore_gui.errors import CorrectInput
+from fvsestore_gui.model.coverage import LedgerEntry
 from fvsestore_gui.model.listing import Filter, Sort
 from fvsestore_gui.model.runs import Run
 from fvsestore_gui.words_en import words
@@ -68,6 +69,7 @@ def show(start: Start, run_number: int, as_json: bool) -> int:
     """Show one import."""
     with opened(start) as office:
         found = office.runs.rows([run_number])
+        windows = office.run_windows(run_number)
     if not found:
         raise CorrectInput("run_unknown", run=run_number)
     run: Run = found[0]
@@ -88,6 +90,7 @@ def show(start: Start, run_number: int, as_json: bool) -> int:
         ("Received", f"{counts.received} = {counts_text(run)}"),
         ("Pages", str(run.pages)),
         ("Lines", lines_text(run)),
+        ("Read whole", _windows_text(windows)),
         ("Refused data", " ".join(run.refused_data) or "none"),
         ("By whom", run.holder),
         ("Request ids", " ".join(run.request_ids[:3])),
@@ -96,6 +99,13 @@ def show(start: Start, run_number: int, as_json: bool) -> int:
         rows.append(("Error", " ".join(words(run.error_code, run.error_facts)).strip()))
     click.echo(pairs([row for row in rows if row[1]]))
     return 0
+
+
+def _windows_text(windows: list[LedgerEntry]) -> str:
+    """The windows that a run read whole, "" where it read none."""
+    told = [f"{local(one.window_from)} - {local(one.window_until)} (chain {one.chain.value})" for one in windows[:3]]
+    more = f" and {len(windows) - 3} more" if len(windows) > 3 else ""
+    return ", ".join(told) + more
 
 
 def counts_text(run: Run) -> str:

@@ -106,6 +106,12 @@ class Ledger:
             )
         return entries
 
+    def of_run(self, run_id: int) -> list[LedgerEntry]:
+        """The windows that this run read to their end; [] for one that is not there."""
+        with self._transactions.read() as connection:
+            store_id = connection.execute(select(runs.c.store_id).where(runs.c.id == run_id)).scalar()
+        return [] if store_id is None else self.entries(store_id, run_id=run_id)
+
     def _pages(self, connection: Connection, store_id: int, entries: Sequence[Any]) -> "_Pages":
         """All pages of the windows that took more than one, by window and slice, in the order they were read."""
         pages: _Pages = defaultdict(list)

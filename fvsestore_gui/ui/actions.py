@@ -1,4 +1,4 @@
-"""Veiksmai: Užsakymai, Eilutės, Sulaikyta, Importo žurnalas, and what runs meanwhile (store_work.py).
+"""Veiksmai: Užsakymai, Eilutės, Sulaikyta, Importo žurnalas, Pilnumas, and what runs meanwhile (store_work.py).
 
 Imports, histories and report files of several stores run side by side; the card of the open store is seen.
 """
@@ -24,6 +24,8 @@ from fvsestore_gui.ui.import_card import What
 from fvsestore_gui.ui.import_dialog import ChosenImport, ImportDialog
 from fvsestore_gui.ui.items_page import ItemsPage
 from fvsestore_gui.ui.jobs import Jobs
+from fvsestore_gui.ui.month_work import MonthWork
+from fvsestore_gui.ui.months_page import MonthsPage
 from fvsestore_gui.ui.orders_page import OrdersPage
 from fvsestore_gui.ui.period_choice import Days
 from fvsestore_gui.ui.record_page import RecordPage
@@ -73,6 +75,7 @@ class ActionsSection(QWidget):
         self.items = ItemsPage(office, jobs, self._settings)
         self.held = HeldPage(office, jobs, self._settings)
         self.runs = RunsPage(office, jobs, self._settings)
+        self.months = MonthsPage(office, jobs, self._settings)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Actions"))
@@ -80,6 +83,7 @@ class ActionsSection(QWidget):
         self.tabs.addTab(self.items, self.tr("Lines"))
         self.tabs.addTab(self.held, self.tr("Held"))
         self.tabs.addTab(self.runs, self.tr("Import log"))
+        self.tabs.addTab(self.months, self.tr("Completeness"))
         self.tabs.setCornerWidget(self._make_corner())
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -103,6 +107,10 @@ class ActionsSection(QWidget):
         self.runs.orders_asked.connect(self._show_orders_of)
         self.runs.held_asked.connect(lambda _: self.tabs.setCurrentWidget(self.held))
         self.runs.slices_asked.connect(lambda _: self.show_slices())
+        self.months.order_asked.connect(self._show_order)
+        self.months.held_asked.connect(lambda: self.tabs.setCurrentWidget(self.held))
+        self.month_work = MonthWork(office, self.work, self.months, self._idle_store)
+        self.month_work.began.connect(self._say_begun)
         self.work.run_asked.connect(self.show_run)
         self.work.advanced.connect(self._advanced)
         self.work.ended.connect(self._ended)
@@ -134,7 +142,7 @@ class ActionsSection(QWidget):
 
     @property
     def pages(self) -> tuple[RecordPage, ...]:
-        return (self.orders, self.items, self.held, self.runs)
+        return (self.orders, self.items, self.held, self.runs, self.months)
 
     # -- the store that is open --------------------------------------------------------------------------------------
 
@@ -397,8 +405,10 @@ class ActionsSection(QWidget):
     ) -> None:
         self.work.begin(store, what, words, pace_s, work, conclusion_of)
         if not quiet:
-            said = self.tr("The import runs in the background. Before closing the window we will ask.")
-            self.status_changed.emit(said)
+            self._say_begun()
+
+    def _say_begun(self) -> None:
+        self.status_changed.emit(self.tr("The import runs in the background. Before closing the window we will ask."))
 
     def _work_changed(self, store_id: int) -> None:
         self._enable()
@@ -442,6 +452,7 @@ class ActionsSection(QWidget):
             action.setEnabled(may)
         self.complete_action.setEnabled(may and self._incomplete is not None)
         self.held.set_busy(running)
+        self.months.set_busy(running)
         if running:
             self.orders.completion.hide()
         if self._slices is not None and self._slices.store.store_id == (store.store_id if store else 0):

@@ -28,6 +28,7 @@ class What(Enum):
     COMPLETION = "completion"  # orders one by one, for the sums that a report lacks
     HISTORY = "history"  # Amazon's reports
     FILES = "files"  # reports that were downloaded by hand
+    CHECK = "check"  # a month: reports, and pages
 
 
 def countdown(seconds: float) -> str:
@@ -122,6 +123,7 @@ class ImportCard(Card):
             What.HISTORY: self.tr("Loading history"),
             What.COMPLETION: self.tr("Completing sums"),
             What.FILES: self.tr("Importing a report file"),
+            What.CHECK: self.tr("Checking the month"),
         }.get(what, self.tr("Importing orders"))
         self.title.setText(title)
         self.bar.setAccessibleName(title)
@@ -268,7 +270,7 @@ class ImportCard(Card):
             return self.tr("Amazon is making %n report(s); looking again in {time}.", "", self._state.under_way).format(
                 time=left
             )
-        if self._what is What.HISTORY:
+        if isinstance(self._state, HistoryProgress):
             return self.tr("Next report in {time}: Amazon limits how often it may be asked.").format(time=left)
         single = self._what in (What.SINGLE, What.COMPLETION)
         if self._pace_s is None:

@@ -1,9 +1,10 @@
 """The month under the cursor explained: who counted what, what is missing, what can be done about it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QPushButton, QScrollArea, QWidget
 
@@ -59,7 +60,6 @@ class MonthPanel(Card):
         rows.addLayout(head)
         self.why = label(wrap=True)
         self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        rows.addWidget(self.why)
         self.check_button = button(self.tr("Check the month"), self.check_asked.emit, "arrow-clockwise")
         semibold(self.check_button)
         self.file_button = self._make_file_button()
@@ -67,15 +67,26 @@ class MonthPanel(Card):
         buttons.addWidget(self.check_button)
         buttons.addWidget(self.file_button)
         buttons.addStretch(1)
-        rows.addLayout(buttons)
         self.forecast_label = secondary(wrap=True)
-        rows.addWidget(self.forecast_label)
-        rows.addWidget(look.Hairline())
+        # on a small screen all but the title scrolls
+        inside = QWidget()
+        self._lines = column(inside, spacing=look.GAP_BUTTON)
+        self._lines.setContentsMargins(0, 0, 4, 0)
+        self._lines.addWidget(self.why)
+        self._lines.addLayout(buttons)
+        self._lines.addWidget(self.forecast_label)
+        self._lines.addWidget(look.Hairline())
+        self._lists = QWidget()
+        self._lines.addWidget(self._lists)
+        self._lines.addStretch(1)
         self.scrolled = QScrollArea()
         self.scrolled.setFrameShape(QFrame.Shape.NoFrame)
         self.scrolled.setWidgetResizable(True)
         self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scrolled.viewport().setAutoFillBackground(False)
+        self.scrolled.setWidget(inside)
+        # the card's own ground shows through
+        inside.setAutoFillBackground(False)
         rows.addWidget(self.scrolled, 1)
         self.fetch_button: QPushButton | None = None
         #: what can be pressed in the lists, for the keyboard and for tests
@@ -118,6 +129,14 @@ class MonthPanel(Card):
 
     def show_proof(self, proof: MonthProof, forecast: CheckForecast | None) -> None:
         """All that is known of it; `forecast` None where it cannot be checked."""
+        if self._proof is not None and (self._proof, self._forecast) == (
+            replace(proof, as_of=self._proof.as_of),
+            forecast,
+        ):
+            self._proof = proof
+            return
+        bar = self.scrolled.verticalScrollBar()
+        place = bar.value() if self._proof is not None and self._proof.month == proof.month else 0
         self._state, self._proof, self._forecast = proof.state, proof, forecast
         self.setVisible(True)
         self._say(proof.state)
@@ -131,6 +150,8 @@ class MonthPanel(Card):
             ]
         )
         self._enable()
+        # the same month read again: the reader stays where they are
+        QTimer.singleShot(0, self.scrolled, lambda: bar.setValue(place))
 
     def fail(self, text: str) -> None:
         """It could not be read."""
@@ -185,14 +206,13 @@ class MonthPanel(Card):
     def _fill(self, parts: Sequence[QWidget]) -> None:
         if not parts:
             self.hole_links, self.order_links, self.fetch_button = [], [], None
-        inside = QWidget()
-        lines = column(inside, spacing=4)
+        gone, self._lists = self._lists, QWidget()
+        lines = column(self._lists, spacing=4)
         for part in parts:
             lines.addWidget(part)
-        lines.addStretch(1)
-        # what was there before goes with it; the card's own ground shows through
-        self.scrolled.setWidget(inside)
-        inside.setAutoFillBackground(False)
+        self._lines.replaceWidget(gone, self._lists)
+        gone.hide()
+        gone.deleteLater()
 
     def _head(self, text: str) -> QWidget:
         made = label(text)
@@ -278,14 +298,14 @@ class MonthPanel(Card):
         made = QWidget()
         rows = column(made)
         line = row()
-        line.addWidget(label(_period(hole.since, hole.until)))
+        line.addWidget(label(wording.period_text(hole.since, hole.until)))
         line.addStretch(1)
         if within_reach(hole, self._now()) is None:
             line.addWidget(secondary(self.tr("Amazon gives it no more")))
         elif hole.source is not Source.REPORT:
             link = Link(self.tr("Read now"))
             link.pressed.connect(self._teller(self.hole_asked.emit, hole))
-            link.setAccessibleDescription(_period(hole.since, hole.until))
+            link.setAccessibleDescription(wording.period_text(hole.since, hole.until))
             self.hole_links.append(link)
             line.addWidget(link)
         rows.addLayout(line)
@@ -322,7 +342,7 @@ class MonthPanel(Card):
             made = QWidget()
             rows = column(made)
             line = row()
-            line.addWidget(label(_period(one.since, one.until)))
+            line.addWidget(label(wording.period_text(one.since, one.until)))
             line.addWidget(secondary(words.source(one.source)))
             line.addStretch(1)
             rows.addLayout(line)
@@ -353,13 +373,6 @@ def _grid(parent: QWidget) -> QGridLayout:
     made.setVerticalSpacing(2)
     made.setColumnStretch(4, 1)
     return made
-
-
-def _period(since: datetime, until: datetime) -> str:
-    """ "10-03 14:00 – 10-05 08:00", with years where they differ."""
-    first, last = wording.local(since), wording.local(until)
-    shape = "%m-%d %H:%M" if first.year == last.year else "%Y-%m-%d %H:%M"
-    return f"{first:{shape}} – {last:{shape}}"
 
 
 def _about(seconds: float) -> str:

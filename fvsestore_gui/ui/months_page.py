@@ -140,6 +140,8 @@ class MonthsPage(RecordPage):
         def done(states: list[MonthState]) -> None:
             if store is self.store:
                 self._show(states)
+                # what can be read of the month may have changed although its line has not
+                self._settled.start()
             if self._again or store is not self.store:
                 self._again = False
                 self._count()

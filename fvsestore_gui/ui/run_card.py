@@ -1,16 +1,23 @@
 """One import told whole: the check of its sums, what was asked for, what Amazon refused, why it failed."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from fvsestore_gui.model.coverage import Chain, LedgerEntry
+from fvsestore_gui.model.proofs import chain_of, read_stretches
 from fvsestore_gui.model.runs import Counts, ImportKind, Run, RunState
+from fvsestore_gui.proof_words import ProofWords
 from fvsestore_gui.ui import look, wording
 from fvsestore_gui.ui.look import TextSize
 from fvsestore_gui.ui.shapes import Card, Icon, Link, Note, column, escaped, icon_button, label, row, secondary
 
 translate = QCoreApplication.translate
 
+#: how many of them are named
+_PERIODS = 3
 _SIGNS = ("=", "+", "+", "+")
 
 
@@ -100,6 +107,9 @@ class RunCard(Card):
         self.asked = label(wrap=True)
         self.asked.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         rows.addWidget(self.asked)
+        self.windows = secondary(wrap=True)
+        self.windows.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        rows.addWidget(self.windows)
         foot = row()
         self.requests_word = label(self.tr("Amazon request no."))
         self.requests = label()
@@ -117,6 +127,7 @@ class RunCard(Card):
         """Show this import; None hides the card."""
         self.run = run
         self.setVisible(run is not None)
+        self.windows.hide()
         if run is None:
             return
         self.title.setText(self.tr("Import no. {run}").format(run=run.run_id))
@@ -155,6 +166,26 @@ class RunCard(Card):
         self.requests.setText(ids[0] if ids else "")
         self.more.setVisible(len(ids) > 1)
         self.more.setText(self.tr("and %n more", "", len(ids) - 1) if len(ids) > 1 else "")
+
+    def show_windows(self, run: Run, windows: Sequence[LedgerEntry]) -> None:
+        """Which windows of time this import read whole, and whether their pages follow from one another."""
+        if self.run != run or not run.window_by or run.state is RunState.RUNNING:
+            return
+        self.windows.show()
+        if not windows:
+            look.set_tone(self.windows, QPalette.ColorRole.PlaceholderText)
+            self.windows.setText(self.tr("Not read to its end, so that no period counts as read by this import."))
+            return
+        words = ProofWords(wording.language())
+        periods = [wording.period_text(one.since, one.until) for one in read_stretches(windows)]
+        shown = ", ".join(periods[:_PERIODS])
+        if len(periods) > _PERIODS:
+            shown = f"{shown}, {self.tr('and %n more', '', len(periods) - _PERIODS)}"
+        chain = chain_of(windows)
+        broken = chain is Chain.BROKEN
+        look.set_tone(self.windows, look.Meaning.ERROR if broken else QPalette.ColorRole.PlaceholderText)
+        said = self.tr("Read whole: {periods}. Chain of pages: {chain}.")
+        self.windows.setText(said.format(periods=shown, chain=words.chain(chain)))
 
     def _about(self, run: Run) -> str:
         began = self.tr("begun {time}").format(time=wording.date_text(run.started, seconds=True))

@@ -13,7 +13,7 @@ from fvsestore_gui.ui.check_combo import CheckCombo
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.period_choice import PeriodChoice
 from fvsestore_gui.ui.record_page import RecordPage
-from fvsestore_gui.ui.record_table import TOTALS_LANE, RecordTable
+from fvsestore_gui.ui.record_table import LANE, TOTALS_LANE, RecordTable
 from fvsestore_gui.ui.run_card import RunCard, sum_words
 from fvsestore_gui.ui.run_columns import run_columns, run_state_choices
 from fvsestore_gui.ui.table_state import StateWords
@@ -71,8 +71,21 @@ class RunsPage(RecordPage):
         self.page.addWidget(self.splitter, 1)
         self.use(table, office.runs, self.tr("Import log"))
         table.set_words(describe=self._describe)
-        table.current_changed.connect(self.card.show_run)
+        table.current_changed.connect(self._show_run)
         table.totals_changed.connect(self._add_up)
+
+    def _show_run(self, run: Run | None) -> None:
+        """The card of this import; which windows it read whole follows."""
+        self.card.show_run(run)
+        if run is not None and run.window_by:
+            self._jobs.run(
+                self,
+                self.tr("Reading the windows"),
+                lambda progress: self._office.run_windows(run.run_id),
+                lane=LANE,
+                done=lambda windows: self.card.show_windows(run, windows),
+                failed=lambda _: None,
+            )
 
     def give_way(self, cramped: bool) -> None:
         self._below.setVisible(not cramped)

@@ -196,6 +196,12 @@ def date_text(
     return local(moment, zone).strftime(shape)
 
 
+def period_text(since: datetime, until: datetime) -> str:
+    """ "10-03 14:00 – 10-05 08:00" in Vilnius, with years where they differ."""
+    year = local(since).year != local(until).year
+    return f"{date_text(since, year=year)} – {date_text(until, year=year)}"
+
+
 def clock_text(moment: datetime | None, *, seconds: bool = False, zone: ZoneInfo = VILNIUS) -> str:
     """ "16:51", for something that happens today."""
     if moment is None:

@@ -162,6 +162,54 @@
   </message>
  </context>
  <context>
+  <name>MonthPanel</name>
+  <message numerus="yes">
+   <source>%n report(s)</source>
+   <translation>
+    <numerusform>%n report</numerusform>
+    <numerusform>%n reports</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n period(s) through the API</source>
+   <translation>
+    <numerusform>%n period through the API</numerusform>
+    <numerusform>%n periods through the API</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n window(s)</source>
+   <translation>
+    <numerusform>%n window</numerusform>
+    <numerusform>%n windows</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page(s)</source>
+   <translation>
+    <numerusform>%n page</numerusform>
+    <numerusform>%n pages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more; the JSON file has all</source>
+   <translation>
+    <numerusform>and %n more; the JSON file has all</numerusform>
+    <numerusform>and %n more; the JSON file has all</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>MonthsPage</name>
+  <message numerus="yes">
+   <source>%n month(s)</source>
+   <translation>
+    <numerusform>%n month</numerusform>
+    <numerusform>%n months</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>OrderPanel</name>
   <message numerus="yes">
    <source>%n line(s)</source>
@@ -345,6 +393,30 @@
    <translation>
     <numerusform>%n part to load, up to thirty days.</numerusform>
     <numerusform>%n parts to load, up to thirty days each.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>months</name>
+  <message numerus="yes">
+   <source>%n hole(s)</source>
+   <translation>
+    <numerusform>%n hole</numerusform>
+    <numerusform>%n holes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n difference(s)</source>
+   <translation>
+    <numerusform>%n difference</numerusform>
+    <numerusform>%n differences</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n held</source>
+   <translation>
+    <numerusform>%n held</numerusform>
+    <numerusform>%n held</numerusform>
    </translation>
   </message>
  </context>

@@ -24,6 +24,10 @@
    <translation>Importo žurnalas</translation>
   </message>
   <message>
+   <source>Completeness</source>
+   <translation>Pilnumas</translation>
+  </message>
+  <message>
    <source>Import orders…</source>
    <translation>Importuoti užsakymus…</translation>
   </message>
@@ -979,6 +983,10 @@
    <source>Importing a report file</source>
    <translation>Importuojamas ataskaitos failas</translation>
   </message>
+  <message>
+   <source>Checking the month</source>
+   <translation>Tikrinamas mėnuo</translation>
+  </message>
   <message numerus="yes">
    <source>%n marketplace(s)</source>
    <translation>
@@ -1409,6 +1417,195 @@
   <message>
    <source>Checked {0} of {1} · region {2}</source>
    <translation>Pažymėta {0} iš {1} · regionas {2}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MonthPanel</name>
+  <message>
+   <source>Check the month</source>
+   <translation>Tikrinti mėnesį</translation>
+  </message>
+  <message>
+   <source>Proof</source>
+   <translation>Pažyma</translation>
+  </message>
+  <message>
+   <source>PDF, one page…</source>
+   <translation>PDF, vienas puslapis…</translation>
+  </message>
+  <message>
+   <source>JSON with everything…</source>
+   <translation>JSON su viskuo…</translation>
+  </message>
+  <message>
+   <source>PDF in English…</source>
+   <translation>PDF angliškai…</translation>
+  </message>
+  <message>
+   <source>Something is being read for this store.</source>
+   <translation>Šiai parduotuvei dabar kažkas skaitoma.</translation>
+  </message>
+  <message>
+   <source>What is missing, Amazon gives no more.</source>
+   <translation>Ko trūksta, Amazon nebeteikia.</translation>
+  </message>
+  <message>
+   <source>A check would read nothing: all that can be read was read.</source>
+   <translation>Tikrinti nėra ko: viskas, ką galima perskaityti, perskaityta.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n report(s)</source>
+   <translation>
+    <numerusform>%n ataskaita</numerusform>
+    <numerusform>%n ataskaitos</numerusform>
+    <numerusform>%n ataskaitų</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n period(s) through the API</source>
+   <translation>
+    <numerusform>%n laikotarpis per API</numerusform>
+    <numerusform>%n laikotarpiai per API</numerusform>
+    <numerusform>%n laikotarpių per API</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A check will ask Amazon for: {what}.</source>
+   <translation>Tikrinant iš Amazon bus skaitoma: {what}.</translation>
+  </message>
+  <message>
+   <source>How long that takes is not known yet.</source>
+   <translation>Kiek tai užtruks, dar nežinoma.</translation>
+  </message>
+  <message>
+   <source>It takes about {time}.</source>
+   <translation>Tai užtruks apie {time}.</translation>
+  </message>
+  <message>
+   <source>Fetch the differences</source>
+   <translation>Atsiųsti skirtumus</translation>
+  </message>
+  <message>
+   <source>For what only the API named a new report is made. It may lag, or leave out certain orders.</source>
+   <translation>Tik API įvardytiems užsakymams daroma nauja ataskaita. Ji gali vėluoti arba kai kurių užsakymų neturėti.</translation>
+  </message>
+  <message>
+   <source>Amazon gives it no more</source>
+   <translation>Amazon nebeteikia</translation>
+  </message>
+  <message>
+   <source>Read now</source>
+   <translation>Skaityti dabar</translation>
+  </message>
+  <message>
+   <source>Show what is held</source>
+   <translation>Rodyti sulaikytus</translation>
+  </message>
+  <message>
+   <source>by {what}</source>
+   <translation>pagal {what}</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n window(s)</source>
+   <translation>
+    <numerusform>%n langas</numerusform>
+    <numerusform>%n langai</numerusform>
+    <numerusform>%n langų</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page(s)</source>
+   <translation>
+    <numerusform>%n puslapis</numerusform>
+    <numerusform>%n puslapiai</numerusform>
+    <numerusform>%n puslapių</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>read {time}</source>
+   <translation>skaityta {time}</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more; the JSON file has all</source>
+   <translation>
+    <numerusform>ir dar %n; visi yra JSON faile</numerusform>
+    <numerusform>ir dar %n; visi yra JSON faile</numerusform>
+    <numerusform>ir dar %n; visi yra JSON faile</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>MonthWork</name>
+  <message>
+   <source>differences of {month}</source>
+   <translation>{month} skirtumai</translation>
+  </message>
+  <message>
+   <source>A report may lag, or leave out certain orders.</source>
+   <translation>Ataskaita gali vėluoti arba kai kurių užsakymų neturėti.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MonthsPage</name>
+  <message>
+   <source>A month is that of the order's date, in Vilnius time.</source>
+   <translation>Mėnuo – pagal užsakymo datą Vilniaus laiku.</translation>
+  </message>
+  <message>
+   <source>Months</source>
+   <translation>Mėnesiai</translation>
+  </message>
+  <message>
+   <source>Completeness</source>
+   <translation>Pilnumas</translation>
+  </message>
+  <message>
+   <source>Counting the months</source>
+   <translation>Skaičiuojami mėnesiai</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Bandyti dar kartą</translation>
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation>Skaičiuojama…</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n month(s)</source>
+   <translation>
+    <numerusform>%n mėnuo</numerusform>
+    <numerusform>%n mėnesiai</numerusform>
+    <numerusform>%n mėnesių</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Reading the month</source>
+   <translation>Skaitomas mėnuo</translation>
+  </message>
+  <message>
+   <source>Write the proof</source>
+   <translation>Pažymos įrašymas</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>JSON (*.json)</source>
+   <translation>JSON (*.json)</translation>
+  </message>
+  <message>
+   <source>Proof</source>
+   <translation>Pažyma</translation>
+  </message>
+  <message>
+   <source>The proof was written to {file}</source>
+   <translation>Pažyma įrašyta: {file}</translation>
+  </message>
+  <message>
+   <source>Writing the proof</source>
+   <translation>Įrašoma pažyma</translation>
   </message>
  </context>
  <context>
@@ -2661,6 +2858,14 @@ Patikrinkite jo vardą.</translation>
    </translation>
   </message>
   <message>
+   <source>Not read to its end, so that no period counts as read by this import.</source>
+   <translation>Neperskaityta iki galo, todėl perskaitytu šis importas nelaiko jokio laikotarpio.</translation>
+  </message>
+  <message>
+   <source>Read whole: {periods}. Chain of pages: {chain}.</source>
+   <translation>Perskaityta iki galo: {periods}. Puslapių grandinė: {chain}.</translation>
+  </message>
+  <message>
    <source>begun {time}</source>
    <translation>pradėtas {time}</translation>
   </message>
@@ -2758,6 +2963,10 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Import log</source>
    <translation>Importo žurnalas</translation>
+  </message>
+  <message>
+   <source>Reading the windows</source>
+   <translation>Skaitomi laikotarpiai</translation>
   </message>
   <message>
    <source>No imports yet</source>
@@ -3375,6 +3584,46 @@ Patikrinkite jo vardą.</translation>
    <translation>Importo Nr.</translation>
   </message>
   <message>
+   <source>Month</source>
+   <translation>Mėnuo</translation>
+  </message>
+  <message>
+   <source>Completeness</source>
+   <translation>Pilnumas</translation>
+  </message>
+  <message>
+   <source>Orders</source>
+   <translation>Užsakymai</translation>
+  </message>
+  <message>
+   <source>API</source>
+   <translation>API</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Ataskaita</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>Ko trūksta</translation>
+  </message>
+  <message>
+   <source>Differ</source>
+   <translation>Skiriasi</translation>
+  </message>
+  <message>
+   <source>Holes</source>
+   <translation>Spragos</translation>
+  </message>
+  <message>
+   <source>Held</source>
+   <translation>Sulaikyta</translation>
+  </message>
+  <message>
+   <source>Last read</source>
+   <translation>Skaityta</translation>
+  </message>
+  <message>
    <source>totals of the lines</source>
    <translation>eilučių sumos</translation>
   </message>
@@ -3633,10 +3882,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Who</source>
    <translation>Kas</translation>
-  </message>
-  <message>
-   <source>Orders</source>
-   <translation>Užsakymai</translation>
   </message>
   <message>
    <source>Made in</source>
@@ -5796,6 +6041,13 @@ Patikrinkite jo vardą.</translation>
   </message>
  </context>
  <context>
+  <name>language</name>
+  <message>
+   <source>en</source>
+   <translation>lt</translation>
+  </message>
+ </context>
+ <context>
   <name>line_words</name>
   <message>
    <source>Awaiting release</source>
@@ -5824,6 +6076,37 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Cannot be fulfilled</source>
    <translation>Neįvykdoma</translation>
+  </message>
+ </context>
+ <context>
+  <name>months</name>
+  <message>
+   <source>second count</source>
+   <translation>antro skaičiavimo</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n hole(s)</source>
+   <translation>
+    <numerusform>%n spraga</numerusform>
+    <numerusform>%n spragos</numerusform>
+    <numerusform>%n spragų</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n difference(s)</source>
+   <translation>
+    <numerusform>%n skirtumas</numerusform>
+    <numerusform>%n skirtumai</numerusform>
+    <numerusform>%n skirtumų</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n held</source>
+   <translation>
+    <numerusform>%n sulaikytas</numerusform>
+    <numerusform>%n sulaikyti</numerusform>
+    <numerusform>%n sulaikytų</numerusform>
+   </translation>
   </message>
  </context>
  <context>

@@ -10,7 +10,7 @@ from sqlalchemy import text
 from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.database import Database
 from fvsestore_gui.database.runs import RunPlan
-from fvsestore_gui.model.coverage import Chain, Coverage
+from fvsestore_gui.model.coverage import Chain, Coverage, Stretch
 from fvsestore_gui.model.listing import CurrencyTotal
 from fvsestore_gui.model.money import Money
 from fvsestore_gui.model.orders import HeldOrder, Source
@@ -150,3 +150,22 @@ def test_an_orders_changes_are_read_back(
     assert (newest.number, older.number, newest.run_id, newest.source) == (2, 1, under_way.run_id, source)
     assert newest.at == clock.now()
     assert ("total", "40.00 EUR", "30.00 EUR") in [(one.field, one.before, one.after) for one in newest.changes]
+
+
+def test_windows_are_found_by_time_and_by_run(
+    under_way: Any, database: Database, store: Store, order: Make, clock: StandingClock
+) -> None:
+    """A month asks for the windows that reach into it, an import for those it read to their end."""
+    day = timedelta(days=1)
+    for number in range(3):
+        clock.move(60)
+        since = SINCE + number * day
+        under_way.page(
+            order(number), window_by="created", window_from=since, window_until=since + day, marketplace_ids=(GERMANY,)
+        )
+    ledger, whole = database.ledger, database.ledger.entries(store.store_id)
+    assert [one.window_from for one in whole] == [SINCE, SINCE + day, SINCE + 2 * day]
+    assert ledger.entries(store.store_id, Stretch(SINCE + day, SINCE + day + timedelta(seconds=1))) == whole[1:2]
+    assert ledger.entries(store.store_id, Stretch(SINCE - day, SINCE)) == []
+    assert ledger.of_run(under_way.run_id) == whole
+    assert ledger.of_run(under_way.run_id + 1) == []

@@ -132,3 +132,15 @@ def test_what_was_asked_for(language) -> None:
     assert duration_cell(make_run()) == "0:04"
     assert duration_cell(make_run(ended=NOW + timedelta(seconds=3725))) == "1:02:05"
     assert duration_cell(make_run(ended=None)) == "–"
+
+
+def test_an_import_says_which_period_it_read_whole(language, user) -> None:
+    """Under what was asked for stands what was read to its end, with the check of its pages; a part proves nothing."""
+    page = user.section.runs
+    user.section.tabs.setCurrentWidget(page)
+    user.until(lambda: page.card.windows.isVisible())
+    run = page.card.run
+    assert wording.period_text(run.window_from, run.window_until) in page.card.windows.text()
+    assert {"lt": "ištisinė", "en": "unbroken"}[language] in page.card.windows.text()
+    page.card.show_windows(run, ())
+    assert {"lt": "Neperskaityta", "en": "Not read"}[language] in page.card.windows.text()
