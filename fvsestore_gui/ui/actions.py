@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 #: open tables read again at most this often while an import brings pages
 _REFRESH_EVERY_MS = 3000
+_FIRST_AFTER_MS = 300
 
 
 class ActionsSection(QWidget):
@@ -206,7 +207,8 @@ class ActionsSection(QWidget):
     def _incomplete_counted(self, count: int, forecast: Forecast | None) -> None:
         store = self._store
         self._incomplete = forecast
-        idle = store is None or not self.work.running(store.store_id)
+        # while there is a card, its room is needed, and one thing after the other is said
+        idle = store is None or store.store_id not in self.work.under_way
         self.orders.completion.show_for(store if idle else None, count if idle else 0, forecast)
         self._enable()
 
@@ -412,11 +414,15 @@ class ActionsSection(QWidget):
 
     def _work_changed(self, store_id: int) -> None:
         self._enable()
+        if self._is_open(store_id) and store_id not in self.work.under_way:
+            self._ask_status(status=False)
         self.work_changed.emit()
 
     def _advanced(self, store_id: int) -> None:
         if self._is_open(store_id) and not self._refresh_soon.isActive():
-            self._refresh_soon.start()
+            # the first rows are waited for
+            empty = self.orders.table.model.rowCount() == 0
+            self._refresh_soon.start(_FIRST_AFTER_MS if empty else _REFRESH_EVERY_MS)
         if self._slices is not None and self._slices.store.store_id == store_id:
             self._slices.refresh_soon()
 
@@ -453,7 +459,8 @@ class ActionsSection(QWidget):
         self.complete_action.setEnabled(may and self._incomplete is not None)
         self.held.set_busy(running)
         self.months.set_busy(running)
-        if running:
+        self.orders.set_busy(running)
+        if store is not None and store.store_id in self.work.under_way:
             self.orders.completion.hide()
         if self._slices is not None and self._slices.store.store_id == (store.store_id if store else 0):
             self._slices.set_busy(running)

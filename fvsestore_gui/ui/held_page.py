@@ -143,6 +143,9 @@ class HeldPage(RecordPage):
         self._right = right
         return right
 
+    def give_way(self, cramped: bool) -> None:
+        self._explanation.setVisible(self.row is not None and not cramped)
+
     # -- what is shown -----------------------------------------------------------------------------------------------
 
     def shown(self, store: Store) -> Filter:
@@ -180,7 +183,7 @@ class HeldPage(RecordPage):
 
     def _show_row(self, held: HeldRow | None) -> None:
         self.row = held
-        self._explanation.setVisible(held is not None)
+        self._explanation.setVisible(held is not None and not self._cramped)
         self._right.setVisible(held is not None)
         self._enable()
         if held is None:

@@ -14,7 +14,7 @@ from fvsestore_gui.model.runs import Counts, ImportProgress
 from fvsestore_gui.ui import look, wording
 from fvsestore_gui.ui.look import TextSize
 from fvsestore_gui.ui.run_card import sum_words
-from fvsestore_gui.ui.shapes import Card, Icon, Link, Note, button, column, label, row, secondary
+from fvsestore_gui.ui.shapes import Card, Elided, Icon, Link, Note, button, column, label, row, secondary
 from fvsestore_gui.ui.task_card import thin_bar
 
 _TICK_MS = 1000
@@ -67,6 +67,9 @@ class ImportCard(Card):
         self.close_button = button(self.tr("Close"), self._close)
         head.addWidget(self.title)
         head.addWidget(self.detail, 1)
+        self.run_link = Link(self.tr("Show the import"))
+        self.run_link.pressed.connect(lambda: self.run_asked.emit(self._run_id))
+        head.addWidget(self.run_link)
         head.addWidget(self.cancel_button)
         head.addWidget(self.close_button)
         rows.addLayout(head)
@@ -79,7 +82,8 @@ class ImportCard(Card):
         self.count = QLabel()
         self.count.setTextFormat(Qt.TextFormat.RichText)
         self.wait_icon = Icon("clock", QPalette.ColorRole.PlaceholderText, look.STATE_ICON)
-        self.wait = secondary()
+        self.wait = Elided()
+        look.set_tone(self.wait, QPalette.ColorRole.PlaceholderText)
         self.ends = QLabel()
         self.ends.setTextFormat(Qt.TextFormat.RichText)
         middle.addWidget(self.count)
@@ -107,9 +111,6 @@ class ImportCard(Card):
         rows.addWidget(self._foot)
         self.note = Note()
         rows.addWidget(self.note)
-        self.run_link = Link(self.tr("Show the import"))
-        self.run_link.pressed.connect(lambda: self.run_asked.emit(self._run_id))
-        rows.addWidget(self.run_link, 0, Qt.AlignmentFlag.AlignLeft)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._say_times)
 
@@ -138,8 +139,7 @@ class ImportCard(Card):
         self.cancel_button.show()
         for part in (self.bar, self._middle, self._line, self._foot):
             part.show()
-        self.sums.setText(sum_words(Counts()))
-        self.check.hide()
+        self._say_sums(Counts())
         self._say_times()
         self._tick.start()
 
@@ -168,10 +168,15 @@ class ImportCard(Card):
         if state.orders_per_minute is not None and state.orders_per_minute >= 1:
             rate = self.tr("{rate} a minute").format(rate=wording.number_text(round(state.orders_per_minute)))
         self.count.setText(" · ".join(part for part in (orders, *steps, rate) if part))
-        self.sums.setText(sum_words(counts))
-        self.check.show_icon(look.Meaning.GOOD if counts.adds_up else look.Meaning.ERROR)
-        self.check.show()
+        self._say_sums(counts)
         self._say_times()
+
+    def _say_sums(self, counts: Counts) -> None:
+        """The running check: what was received is what came of it. Nothing is checked before something came."""
+        said = sum_words(counts)
+        self.sums.setText(said[:1].upper() + said[1:])
+        self.check.show_icon(look.Meaning.GOOD if counts.adds_up else look.Meaning.ERROR)
+        self.check.setVisible(self._state is not None or counts.received > 0)
 
     def _pages(self, state: ImportProgress) -> tuple[str, ...]:
         """How far an import is, in pages, or in orders where each is asked for by itself."""
@@ -190,7 +195,7 @@ class ImportCard(Card):
         rows = self.tr("%n row(s)", "", state.lines).replace(str(state.lines), wording.number_text(state.lines), 1)
         if self._what is What.FILES:
             return (rows,)
-        return rows, self.tr("part {stored} of {all}").format(stored=state.stored, all=state.slices)
+        return rows, self.tr("{stored} of {all} parts").format(stored=state.stored, all=state.slices)
 
     def fail(self, error: FvsError) -> None:
         """It failed: say why and what to do, until the card is closed."""
@@ -212,14 +217,14 @@ class ImportCard(Card):
         self._tick.stop()
         self._run_id = run_id
         self.title.setText(title)
-        for part in (self.bar, self._middle, self.cancel_button, self.stays):
+        self.detail.clear()
+        self.stays.clear()
+        for part in (self.bar, self._middle, self.cancel_button):
             part.hide()
         for part in (self._foot, self._line):
             part.setVisible(counts is not None)
         if counts is not None:
-            self.sums.setText(sum_words(counts))
-            self.check.show_icon(look.Meaning.GOOD if counts.adds_up else look.Meaning.ERROR)
-            self.check.show()
+            self._say_sums(counts)
         self.note.say(text, meaning)
         self.run_link.setVisible(run_id > 0)
         self.close_button.show()

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from fvsestore_gui.office import Office
 
 
+#: three orders and their sums stay in sight above the panel on the smallest screens; one under a card with much to say
+_LEAST, _LEAST_CRAMPED = 146, 98
+
+
 class OrdersPage(RecordPage):
     """`show_run` shows only what one import wrote, until that is taken back."""
 
@@ -35,6 +39,7 @@ class OrdersPage(RecordPage):
     def __init__(self, office: "Office", jobs: Jobs, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(office, jobs, settings, parent)
         self._run_id: int | None = None
+        self._busy = False
         self.add_order_filters("order_status")
         self.sources = CheckCombo(
             self.tr("Sources"), self.tr("All sources"), lambda count: self.tr("%n source(s)", "", count)
@@ -76,8 +81,7 @@ class OrdersPage(RecordPage):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
         self.splitter.setSizes([420, 180])
-        # three orders and their sums stay in sight above the panel on the smallest screens
-        table.setMinimumHeight(146)
+        table.setMinimumHeight(_LEAST)
         self.panel.setMinimumHeight(110)
         kept = settings.value("orders/splitter")
         if kept is not None:
@@ -127,7 +131,14 @@ class OrdersPage(RecordPage):
         self.panel.setVisible(self._panel_wanted and any_rows and not self._cramped)
 
     def give_way(self, cramped: bool) -> None:
+        self.table.setMinimumHeight(_LEAST_CRAMPED if cramped else _LEAST)
         self._place_panel(self.table.model.rowCount() > 0)
+
+    def set_busy(self, busy: bool) -> None:
+        """Something runs for this store: what is not here yet may be on its way."""
+        if busy is not self._busy:
+            self._busy = busy
+            self.table.say_empty_again()
 
     def nothing_yet(self) -> StateWords:
         code = self.store.code if self.store is not None else ""
@@ -139,6 +150,8 @@ class OrdersPage(RecordPage):
                 self.tr("Show all orders"),
                 lambda: self.show_run(None),
             )
+        if self._busy:
+            return StateWords("clock", self.tr("The first orders are on their way"))
         tested = self.store is not None and self.store.test_result == ""
         why = (
             self.tr("{code} is tested, but nothing was taken from it yet.")

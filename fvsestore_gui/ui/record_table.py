@@ -454,6 +454,11 @@ class RecordTable(QWidget):
         self._busy.stop()
         self.state.say(self._empty(self._totals))
 
+    def say_empty_again(self) -> None:
+        """What is to be said of no rows has changed."""
+        if self.state.isVisible() and self._totals is not None:
+            self._say_empty()
+
     def _say_busy(self) -> None:
         if not self.model.rowCount():
             self.state.say(StateWords("clock", self.tr("Reading…")))

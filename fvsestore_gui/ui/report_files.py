@@ -100,6 +100,8 @@ def conclusion_of_files(outcomes: Sequence[FileOutcome]) -> Conclusion:
             todo = f"{words.todo[0].title}: {words.todo[0].text}" if words.todo else ""
             said.append(" ".join(part for part in (f"{one.path.name}: {words.title}.", words.what, todo) if part))
     names = files_words([one.path for one in outcomes])
+    if runs and refused:
+        names = translate("report_files", "{done} of %n file(s)", "", len(outcomes)).format(done=len(runs))
     if any(run.state is not RunState.DONE for run in runs):
         title = translate("report_files", "{names}: cancelled, what came stays").format(names=names)
     elif not runs:

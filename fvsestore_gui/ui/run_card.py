@@ -97,8 +97,7 @@ class RunCard(Card):
         self.orders_link.pressed.connect(lambda: self._ask(self.orders_asked))
         self.held_link.pressed.connect(lambda: self._ask(self.held_asked))
         for link in (self.orders_link, self.held_link, self.slices_link):
-            link.setAlignment(Qt.AlignmentFlag.AlignRight)
-            links.addWidget(link)
+            links.addWidget(link, 0, Qt.AlignmentFlag.AlignRight)
         middle.addLayout(links)
         rows.addLayout(middle)
         self.note = Note()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from fvsestore_gui.ui import look
@@ -44,7 +44,8 @@ class TableState(QWidget):
         self.link.pressed.connect(self._follow)
         self._action: Callable[[], None] | None = None
         self._link_action: Callable[[], None] | None = None
-        rows = QVBoxLayout(self)
+        self._has_picture = False
+        rows = self._rows = QVBoxLayout(self)
         rows.setContentsMargins(look.CARD_MARGIN, look.CARD_MARGIN, look.CARD_MARGIN, look.CARD_MARGIN)
         rows.setSpacing(look.GAP_BUTTON)
         rows.addStretch(1)
@@ -64,17 +65,33 @@ class TableState(QWidget):
         if words.icon:
             tone = None if isinstance(words.icon, look.Meaning) else QPalette.ColorRole.PlaceholderText
             look.set_icon(self._picture, words.icon, tone, 24)
-        self._picture.setVisible(bool(words.icon))
+        self._has_picture = bool(words.icon)
         self.title.setText(words.title)
         self.why.setText(words.why)
-        self.why.setVisible(bool(words.why))
         self._action = words.action
         self.button.setText(words.button)
         self.button.setVisible(words.action is not None)
         self._link_action = words.link_action
         self.link.set_text(words.link)
-        self.link.setVisible(words.link_action is not None)
+        self._fit()
         self.setAccessibleName(f"{words.title}. {words.why}".strip())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a low table only what helps most is said: nothing may lie on top of another."""
+        for part, there in (
+            (self._picture, self._has_picture),
+            (self.why, bool(self.why.text())),
+            (self.link, self._link_action is not None),
+        ):
+            part.setVisible(there)
+        for part in (self._picture, self.why, self.link):
+            if self._rows.minimumSize().height() <= self.height():
+                break
+            part.hide()
 
     def _press(self) -> None:
         if self._action is not None:

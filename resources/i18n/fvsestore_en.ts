@@ -437,6 +437,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{done} of %n file(s)</source>
+   <translation>
+    <numerusform>{done} of %n file</numerusform>
+    <numerusform>{done} of %n files</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row(s) read</source>
    <translation>
     <numerusform>%n row read</numerusform>

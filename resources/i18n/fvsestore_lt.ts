@@ -960,16 +960,16 @@
    <translation>Uždaryti</translation>
   </message>
   <message>
+   <source>Show the import</source>
+   <translation>Rodyti importą</translation>
+  </message>
+  <message>
    <source>Importing orders</source>
    <translation>Importuojami užsakymai</translation>
   </message>
   <message>
    <source>If you cancel, what has been received stays. The table can be used meanwhile.</source>
    <translation>Atšaukus tai, kas jau gauta, lieka. Dirbti su lentele galima ir dabar.</translation>
-  </message>
-  <message>
-   <source>Show the import</source>
-   <translation>Rodyti importą</translation>
   </message>
   <message>
    <source>Loading history</source>
@@ -1028,7 +1028,7 @@
    </translation>
   </message>
   <message>
-   <source>part {stored} of {all}</source>
+   <source>{stored} of {all} parts</source>
    <translation>{stored} iš {all} dalių</translation>
   </message>
   <message>
@@ -1791,6 +1791,10 @@
   <message>
    <source>This import wrote no orders</source>
    <translation>Šis importas užsakymų neįrašė</translation>
+  </message>
+  <message>
+   <source>The first orders are on their way</source>
+   <translation>Pirmieji užsakymai jau pakeliui</translation>
   </message>
   <message>
    <source>{code} is tested, but nothing was taken from it yet.</source>
@@ -6137,6 +6141,14 @@ Patikrinkite jo vardą.</translation>
     <numerusform>%n užsakymas sulaikytas: neįrašytas, bet ir nepamestas.</numerusform>
     <numerusform>%n užsakymai sulaikyti: jie neįrašyti, bet ir nepamesti.</numerusform>
     <numerusform>%n užsakymų sulaikyta: jie neįrašyti, bet ir nepamesti.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{done} of %n file(s)</source>
+   <translation>
+    <numerusform>{done} iš %n failo</numerusform>
+    <numerusform>{done} iš %n failų</numerusform>
+    <numerusform>{done} iš %n failų</numerusform>
    </translation>
   </message>
   <message>

@@ -281,7 +281,7 @@ def test_missing_sums_are_offered_and_completed(language, new_user, qtbot) -> No
     """After a history a bar says how many orders lack Amazon's sums and how long it takes; one press completes them."""
     section, office = new_user.section, new_user.practice.office
     store_id = new_user.practice.store.store_id
-    load(new_user, 40)
+    load(new_user, 4)
     bar = section.orders.completion
     new_user.until(bar.isVisible)
     count = office.incomplete_count(store_id)
