@@ -77,9 +77,9 @@ def test_nothing_due_is_quiet(practice: Any) -> None:
 
 def test_what_is_due_is_imported_once(practice: Any, folder: Path) -> None:
     """Import and second look, each with its sums; the next call has nothing to do."""
-    practice("schedule", "set", "FVSAMAZON", "--every", "60")
+    practice("schedule", "set", "FVSAMAZON", "--every", "1440")
     a_day_passes(folder)
-    done = practice("run-due", "--json", speed=5000)
+    done = practice("run-due", "--json")
     assert done.code == 0
     (store,) = done.data
     assert (store["store"], store["ok"], store["error"]) == ("FVSAMAZON", True, None)
@@ -96,7 +96,7 @@ def test_what_is_due_is_imported_once(practice: Any, folder: Path) -> None:
 
 def test_a_failure_is_told_and_stays_in_the_log(practice: Any, folder: Path) -> None:
     """Its code is the exit code; `schedule list` and `runs list` name it in the morning."""
-    practice("schedule", "set", "FVSAMAZON", "--every", "60")
+    practice("schedule", "set", "FVSAMAZON", "--every", "1440")
     a_day_passes(folder)
     failed = practice("run-due", fault="revoked_token")
     assert (failed.code, failed.out) == (4, "")
@@ -124,14 +124,14 @@ def test_only_the_store_that_was_named(server: Any, practice_shop: PracticeShop,
 
 def test_never_two_at_once(practice: Any, folder: Path) -> None:
     """While another run-due of this PC is at work, the next one ends quietly and takes nothing."""
-    practice("schedule", "set", "FVSAMAZON", "--every", "60")
+    practice("schedule", "set", "FVSAMAZON", "--every", "1440")
     a_day_passes(folder)
     lock = FileLock(folder / "run-due.lock")
     assert lock.take()
     quiet = practice("run-due")
     assert (quiet.code, quiet.out, quiet.err) == (0, "", "")
     lock.release()
-    assert practice("run-due", "--json", speed=5000).data[0]["ok"]
+    assert practice("run-due", "--json").data[0]["ok"]
 
 
 # -- the system's task scheduler -------------------------------------------------------------------------------------

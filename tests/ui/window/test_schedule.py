@@ -59,7 +59,7 @@ def look(user: User) -> None:
     user.idle()
 
 
-def is_due(user: User, minutes: int = 15) -> None:
+def is_due(user: User, minutes: int = 1440) -> None:
     """The open store is imported by itself, and its time has come."""
     known = office(user).schedule(FIRST_STORE)
     office(user).save_schedule(FIRST_STORE, Schedule(0, True, every_minutes=minutes, revision=known.revision))
