@@ -20,7 +20,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from fvsestore_gui import __version__
-from fvsestore_gui.errors import FvsError
+from fvsestore_gui.errors import CorrectInput, DatabaseTrouble, FvsError, SecretsTrouble
 from fvsestore_gui.file_lock import FileLock
 from fvsestore_gui.paths import Paths, resources
 from fvsestore_gui.ui.window import Window, icon_files
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from logging import Handler
 
     from fvsestore_gui.logs import Redactor
-    from fvsestore_gui.office import Office
+    from fvsestore_gui.office import DatabaseChoice, Office
     from fvsestore_gui.practice.shop import PracticeShop
     from fvsestore_gui.progress import Progress
     from fvsestore_gui.ui.configurator import Configurator
@@ -292,13 +292,39 @@ class Program:
         words = wording.sentence(error)
         remedy = f"{words.what} {words.todo[0].title}: {words.todo[0].text}" if words.todo else words.what
         again = (wording.action_word("retry"), lambda: self._exchange(self._practice))
-        self.window.set_bar(MessageBar(Meaning.ERROR, words.title, remedy, [again]))
+        buttons = [again]
+        if not self._practice and isinstance(error, DatabaseTrouble | SecretsTrouble | CorrectInput):
+            buttons.append((wording.action_word("choose_database"), self._choose_database))
+        self.window.set_bar(MessageBar(Meaning.ERROR, words.title, remedy, buttons))
         if self.window.isHidden():
             self.window.showMinimized()
         if error.code == "bug":
             self._last_words().show(error)
         for ready in self._on_ready:
             ready(False)
+
+    def _choose_database(self) -> None:
+        """Nothing could be opened: let the user name another database, or another password for this one."""
+        from fvsestore_gui.office import open_choice
+        from fvsestore_gui.ui.database_dialog import DatabaseDialog
+
+        window, jobs = self.window, self._jobs
+        if window is None or jobs is None:
+            return
+
+        def opened(choice: "DatabaseChoice") -> None:
+            dialog = DatabaseDialog(choice, jobs, window)
+            dialog.chosen.connect(lambda: self._exchange(self._practice))
+            dialog.open()
+
+        jobs.run(
+            window,
+            window.tr("Reading the settings"),
+            lambda _: open_choice(self._paths, redactor=self._redactor),
+            lane="keyring",
+            done=opened,
+            failed=self._not_opened,
+        )
 
     def _last_words(self) -> "LastResort":
         from fvsestore_gui.logs import Redactor

@@ -104,8 +104,8 @@ class Target(Protocol):
 
 class Filling(State, Protocol):
     def write(self, table: Table, batches: Iterator[list[Row]]) -> None: ...
-    def finish(self, highest: dict[str, int]) -> None:
-        """All rows are there: keys, indexes, and the numbers that new rows go on from."""
+    def finish(self, highest: dict[str, int], pulse: Callable[[], object]) -> None:
+        """All rows are there: keys, indexes, and the numbers that new rows go on from. `pulse` is called meanwhile."""
 
 
 def copy(source: Source, target: Target, tell: Tell) -> tuple[list[MovedTable], list[MovedOrders]]:
@@ -163,8 +163,8 @@ def _fill(state: State, filling: Filling, tell: Tell) -> tuple[dict[str, Content
     for table in tables():
         wanted[table.name] = Contents()
         filling.write(table, passed_on(table))
-    tell(MoveProgress(MoveStep.COPYING, "", done, whole))
-    filling.finish({table.name: state.highest(table) for table in tables() if _numbers_itself(table)})
+    highest = {table.name: state.highest(table) for table in tables() if _numbers_itself(table)}
+    filling.finish(highest, lambda: tell(MoveProgress(MoveStep.COPYING, "", done, whole)))
     return wanted, state.orders()
 
 
@@ -300,8 +300,9 @@ class _FileFilling(_FileState):
         for batch in batches:
             self._driver.executemany(f'INSERT INTO "{table.name}" ({_columns(table)}) VALUES ({marks})', batch)
 
-    def finish(self, highest: dict[str, int]) -> None:
+    def finish(self, highest: dict[str, int], pulse: Callable[[], object]) -> None:
         for table in metadata.sorted_tables:
+            pulse()
             for index in sorted(table.indexes, key=lambda one: str(one.name)):
                 self._driver.execute(str(CreateIndex(index).compile(dialect=_SQLITE)))
         self._driver.execute("DELETE FROM sqlite_sequence")
@@ -403,8 +404,9 @@ class _ServerFilling(_ServerState):
                 for row in batch:
                     going.write_row(row)
 
-    def finish(self, highest: dict[str, int]) -> None:
+    def finish(self, highest: dict[str, int], pulse: Callable[[], object]) -> None:
         for table in metadata.sorted_tables:
+            pulse()
             for key in sorted(table.foreign_key_constraints, key=lambda one: list(one.column_keys)):
                 # isolated, the key would be missing from every table that this process makes later
                 self._driver.execute(_ddl(AddConstraint(key, isolate_from_table=False)))

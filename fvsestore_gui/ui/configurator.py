@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from fvsestore_gui.errors import CorrectInput, FvsError
+from fvsestore_gui.errors import Cancelled, CorrectInput, FvsError
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.office import Office
 from fvsestore_gui.ui import folders, questions, remembered, shapes, wording
@@ -148,6 +148,8 @@ class Configurator(QObject):
         self.other.changed.connect(self._changed)
         self.other.told.connect(self.line.happened)
         self.other.again.connect(lambda: self._leave_session(self._doors.again))
+        self.other.leaving.connect(self._leave)
+        self.other.save_asked.connect(lambda: self._save(None))
         self.background.run_asked.connect(self._show_run)
         self.section.new_pressed.connect(self._begin_new)
         self.section.practice_pressed.connect(lambda: self._leave_session(self._doors.to_practice))
@@ -330,12 +332,14 @@ class Configurator(QObject):
 
         def done(again: bool) -> None:
             self.line.happened(self.tr("Saved {0}").format(wording.date_text(self.desk.now(), seconds=True)))
-            after = then or (self._doors.again if again else None)
+            # where other data are opened, nothing goes on with those that were shown
+            after = self._doors.again if self.other.ended else then or (self._doors.again if again else None)
             if after is not None:
                 after()
 
         def failed(error: FvsError) -> None:
-            self.line.happened(wording.sentence(error).in_one_line, Meaning.ERROR)
+            stays = isinstance(error, Cancelled)
+            self.line.happened("" if stays else wording.sentence(error).in_one_line, None if stays else Meaning.ERROR)
 
         self.other.save(done, failed)
         self.line.show()

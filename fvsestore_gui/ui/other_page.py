@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
-from urllib.parse import urlsplit
 
 import msgspec
 from PySide6.QtCore import Qt
@@ -113,10 +112,9 @@ class OtherPage(OtherTab):
         self._paths = {"data": paths.data, "logs": paths.logs}
         self._places["data"].setText(str(paths.data))
         self._places["logs"].setText(str(paths.logs))
-        if settings.database_url:
-            # the address may hold a password: only where it leads is shown
-            address = urlsplit(settings.database_url)
-            self._places["database"].setText(f"{address.scheme}, {address.hostname}{address.path}")
+        address = self._office.choice.address
+        if address is not None:
+            self._places["database"].setText(f"PostgreSQL, {address.place}")
         else:
             self._places["database"].setText(
                 self.tr("{0}, {1} MB").format(paths.database.name, _megabytes(paths.database))

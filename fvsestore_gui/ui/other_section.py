@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from fvsestore_gui.errors import FvsError
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.office import Office
+from fvsestore_gui.ui.database_page import DatabasePage
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.other_page import OtherPage
 from fvsestore_gui.ui.other_tab import OtherTab
@@ -19,11 +20,13 @@ from fvsestore_gui.ui.schedule_page import SchedulePage
 
 
 class OtherSection(QTabWidget):
-    """`changed`, `told` and `again` are passed on from the tabs."""
+    """`changed`, `told`, `again`, `leaving` and `save_asked` are passed on from the tabs."""
 
     changed = Signal()
     told = Signal(str)
     again = Signal()
+    leaving = Signal(object, object)
+    save_asked = Signal()
 
     def __init__(self, office: Office, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,11 +39,13 @@ class OtherSection(QTabWidget):
         self._pages: list[OtherTab] = []
         #: something of it is being saved
         self.saving = False
+        #: other data are opened from now on: this session is over
+        self.ended = False
 
     def _make(self) -> list[OtherTab]:
         """Every tab, in its order."""
         office, jobs = self._office, self._jobs
-        return [OtherPage(office, jobs), SchedulePage(office, jobs)]
+        return [OtherPage(office, jobs), SchedulePage(office, jobs), DatabasePage(office, jobs)]
 
     @property
     def pages(self) -> list[OtherTab]:
@@ -54,6 +59,8 @@ class OtherSection(QTabWidget):
                 page.changed.connect(self.changed)
                 page.told.connect(self.told)
                 page.again.connect(self.again)
+                page.leaving.connect(self.leaving)
+                page.save_asked.connect(self.save_asked)
                 self.addTab(page, page.title)
             self.currentChanged.connect(lambda _: self._refresh())
         return self._pages
@@ -113,7 +120,7 @@ class OtherSection(QTabWidget):
 
     def save(self, done: Callable[[bool], object], failed: Callable[[FvsError], object]) -> None:
         """Save tab after tab. `done(again)`, or `failed(error)` at the first that could not be saved."""
-        waiting = [page for page in self._pages if page.changes]
+        waiting = sorted((page for page in self._pages if page.changes), key=lambda page: page.ends_session)
         wanted = False
 
         def go_on() -> None:
@@ -126,7 +133,11 @@ class OtherSection(QTabWidget):
         def saved(again: bool) -> None:
             nonlocal wanted
             wanted = wanted or again
-            waiting.pop(0).show_saved()
+            page = waiting.pop(0)
+            if page.ends_session:
+                self.ended = True
+            else:
+                page.show_saved()
             go_on()
 
         def not_saved(error: FvsError) -> None:

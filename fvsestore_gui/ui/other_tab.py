@@ -22,6 +22,10 @@ class OtherTab(QScrollArea):
     changed = Signal()
     told = Signal(str)
     again = Signal()
+    #: (then, otherwise): do `then` once nothing unsaved is lost by it, or `otherwise` when the user stays
+    leaving = Signal(object, object)
+    #: as if Saugoti was pressed
+    save_asked = Signal()
 
     def __init__(self, office: Office, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +53,11 @@ class OtherTab(QScrollArea):
         """The fields that stop Saugoti, as errors name them (`plain_words.WORDS["field"]` has their words)."""
         return []
 
+    @property
+    def ends_session(self) -> bool:
+        """Whether saving this one opens other data: it is saved after all others then."""
+        return False
+
     def show_saved(self) -> None:
         """Show what is saved. Called when the tab is made, when it comes to the front unchanged, and after saving."""
 
@@ -68,7 +77,8 @@ class OtherTab(QScrollArea):
     def save(self, done: Callable[[bool], object], failed: Callable[[FvsError], object]) -> None:
         """Save `changes` (never called without, nor with `stops`), at once or in a job.
 
-        Then exactly one of `done(again)` and `failed(error)`; `again`: the window must be built anew to show it.
+        Then exactly one of `done(again)` and `failed(error)`; `again`: the window must be built anew to show it. An
+        error of Cancelled says that the user stays with what is saved.
         """
         done(False)
 

@@ -36,6 +36,26 @@ WORDS: dict[str, dict[str, str]] = {
         "Slaptažodis": _("Password"),
         "Sertifikatas": _("Certificate"),
     },
+    # in the order in which they matter
+    "table": {
+        "orders": _("Orders"),
+        "order_items": _("Lines of orders"),
+        "item_texts": _("Products"),
+        "packages": _("Packages"),
+        "held": _("Held orders"),
+        "stores": _("Parameters"),
+        "schedules": _("Schedules"),
+        "runs": _("Imports"),
+        "run_pages": _("Pages of imports"),
+        "slices": _("Slices of histories"),
+        "ledger": _("Windows that were read"),
+        "cursors": _("How far marketplaces are known"),
+        "order_versions": _("Changes of orders"),
+        "order_details": _("Details of orders"),
+        "item_details": _("Details of lines"),
+        "buckets": _("Amazon's limits"),
+        "schema": _("Versions of the tables"),
+    },
     "order_status": {
         "PENDING_AVAILABILITY": _("Awaiting release"),
         "PENDING": _("Awaiting payment"),
@@ -227,6 +247,9 @@ ACTIONS = {
     "open_seller_central": _("Open Seller Central"),
     "open_data_folder": _("Open the data folder"),
     "copy_report": _("Copy the report"),
+    "move_data": _("Move the data…"),
+    "join_database": _("Join the shared database"),
+    "choose_database": _("Database…"),
 }
 
 #: code of a judgement (model.credentials) -> sentence under the field; begins_*: what belongs there

@@ -363,6 +363,345 @@
   </message>
  </context>
  <context>
+  <name>DatabaseChooser</name>
+  <message>
+   <source>Looking at the database in use</source>
+   <translation>Žiūrima į naudojamą duomenų bazę</translation>
+  </message>
+  <message>
+   <source>Checking the connection</source>
+   <translation>Tikrinamas ryšys</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Atšaukti</translation>
+  </message>
+  <message>
+   <source>&amp;Test the connection</source>
+   <translation>Ti&amp;krinti ryšį</translation>
+  </message>
+ </context>
+ <context>
+  <name>DatabaseDialog</name>
+  <message>
+   <source>Database</source>
+   <translation>Duomenų bazė</translation>
+  </message>
+  <message>
+   <source>&amp;Save and open</source>
+   <translation>Įra&amp;šyti ir atidaryti</translation>
+  </message>
+  <message>
+   <source>C&amp;ancel</source>
+   <translation>&amp;Atšaukti</translation>
+  </message>
+  <message>
+   <source>Choosing the database</source>
+   <translation>Pasirenkama duomenų bazė</translation>
+  </message>
+ </context>
+ <context>
+  <name>DatabaseForm</name>
+  <message>
+   <source>in a f&amp;ile of this computer</source>
+   <translation>šio ko&amp;mpiuterio faile</translation>
+  </message>
+  <message>
+   <source>in a &amp;database that the office shares (PostgreSQL)</source>
+   <translation>bendroje biuro du&amp;omenų bazėje (PostgreSQL)</translation>
+  </message>
+  <message>
+   <source>The data are</source>
+   <translation>Duomenys</translation>
+  </message>
+  <message>
+   <source>Server</source>
+   <translation>Serveris</translation>
+  </message>
+  <message>
+   <source>db.company.lt, or the whole address: postgresql://…</source>
+   <translation>db.imone.lt arba visas adresas: postgresql://…</translation>
+  </message>
+  <message>
+   <source>Port</source>
+   <translation>Prievadas</translation>
+  </message>
+  <message>
+   <source>P&amp;ort</source>
+   <translation>P&amp;rievadas</translation>
+  </message>
+  <message>
+   <source>&amp;Server</source>
+   <translation>&amp;Serveris</translation>
+  </message>
+  <message>
+   <source>Na&amp;me</source>
+   <translation>P&amp;avadinimas</translation>
+  </message>
+  <message>
+   <source>Name of the database</source>
+   <translation>Duomenų bazės pavadinimas</translation>
+  </message>
+  <message>
+   <source>&amp;User</source>
+   <translation>Na&amp;udotojas</translation>
+  </message>
+  <message>
+   <source>User</source>
+   <translation>Naudotojas</translation>
+  </message>
+  <message>
+   <source>Pass&amp;word</source>
+   <translation>S&amp;laptažodis</translation>
+  </message>
+  <message>
+   <source>Encryption</source>
+   <translation>Šifravimas</translation>
+  </message>
+  <message>
+   <source>always, and the server proves who it is (verify-full)</source>
+   <translation>visada, ir serveris įrodo, kad yra tas (verify-full)</translation>
+  </message>
+  <message>
+   <source>always, and the certificate is looked at (verify-ca)</source>
+   <translation>visada, ir patikrinamas sertifikatas (verify-ca)</translation>
+  </message>
+  <message>
+   <source>always (require)</source>
+   <translation>visada (require)</translation>
+  </message>
+  <message>
+   <source>where the server can (prefer)</source>
+   <translation>jei serveris moka (prefer)</translation>
+  </message>
+  <message>
+   <source>never: only on this computer or where nobody can listen (disable)</source>
+   <translation>niekada: tik šiame kompiuteryje arba kur niekas negali klausytis (disable)</translation>
+  </message>
+  <message>
+   <source>En&amp;cryption</source>
+   <translation>Šifrav&amp;imas</translation>
+  </message>
+  <message>
+   <source>Certificate</source>
+   <translation>Sertifikatas</translation>
+  </message>
+  <message>
+   <source>the certificates that this system trusts</source>
+   <translation>sertifikatai, kuriais pasitiki sistema</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Pasirinkti…</translation>
+  </message>
+  <message>
+   <source>Ce&amp;rtificate</source>
+   <translation>Ser&amp;tifikatas</translation>
+  </message>
+  <message>
+   <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+   <translation>Sertifikatai (*.crt *.pem *.cer);;Visi failai (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>DatabasePage</name>
+  <message>
+   <source>Database</source>
+   <translation>Duomenų bazė</translation>
+  </message>
+  <message>
+   <source>database</source>
+   <translation>duomenų bazė</translation>
+  </message>
+  <message>
+   <source>Choosing the database</source>
+   <translation>Pasirenkama duomenų bazė</translation>
+  </message>
+  <message>
+   <source>The data of an office are there: {0}. This computer then shows them.</source>
+   <translation>Ten jau yra biuro duomenų: {0}. Prisijungus šis kompiuteris rodys juos.</translation>
+  </message>
+  <message>
+   <source>no Parameters</source>
+   <translation>parametrų nėra</translation>
+  </message>
+  <message>
+   <source>What it has now stays where it is and is not mixed with it.</source>
+   <translation>Tai, ką jis rodo dabar, lieka savo vietoje ir su tuo nesumaišoma.</translation>
+  </message>
+  <message>
+   <source>What this computer has in its own file stays there and is not mixed with it.</source>
+   <translation>Tai, kas yra šio kompiuterio faile, lieka jame ir su tuo nesumaišoma.</translation>
+  </message>
+  <message>
+   <source>Join {0}?</source>
+   <translation>Prisijungti prie {0}?</translation>
+  </message>
+  <message>
+   <source>&amp;Join</source>
+   <translation>&amp;Prisijungti</translation>
+  </message>
+  <message>
+   <source>S&amp;tay</source>
+   <translation>&amp;Likti</translation>
+  </message>
+  <message>
+   <source>Move the data to {0}?</source>
+   <translation>Perkelti duomenis į {0}?</translation>
+  </message>
+  <message>
+   <source>Nothing is there yet. If the data are not moved, this computer begins without stores and orders.</source>
+   <translation>Ten dar nieko nėra. Neperkėlus duomenų, šis kompiuteris pradėtų be parametrų ir užsakymų.</translation>
+  </message>
+  <message>
+   <source>&amp;Move the data…</source>
+   <translation>Pe&amp;rkelti duomenis…</translation>
+  </message>
+  <message>
+   <source>Begin &amp;empty</source>
+   <translation>Pradėti &amp;tuščioje</translation>
+  </message>
+ </context>
+ <context>
+  <name>DatabasePanel</name>
+  <message>
+   <source>Where the data are</source>
+   <translation>Kur yra duomenys</translation>
+  </message>
+  <message>
+   <source>The data now</source>
+   <translation>Duomenys dabar</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>Žiūrima…</translation>
+  </message>
+  <message>
+   <source>The data are in a shared database</source>
+   <translation>Duomenys – bendroje duomenų bazėje</translation>
+  </message>
+  <message>
+   <source>The data are on this computer</source>
+   <translation>Duomenys – šiame kompiuteryje</translation>
+  </message>
+  <message>
+   <source>The practice shop's data always stay in a file of this computer.</source>
+   <translation>Bandomosios parduotuvės duomenys visada lieka šio kompiuterio faile.</translation>
+  </message>
+  <message>
+   <source>Other computers of the office see the same stores and orders. Keys stay on each computer.</source>
+   <translation>Kiti biuro kompiuteriai mato tuos pačius parametrus ir užsakymus. Raktai lieka kiekviename kompiuteryje.</translation>
+  </message>
+  <message>
+   <source>Only this computer sees them. In a database that the office shares, several would.</source>
+   <translation>Juos mato tik šis kompiuteris. Bendroje biuro duomenų bazėje juos matytų keli.</translation>
+  </message>
+  <message>
+   <source>Not tested yet</source>
+   <translation>Dar netikrinta</translation>
+  </message>
+  <message>
+   <source>The test looks whether the database can be used, and what is in it. It changes nothing.</source>
+   <translation>Patikrinama, ar duomenų bazę galima naudoti ir kas joje yra. Niekas nekeičiama.</translation>
+  </message>
+  <message>
+   <source>Asking the server…</source>
+   <translation>Klausiama serverio…</translation>
+  </message>
+  <message>
+   <source>Nothing is changed by it.</source>
+   <translation>Niekas dėl to nekeičiama.</translation>
+  </message>
+  <message>
+   <source>The check was cancelled</source>
+   <translation>Tikrinimas atšauktas</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>Niekas nepakeista.</translation>
+  </message>
+  <message>
+   <source>The connection works</source>
+   <translation>Ryšys veikia</translation>
+  </message>
+  <message>
+   <source>This database is in use now.</source>
+   <translation>Ši duomenų bazė naudojama dabar.</translation>
+  </message>
+  <message>
+   <source>The data of an office are there</source>
+   <translation>Ten jau yra biuro duomenų</translation>
+  </message>
+  <message>
+   <source>This computer then shows what is there. What it has now stays where it is and is not mixed with it.</source>
+   <translation>Šis kompiuteris rodys tai, kas yra ten. Tai, ką jis rodo dabar, lieka savo vietoje ir su tuo nesumaišoma.</translation>
+  </message>
+  <message>
+   <source>Join it</source>
+   <translation>Prisijungti</translation>
+  </message>
+  <message>
+   <source>It can be used, and is empty</source>
+   <translation>Tinka, ir yra tuščia</translation>
+  </message>
+  <message>
+   <source>Everything is copied and compared before this computer switches over.</source>
+   <translation>Viskas nukopijuojama ir palyginama, ir tik tada šis kompiuteris persijungia.</translation>
+  </message>
+  <message>
+   <source>Move the data there</source>
+   <translation>Perkelti duomenis į ją</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Vieta</translation>
+  </message>
+  <message>
+   <source>encrypted ({0})</source>
+   <translation>šifruotas ({0})</translation>
+  </message>
+  <message>
+   <source>not encrypted</source>
+   <translation>nešifruotas</translation>
+  </message>
+  <message>
+   <source>Server</source>
+   <translation>Serveris</translation>
+  </message>
+  <message>
+   <source>Way</source>
+   <translation>Ryšys</translation>
+  </message>
+  <message>
+   <source>Answers in</source>
+   <translation>Atsako per</translation>
+  </message>
+  <message>
+   <source>{0} ms</source>
+   <translation>{0} ms</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Dydis</translation>
+  </message>
+  <message>
+   <source>Parameters</source>
+   <translation>Parametrai</translation>
+  </message>
+  <message>
+   <source>Orders</source>
+   <translation>Užsakymai</translation>
+  </message>
+  <message>
+   <source>Whoever can listen on the way can read the orders. Choose an encryption.</source>
+   <translation>Kas gali klausytis tinkle, gali perskaityti užsakymus. Pasirinkite šifravimą.</translation>
+  </message>
+  <message>
+   <source>Its tables are of an older version ({0}). They are taken forward when it is opened.</source>
+   <translation>Jos lentelės senesnės versijos ({0}). Atidarius jos bus atnaujintos.</translation>
+  </message>
+ </context>
+ <context>
   <name>DaysDialog</name>
   <message>
    <source>Period</source>
@@ -1609,6 +1948,137 @@
   </message>
  </context>
  <context>
+  <name>MoveDialog</name>
+  <message>
+   <source>Move the data</source>
+   <translation>Duomenų perkėlimas</translation>
+  </message>
+  <message>
+   <source>Move the data to {0}?</source>
+   <translation>Perkelti duomenis į {0}?</translation>
+  </message>
+  <message>
+   <source>The old data are kept as they are, under another name.</source>
+   <translation>Senieji duomenys lieka tokie, kokie yra, tik kitu pavadinimu.</translation>
+  </message>
+  <message>
+   <source>The old database stays as it is. Other computers that use it must be switched over too.</source>
+   <translation>Senoji duomenų bazė lieka tokia, kokia yra. Kitus ją naudojančius kompiuterius taip pat reikės perjungti.</translation>
+  </message>
+  <message>
+   <source>1. Everything is copied: stores, orders, held orders, imports, schedules, proofs.</source>
+   <translation>1. Viskas nukopijuojama: parametrai, užsakymai, sulaikyti užsakymai, importai, tvarkaraščiai, įrodymai.</translation>
+  </message>
+  <message>
+   <source>2. What was copied is read back and compared with the old data, column by column.</source>
+   <translation>2. Tai, kas nukopijuota, perskaitoma ir stulpelis po stulpelio palyginama su senaisiais duomenimis.</translation>
+  </message>
+  <message>
+   <source>3. Only when all is the same, this computer uses the new database.</source>
+   <translation>3. Tik jei viskas sutampa, šis kompiuteris pradeda naudoti naująją duomenų bazę.</translation>
+  </message>
+  <message>
+   <source>Nobody can import meanwhile. If you cancel, everything stays as it was.</source>
+   <translation>Kol perkeliama, niekas negali importuoti. Atšaukus viskas lieka, kaip buvo.</translation>
+  </message>
+  <message>
+   <source>&amp;Move</source>
+   <translation>Pe&amp;rkelti</translation>
+  </message>
+  <message>
+   <source>C&amp;ancel</source>
+   <translation>&amp;Atšaukti</translation>
+  </message>
+  <message>
+   <source>Moving to {0}</source>
+   <translation>Perkeliama į {0}</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>Žiūrima…</translation>
+  </message>
+  <message>
+   <source>If you cancel, everything stays as it was.</source>
+   <translation>Atšaukus viskas lieka, kaip buvo.</translation>
+  </message>
+  <message>
+   <source>Moving the data</source>
+   <translation>Perkeliami duomenys</translation>
+  </message>
+  <message>
+   <source>Copying: {0} of {1} rows</source>
+   <translation>Kopijuojama: {0} iš {1} eilučių</translation>
+  </message>
+  <message>
+   <source>Comparing: {0} of {1} rows</source>
+   <translation>Lyginama: {0} iš {1} eilučių</translation>
+  </message>
+  <message>
+   <source>The data are moved</source>
+   <translation>Duomenys perkelti</translation>
+  </message>
+  <message>
+   <source>{0} rows in {1} s. Everything was compared: it is the same on both sides.</source>
+   <translation>Eilučių: {0}, per {1} s. Viskas palyginta: abiejose pusėse sutampa.</translation>
+  </message>
+  <message>
+   <source>The old data are kept: {0}</source>
+   <translation>Senieji duomenys palikti: {0}</translation>
+  </message>
+  <message>
+   <source>C&amp;opy the report</source>
+   <translation>Kopi&amp;juoti ataskaitą</translation>
+  </message>
+  <message>
+   <source>&amp;Go on</source>
+   <translation>&amp;Toliau</translation>
+  </message>
+  <message>
+   <source>Nothing was moved or switched.</source>
+   <translation>Niekas neperkelta ir neperjungta.</translation>
+  </message>
+  <message>
+   <source>&amp;Try again</source>
+   <translation>&amp;Bandyti dar kartą</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Uždaryti</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Kas</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>Eilučių</translation>
+  </message>
+  <message>
+   <source>Sum</source>
+   <translation>Suma</translation>
+  </message>
+  <message>
+   <source>Compared</source>
+   <translation>Palyginta</translation>
+  </message>
+  <message>
+   <source>What was compared</source>
+   <translation>Kas palyginta</translation>
+  </message>
+  <message>
+   <source>the same</source>
+   <translation>sutampa</translation>
+  </message>
+  <message>
+   <source>– in {0}</source>
+   <translation>– {0}</translation>
+  </message>
+  <message>
+   <source>– without a total</source>
+   <translation>– be sumos</translation>
+  </message>
+ </context>
+ <context>
   <name>OperationsSection</name>
   <message>
    <source>Creating operations</source>
@@ -1911,6 +2381,25 @@
   </message>
  </context>
  <context>
+  <name>PasswordRow</name>
+  <message>
+   <source>Password</source>
+   <translation>Slaptažodis</translation>
+  </message>
+  <message>
+   <source>kept in the keyring</source>
+   <translation>įrašytas raktinėje</translation>
+  </message>
+  <message>
+   <source>Leave as it was</source>
+   <translation>Palikti, kaip buvo</translation>
+  </message>
+  <message>
+   <source>Chan&amp;ge</source>
+   <translation>K&amp;eisti</translation>
+  </message>
+ </context>
+ <context>
   <name>PeriodChoice</name>
   <message>
    <source>All time</source>
@@ -2016,6 +2505,10 @@
   <message>
    <source>Opening the data</source>
    <translation>Atveriami duomenys</translation>
+  </message>
+  <message>
+   <source>Reading the settings</source>
+   <translation>Skaitomi nustatymai</translation>
   </message>
  </context>
  <context>
@@ -6440,6 +6933,74 @@ Patikrinkite jo vardą.</translation>
    <translation>Sertifikatas</translation>
   </message>
   <message>
+   <source>Orders</source>
+   <translation>Užsakymai</translation>
+  </message>
+  <message>
+   <source>Lines of orders</source>
+   <translation>Užsakymų eilutės</translation>
+  </message>
+  <message>
+   <source>Products</source>
+   <translation>Prekės</translation>
+  </message>
+  <message>
+   <source>Packages</source>
+   <translation>Siuntos</translation>
+  </message>
+  <message>
+   <source>Held orders</source>
+   <translation>Sulaikyti užsakymai</translation>
+  </message>
+  <message>
+   <source>Parameters</source>
+   <translation>Parametrai</translation>
+  </message>
+  <message>
+   <source>Schedules</source>
+   <translation>Tvarkaraščiai</translation>
+  </message>
+  <message>
+   <source>Imports</source>
+   <translation>Importai</translation>
+  </message>
+  <message>
+   <source>Pages of imports</source>
+   <translation>Importų puslapiai</translation>
+  </message>
+  <message>
+   <source>Slices of histories</source>
+   <translation>Istorijos dalys</translation>
+  </message>
+  <message>
+   <source>Windows that were read</source>
+   <translation>Perskaityti laikotarpiai</translation>
+  </message>
+  <message>
+   <source>How far marketplaces are known</source>
+   <translation>Iki kada žinomos prekyvietės</translation>
+  </message>
+  <message>
+   <source>Changes of orders</source>
+   <translation>Užsakymų pakeitimai</translation>
+  </message>
+  <message>
+   <source>Details of orders</source>
+   <translation>Užsakymų duomenys</translation>
+  </message>
+  <message>
+   <source>Details of lines</source>
+   <translation>Eilučių duomenys</translation>
+  </message>
+  <message>
+   <source>Amazon's limits</source>
+   <translation>Amazon ribos</translation>
+  </message>
+  <message>
+   <source>Versions of the tables</source>
+   <translation>Lentelių versijos</translation>
+  </message>
+  <message>
    <source>Awaiting release</source>
    <translation>Laukia prekės</translation>
   </message>
@@ -7046,6 +7607,18 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Copy the report</source>
    <translation>Kopijuoti ataskaitą</translation>
+  </message>
+  <message>
+   <source>Move the data…</source>
+   <translation>Perkelti duomenis…</translation>
+  </message>
+  <message>
+   <source>Join the shared database</source>
+   <translation>Prisijungti prie bendros duomenų bazės</translation>
+  </message>
+  <message>
+   <source>Database…</source>
+   <translation>Duomenų bazė…</translation>
   </message>
   <message>
    <source>This field is empty.</source>

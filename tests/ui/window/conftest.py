@@ -34,13 +34,15 @@ class User:
         language: str,
         practice: bool,
         minimised: bool = False,
+        settle: bool = True,
     ) -> None:
         self.qtbot = qtbot
         self.language = language
         self.program = Program(
             application, data_dir=data_dir, practice=practice, language=language, minimised=minimised
         )
-        self.settle()
+        if settle:
+            self.settle()
 
     def settle(self) -> None:
         """Until the window is filled and nothing works behind it."""
@@ -171,9 +173,14 @@ def make_user(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Call
     users: list[User] = []
 
     def make(
-        language: str = "lt", *, practice: bool = True, data_dir: Path | None = None, minimised: bool = False
+        language: str = "lt",
+        *,
+        practice: bool = True,
+        data_dir: Path | None = None,
+        minimised: bool = False,
+        settle: bool = True,
     ) -> User:
-        user = User(qtbot, qapp, data_dir or tmp_path / "Duomenų aplankas", language, practice, minimised)
+        user = User(qtbot, qapp, data_dir or tmp_path / "Duomenų aplankas", language, practice, minimised, settle)
         users.append(user)
         return user
 
