@@ -104,6 +104,8 @@ def test_a_month_is_counted_by_who_named_its_orders(under_way: Any, store: Store
     assert ledger.statuses(*where) == (("SHIPPED", 4),)
     assert ledger.oldest(store.store_id) == before
     assert ledger.counts(store.store_id + 1, *where[1:]) == MonthCounts()
+    nowhere = ledger.counts(store.store_id, SINCE, UNTIL, frozenset())
+    assert (nowhere.orders, nowhere.elsewhere) == (1, 4)
     assert ledger.totals(store.store_id + 1, *where[1:]) == ((), 0)
 
 
