@@ -97,7 +97,7 @@ def _request(
 
 
 def _forecast_text(expected: HistoryForecast) -> str:
-    kept = f" ({expected.stored} are kept from before)" if expected.stored else ""
+    kept = f" (kept from before: {expected.stored})" if expected.stored else ""
     text = f"{expected.slices} slices to read{kept}"
     if expected.slices:
         text += f": about {duration(expected.seconds)} by Amazon's limits and {duration(expected.report_s)} a report"

@@ -697,6 +697,30 @@ def test_a_history_that_is_cut_between_two_steps_goes_on(
     assert len(amazon.reports) <= len(database.slices.all(1)) + (name == "asked")
 
 
+def test_a_history_is_the_same_on_both_engines(
+    place: Path | str, amazon: SmallAmazon, clock: StandingClock, load: Loading
+) -> None:
+    """Cut in the middle of storing and taken up again, on SQLite and on PostgreSQL."""
+    shared = Database(place, clock)
+    try:
+        here = {"database": shared, "store": saved(shared)}
+
+        def before(called: str, report: Report | None) -> None:
+            if called == GET_REPORT_DOCUMENT and amazon.count(GET_REPORT_DOCUMENT) == 3:
+                raise Pulled
+
+        amazon.before = before
+        with pytest.raises(Pulled):
+            load(200, **here)
+        amazon.before = lambda called, report: None
+        assert load(200, **here).state is RunState.DONE
+        assert kept(shared) == sold_since(amazon, 200)
+        assert len(amazon.reports) == len(shared.slices.all(1)) == len(ledger(shared))
+        assert sum(one.orders for one in shared.slices.all(1)) == len(kept(shared))
+    finally:
+        shared.close()
+
+
 def test_a_history_cut_again_and_again_asks_for_nothing_twice(
     load: Loading, amazon: SmallAmazon, database: Database, clock: StandingClock
 ) -> None:
