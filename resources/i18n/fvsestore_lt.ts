@@ -642,7 +642,7 @@
   </message>
   <message>
    <source>It can be used, and is empty</source>
-   <translation>Tinka, ir yra tuščia</translation>
+   <translation>Tinka ir yra tuščia</translation>
   </message>
   <message>
    <source>Everything is copied and compared before this computer switches over.</source>
