@@ -7,7 +7,7 @@ import sys
 import traceback
 import zipfile
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NoReturn
 
@@ -18,6 +18,7 @@ from fvsestore_gui.amazon.account import AmazonAccount
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.errors import FvsError
 from fvsestore_gui.model.history import HistoryRequest
+from fvsestore_gui.model.months import Month
 from fvsestore_gui.model.runs import ImportKind, ImportRequest
 from fvsestore_gui.office import Office, open_office
 from fvsestore_gui.paths import Paths
@@ -200,6 +201,12 @@ def test_no_secret_and_no_buyer_turns_up_anywhere(
         for ending in ("csv", "xlsx"):
             path = folder / f"{what}.{ending}"
             assert run(witness, capfd, "orders", "export", CODE, "--what", what, "--to", path) == 0
+    run(witness, capfd, "orders", "changes", CODE, order_id, "--json")
+    month = str(Month.of(datetime.now(UTC)).before)
+    files = ("--json-file", folder / "proof.json", "--pdf", folder / "proof.pdf")
+    run(witness, capfd, "proof", "month", CODE, month, *files)
+    assert (folder / "proof.json").stat().st_size > 1_000
+    assert run(witness, capfd, "proof", "windows", CODE, "--json") == 0
     assert run(witness, capfd, "held", "retry", CODE) == 0
     report = by_hand(folder)
     assert run(witness, capfd, "orders", "import-file", CODE, report, "--json") == 1

@@ -1,4 +1,4 @@
-"""Tries the built program as its user would: doctor, a store's secrets, a practice import, the window.
+"""Tries the built program as its user would: doctor, a store's secrets, a practice import, a proof, the window.
 
     python tools/smoke.py dist/FvsEStore
 
@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -118,6 +119,13 @@ def try_out(folder: Path, data: Path) -> None:
     orders = json.loads(run([*practice, "orders", "list", "FVSAMAZON", "--json"]))
     expect(len(orders) >= first["new"], "the orders that were imported", len(orders))
     expect(any("ž" in str(order["items"]) for order in orders), "Lithuanian letters in titles", orders[:1])
+
+    last_month = f"{datetime.now(UTC).replace(day=1) - timedelta(days=1):%Y-%m}"
+    page = data / "pažyma.pdf"
+    check = [*practice, "--speed", "2000", "proof", "month", "FVSAMAZON", last_month, "--check", "--json"]
+    proven = json.loads(run([*check, "--pdf", page, "--language", "lt"]))
+    expect(proven["complete"] is True, "a month that is complete once it was counted twice", proven)
+    expect(page.read_bytes().startswith(b"%PDF-"), "the proof as a page", page)
 
     planned = json.loads(run([*practice, "schedule", "set", "FVSAMAZON", "--every", "1440", "--json"]))
     expect(planned["switched_on"] is True and planned["next_at"] is not None, "a schedule with a next time", planned)

@@ -135,11 +135,15 @@ def _forecast_text(expected: CheckForecast) -> str:
         return "Nothing is missing that could be read."
     parts = []
     if expected.reports:
-        parts.append(f"{expected.reports} reports")
+        parts.append(_some(expected.reports, "report", "reports"))
     if expected.api_windows:
-        parts.append(f"{expected.api_windows} windows of the API")
+        parts.append(_some(expected.api_windows, "window of the API", "windows of the API"))
     took = f", about {duration(expected.seconds)}" if expected.seconds else ""
     return f"To be read: {' and '.join(parts)}{took}"
+
+
+def _some(count: int, one: str, several: str) -> str:
+    return f"{count} {one if count == 1 else several}"
 
 
 def _text(found: MonthProof) -> str:
