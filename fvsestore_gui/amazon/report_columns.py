@@ -6,10 +6,13 @@ A file that is something else is refused as a whole, with what it seems to be.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from fvsestore_gui.amazon.masking import MASK, masked
 from fvsestore_gui.errors import ReportRefused
+
+#: tabs as Amazon writes them, and what spreadsheets make of them
+SEPARATORS = "\t;,"
 
 # Amazon's names of the columns that are read.
 ORDER_ID = "amazon-order-id"
@@ -172,18 +175,21 @@ _BY_PLAIN_NAME: dict[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Layout:
     """Where each column stands. `names` has Amazon's name of each column, or the file's own where it is unknown."""
 
     separator: str
     names: tuple[str, ...]
     places: dict[str, int]
-    unknown: tuple[str, ...] = field(default=())
+    unknown: tuple[str, ...] = ()
 
     @property
     def width(self) -> int:
         return len(self.names)
+
+    def is_same(self, other: "Layout") -> bool:
+        return self.names == other.names and self.separator == other.separator
 
     def place(self, name: str) -> int:
         """Where a column stands; a missing one behind the last, where every row has a blank."""
@@ -192,7 +198,7 @@ class Layout:
 
 def read_head(*lines: str) -> Layout:
     """The layout that a head line gives, of several ways to decode it the best. Raises ReportRefused."""
-    ways = [(separator, _unquoted(line.split(separator))) for line in lines for separator in "\t;,"]
+    ways = [(separator, _unquoted(line.split(separator))) for line in lines for separator in SEPARATORS]
     separator, names = max(ways, key=lambda way: sum(plain_name(name) in _BY_PLAIN_NAME for name in way[1]))
     known = [_BY_PLAIN_NAME[plain] for name in names if (plain := plain_name(name)) in _BY_PLAIN_NAME]
     if not known:
@@ -227,9 +233,13 @@ def _layout(separator: str, names: list[str]) -> Layout:
     for place, name in enumerate(names):
         known = _BY_PLAIN_NAME.get(plain_name(name))
         if known is None:
-            shown = "".join(letter for letter in name if letter.isprintable()).strip()[:60]
+            # two of one name are told apart, so that none is taken for the other
+            shown = _shown(name)
+            if shown in written:
+                shown = f"{shown} ({place + 1})"
             unknown.append(shown)
             written.append(shown)
+            places[shown] = place
             continue
         if known in places:
             raise ReportRefused("report_column_twice", column=known)
@@ -238,13 +248,43 @@ def _layout(separator: str, names: list[str]) -> Layout:
     return Layout(separator, tuple(written), places, tuple(unknown))
 
 
-def is_head(fields: Sequence[str]) -> bool:
-    """Whether a row is a head again, as where files were joined: its fields are names of columns."""
-    names = [plain_name(name) for name in _unquoted(list(fields))]
-    return (
-        sum(name in _BY_PLAIN_NAME for name in names) >= len(REQUIRED)
-        and sum(_BY_PLAIN_NAME.get(name) in REQUIRED for name in names) >= len(REQUIRED) - 1
+def merged(heads: Sequence[Layout]) -> Layout:
+    """The columns of all heads of a file that was put together of several: the first's, then what others have beside.
+
+    The separator is the first's, and nothing is ever split by it.
+    """
+    names = tuple(dict.fromkeys(name for head in heads for name in head.names))
+    unknown = tuple(dict.fromkeys(name for head in heads for name in head.unknown))
+    return Layout(heads[0].separator, names, {name: place for place, name in enumerate(names)}, unknown)
+
+
+def _names_of(line: str) -> dict[str, list[str]]:
+    """The names in a line by each separator there may be."""
+    return {separator: _unquoted(line.split(separator)) for separator in SEPARATORS}
+
+
+def is_head(line: str) -> bool:
+    """Whether a line is a head, as where files were put together: its fields are names of columns."""
+    for names in _names_of(line).values():
+        known = [_BY_PLAIN_NAME.get(plain_name(name)) for name in names]
+        if sum(name in REQUIRED for name in known) >= len(REQUIRED) - 1 and len(known) > len(REQUIRED):
+            return True
+    return False
+
+
+def same_names(head: Layout, line: str) -> bool:
+    """Whether a line names the very columns of a head."""
+    names = _unquoted(line.split(head.separator))
+    while names and not names[-1]:
+        names.pop()
+    return len(names) == head.width and all(
+        _BY_PLAIN_NAME.get(plain_name(name), _shown(name)) == known
+        for name, known in zip(names, head.names, strict=True)
     )
+
+
+def _shown(name: str) -> str:
+    return "".join(letter for letter in name if letter.isprintable()).strip()[:60]
 
 
 def _unquoted(names: list[str]) -> list[str]:
@@ -275,6 +315,7 @@ def refuse_others(head: bytes) -> None:
         raise ReportRefused("report_is_xml")
     if lowered.startswith((b"{", b"[")):
         raise ReportRefused("report_is_json")
-    controls = sum(head[:4_000].count(byte) for byte in range(32) if byte not in b"\t\r\n\x0c\x1a")
-    if lowered.startswith(b"%pdf") or controls > len(head[:4_000]) // 100:
+    first = plain[:4_000].split(b"\n", 1)[0]
+    controls = sum(first.count(byte) for byte in range(32) if byte not in b"\t\r\x0c\x1a")
+    if lowered.startswith(b"%pdf") or controls * 50 > len(first):
         raise ReportRefused("report_is_binary")

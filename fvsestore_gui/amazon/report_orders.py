@@ -314,7 +314,7 @@ def _product(sent: tuple[str, ...]) -> _Product:
 
 def _place(sent: tuple[str, ...]) -> _Place:
     country = values.country(sent[0])
-    state, postcode = sent[1].strip(), sent[2].strip()
+    state, postcode = values.words(sent[1]) or "", sent[2].strip()
     given = bool(country or state or postcode)
     territory = territory_of(country, postcode[:40]) if country else None
     return _Place(country, region_name(state) if state else None, territory, given)

@@ -21,8 +21,8 @@ from fvsestore_gui.amazon import report_values as values
 from fvsestore_gui.amazon.collecting import uncollected
 from fvsestore_gui.amazon.masking import clean
 from fvsestore_gui.amazon.reading import Unreadable
-from fvsestore_gui.amazon.report_columns import Layout, read_head, refuse_others
-from fvsestore_gui.amazon.report_lines import Lines
+from fvsestore_gui.amazon.report_columns import Layout, is_head, merged, read_head, refuse_others
+from fvsestore_gui.amazon.report_lines import BLANK, Lines, Taken
 from fvsestore_gui.amazon.report_orders import RowReader
 from fvsestore_gui.amazon.report_rows import Shape, shown_json
 from fvsestore_gui.amazon.report_text import OpenStream, ReportText
@@ -35,8 +35,6 @@ _MOST_SHOWN = 40
 #: orders that are read in one stretch, without a search for garbage in between
 _AT_ONCE = 250
 _ID = re.compile(values.ORDER_ID.pattern.encode())
-#: a row of the file before its order is put together: its line's number, its fields, and why they cannot be read
-Taken = tuple[int, list[str], Unreadable | None]
 
 
 class ReportOrder(msgspec.Struct, frozen=True, gc=False):
@@ -59,9 +57,12 @@ class ReportReading:
         self._text = ReportText(open_stream, charset)
         #: orders whose rows stand apart, by the hash of their ids: how often rows of theirs come
         self._apart: dict[int, int] = {}
-        self._layout = self._look()
+        self._heads = self._look()
+        self._layout = merged(self._heads)
         self._shape = Shape(self._layout)
         self._reader = RowReader(self._layout)
+        #: how lines became rows
+        self.counted = Lines(self._text, self._heads, step)
 
     @property
     def lines(self) -> int:
@@ -95,8 +96,9 @@ class ReportReading:
 
     # -- first time through: bytes -------------------------------------------------------------------------------------
 
-    def _look(self) -> Layout:
-        layout: Layout | None = None
+    def _look(self) -> list[Layout]:
+        """The heads of the file, most have one; settles the charset and which orders' rows stand apart."""
+        heads: list[Layout] = []
         runs = [array("q") for _ in range(_BUCKETS)]
         japanese = False
         last = b""
@@ -105,38 +107,47 @@ class ReportReading:
             self._text.look_at(block)
             japanese = japanese or b"Amazon.co.jp" in block or b"JPY" in block
             rows = block.split(b"\n")
-            if layout is None:
+            if not heads:
                 refuse_others(block)
                 found = _head(rows, self._text.declared)
                 if found is None:
                     continue
-                layout = found
-                shape = Shape(layout)
-                separator, place, spaces = layout.separator.encode(), layout.places[columns.ORDER_ID], layout.width - 1
+                heads.append(found)
+                shape, separator, place, spaces = _of(found)
             for row in rows:
-                sent = row[: row.find(separator)] if place == 0 else _field(row, separator, place)
-                if sent == last:
-                    if row.count(separator) == spaces:
-                        continue
-                elif len(sent) != 19 or sent[3] != 45:
-                    # no id as nearly all are: quoted, of another length, or none
+                if place:
+                    pieces = row.split(separator, place + 1)
+                    sent = pieces[place] if len(pieces) > place else b""
+                else:
+                    end = row.find(separator)
+                    sent = row if end < 0 else row[:end]
+                is_regular = row.count(separator) == spaces
+                if sent == last and is_regular:
+                    continue
+                if _ID.fullmatch(sent) is None:
+                    # quoted, with blanks, or none
                     match = _ID.search(sent)
+                    if match is None and row and (found := _later_head(row, self._text.declared)) is not None:
+                        head = next((one for one in heads if one.is_same(found)), found)
+                        if head is found:
+                            heads.append(found)
+                        shape, separator, place, spaces = _of(head)
+                        continue
                     sent = match.group() if match else b""
-                # `last` is compared as it was sent, so that a quoted id does not seem to begin anew each time
                 if sent and sent != last:
                     last = sent
                     number = hash(sent)
                     runs[number % _BUCKETS].append(number)
-                if row.count(separator) != spaces or row.find(b"\r", 0, -1) >= 0 or (place and b'"' in row):
+                if not is_regular or row.find(b"\r", 0, -1) >= 0 or (place and b'"' in row):
                     for begun in shape.begun_within(row.decode("latin-1")):
                         last = begun.encode()
                         number = hash(last)
                         runs[number % _BUCKETS].append(number)
-        if layout is None:
+        if not heads:
             raise ReportRefused("report_empty")
         self._text.looked_at(japanese=japanese)
         self._apart = _repeated(runs)
-        return layout
+        return heads
 
     # -- second time: orders -------------------------------------------------------------------------------------------
 
@@ -150,14 +161,12 @@ class ReportReading:
             yield from some
 
     def _orders(self) -> Iterator[ReportOrder]:
-        kept: dict[str, list[Taken]] = {}
-        left = dict(self._apart)
-        given: set[str] = set()
+        apart = dict(self._apart)
+        kept: dict[str, list[_Kept]] = {}
         run: list[Taken] = []
         run_id: str | None = None
-        lines = Lines(self._text, self._shape, self._step)
         single = self._reader.single
-        for order_id, taken in lines.rows():
+        for order_id, taken in self.counted.rows():
             if order_id == run_id and order_id is not None:
                 run.append(taken)
                 continue
@@ -165,12 +174,11 @@ class ReportReading:
                 yield self._held(None, [taken], taken[2] or Unreadable("order_id_unreadable", columns.ORDER_ID))
                 continue
             if run_id is not None:
-                if left and (number := hash(run_id.encode())) in left:
-                    kept.setdefault(run_id, []).extend(run)
-                    left[number] -= 1
-                    if left[number] <= 0:
-                        given.add(run_id)
-                        yield self._order(run_id, kept.pop(run_id))
+                if apart and (number := hash(run_id.encode())) in apart:
+                    kept.setdefault(run_id, []).extend(map(_packed, run))
+                    apart[number] -= 1
+                    if apart[number] <= 0:
+                        yield self._order(run_id, list(map(_unpacked, kept.pop(run_id))))
                 elif len(run) == 1 and run[0][2] is None:
                     try:
                         order = single(run_id, run[0][1])
@@ -184,9 +192,9 @@ class ReportReading:
                     yield self._order(run_id, run)
             run_id, run = order_id, [taken]
         if run_id is not None:
-            kept.setdefault(run_id, []).extend(run)
+            kept.setdefault(run_id, []).extend(map(_packed, run))
         for order_id, rows in kept.items():
-            yield self._order(order_id, rows)
+            yield self._order(order_id, list(map(_unpacked, rows)))
 
     def _order(self, order_id: str, rows: list[Taken]) -> ReportOrder:
         trouble = next((trouble for _, _, trouble in rows if trouble is not None), None)
@@ -222,7 +230,7 @@ class ReportReading:
             text = clean(trouble.value)[:40]
             value = text if text and not re.search(r"[^\W\d_]{4}|@", text) else None
         shown = [
-            self._shape.shown(fields[:-1], shifted=odd)
+            self._shape.shown(fields if odd else fields[:width], shifted=odd)
             for (_, fields, _), odd in zip(rows[:_MOST_SHOWN], shifted, strict=False)
         ]
         created, updated = self._times([fields for (_, fields, _), odd in zip(rows, shifted, strict=True) if not odd])
@@ -246,24 +254,54 @@ class ReportReading:
         return created, updated
 
 
-def _field(row: bytes, separator: bytes, place: int) -> bytes:
-    pieces = row.split(separator, place + 1)
-    return pieces[place] if len(pieces) > place else b""
+#: a row that is kept back: as one text it takes a sixth of its fields' memory; no field has a NUL in it
+_Kept = tuple[int, str, Unreadable | None]
+
+
+def _packed(taken: Taken) -> _Kept:
+    number, fields, trouble = taken
+    return number, "\x00".join(fields), trouble
+
+
+def _unpacked(kept: _Kept) -> Taken:
+    number, text, trouble = kept
+    return number, text.split("\x00"), trouble
+
+
+def _of(head: Layout) -> tuple[Shape, bytes, int, int]:
+    """(shape, separator, place of the order id, separators in a row) of a head."""
+    return Shape(head), head.separator.encode(), head.places[columns.ORDER_ID], head.width - 1
+
+
+def _decoded(row: bytes, declared: str | None) -> list[str]:
+    """A head in each charset it may be written in; a later one may be written in another than the first."""
+    texts = []
+    for charset in dict.fromkeys(("utf-8", declared or "utf-8", "cp1252", "cp932")):
+        try:
+            texts.append(row.decode(charset))
+        except UnicodeDecodeError:
+            continue
+    return texts or [row.decode("ascii", "replace")]
 
 
 def _head(rows: Sequence[bytes], declared: str | None) -> Layout | None:
     """The head among the first lines; None where they are all blank. Raises ReportRefused."""
     for row in rows:
-        if not row.strip(b"\xef\xbb\xbf \t\r\x1a\x00;,") or row[:4].lower() == b"sep=":
-            continue
-        texts = []
-        for charset in dict.fromkeys(("utf-8", declared or "utf-8", "cp1252", "cp932")):
-            try:
-                texts.append(row.decode(charset))
-            except UnicodeDecodeError:
-                continue
-        return read_head(*(text.strip("\r") for text in texts or [row.decode("ascii", "replace")]))
+        texts = _decoded(row, declared)
+        if texts[0].strip(BLANK + "\x00") and texts[0][:4].lower() != "sep=":
+            return read_head(*(text.strip("\r") for text in texts))
     return None
+
+
+def _later_head(row: bytes, declared: str | None) -> Layout | None:
+    """The head that a line in the middle is; None for any other line."""
+    texts = [text.rstrip("\r") for text in _decoded(row, declared)]
+    if not any(map(is_head, texts)):
+        return None
+    try:
+        return read_head(*texts)
+    except ReportRefused:
+        return None
 
 
 def _repeated(runs: Sequence["array[int]"]) -> dict[int, int]:

@@ -16,6 +16,11 @@ from fvsestore_gui.amazon.masking import MASK, masked
 from fvsestore_gui.amazon.reading import Unreadable
 from fvsestore_gui.amazon.report_columns import Layout
 
+_MOST_BLANK = 10
+#: a quoted field with more separators in it is none
+_MOST_INSIDE = 8
+#: a longer line is no row
+_LONGEST_ROW = 1 << 16
 #: a field with more line breaks than this is none
 MOST_JOINED = 60
 _ANY_ID = re.compile(r"[A-Z0-9]{3}-[0-9]{5,8}-[0-9]{5,8}")
@@ -31,6 +36,10 @@ _STRONG = frozenset(
         columns.QUANTITY, columns.ORIGINAL, *columns.AMOUNTS, *columns.FLAGS,
     }
 )  # fmt: skip
+#: columns in which a value that was cut is seen to be
+_CLOSED = frozenset(
+    {columns.PURCHASED, columns.UPDATED, columns.CURRENCY, columns.ASIN, columns.COUNTRY, *columns.FLAGS}
+)
 
 
 class Shape:
@@ -41,9 +50,9 @@ class Shape:
         self._checks: list[Callable[[str], object] | None] = [_CHECKS.get(name) for name in layout.names]
         self._needed = [name in columns.REQUIRED for name in layout.names]
         self._strong = [name in _STRONG for name in layout.names]
-        self._id_place = layout.places[columns.ORDER_ID]
-        self._date_offset = layout.places[columns.PURCHASED] - self._id_place
-        self._status_offset = layout.places[columns.STATUS] - self._id_place
+        self.id_place = layout.places[columns.ORDER_ID]
+        self._date_offset = layout.places[columns.PURCHASED] - self.id_place
+        self._status_offset = layout.places[columns.STATUS] - self.id_place
 
     def wrong(self, fields: Sequence[str]) -> list[str]:
         """The columns in which something stands that does not belong there."""
@@ -80,7 +89,10 @@ class Shape:
         filled = len(fields)
         while filled and not fields[filled - 1].strip():
             filled -= 1
-        if filled > width or any(self._needed[filled:]):
+        if not filled or filled > width or any(self._needed[filled:]):
+            return False
+        if filled == len(fields) and self.layout.names[filled - 1] not in _CLOSED:
+            # nothing stands behind the last value, so that it may be cut itself
             return False
         here = [self._weight(fields[place], place) for place in range(filled)]
         if min(here, default=-1) < 0:
@@ -101,16 +113,21 @@ class Shape:
 
     def order_id(self, line: str) -> str | None:
         """The order id where a line has it; None: no row begins here."""
-        pieces = line.split(self.layout.separator, self._id_place + 1)
-        return values.order_id(pieces[self._id_place]) if len(pieces) > self._id_place else None
+        pieces = line.split(self.layout.separator, self.id_place + 1)
+        return values.order_id(pieces[self.id_place]) if len(pieces) > self.id_place else None
 
-    def split(self, line: str) -> list[str]:
-        """A line in two or more where line breaks were lost or are carriage returns, each part a row; else as it is."""
+    def parts(self, line: str) -> tuple[list[str], bool]:
+        """(a line in two or more where line breaks were lost or are carriage returns, whether these are torn).
+
+        Where the order id is not the first column nobody can tell what before it belongs to which row: both are torn.
+        """
         parts = []
+        torn = False
         for part in line.split("\r"):
-            begins = [0, *self._begins(part), len(part)]
-            parts += [part[begin:end] for begin, end in pairwise(begins)]
-        return [part for part in parts if part.strip()] or [line]
+            begins = self._begins(part)
+            torn = torn or (bool(begins) and self.id_place > 0)
+            parts += [part[begin:end] for begin, end in pairwise([0, *begins, len(part)])]
+        return [part for part in parts if part.strip()] or [line], torn
 
     def _begins(self, line: str) -> list[int]:
         """Where in the middle of a line rows begin: an order id, then a time and a status as far behind as in a row."""
@@ -120,27 +137,24 @@ class Shape:
             return []
         begins = []
         at = 0
+        starts = []
+        for piece in pieces:
+            starts.append(at)
+            at += len(piece) + 1
         for place, piece in enumerate(pieces):
-            match = _ID_AT_END.search(piece)
             dated, told = place + self._date_offset, place + self._status_offset
-            is_row = (
-                match is not None
-                and place - self._id_place > 0
-                and dated < len(pieces)
-                and told < len(pieces)
-                and _DATE.match(pieces[dated]) is not None
-                and values.is_status(pieces[told])
-            )
-            if match is not None and is_row:
-                # Before the id stand the row's own fields, and where those begin only the head's order tells.
-                begins.append(at + match.start() if self._id_place == 0 else _begin(pieces, place - self._id_place))
-            at += len(piece) + len(separator)
+            if place <= self.id_place or min(dated, told) < 0 or max(dated, told) >= len(pieces):
+                continue
+            match = _ID_AT_END.search(piece)
+            if match is None or not _DATE.match(pieces[dated]) or not values.is_status(pieces[told]):
+                continue
+            begins.append(starts[place - self.id_place] if self.id_place else starts[place] + match.start())
         return begins
 
     def begun_within(self, line: str) -> list[str]:
         """The ids of orders whose rows begin in the middle of this line, and others that may."""
-        found = [order_id for part in self.split(line)[1:] if (order_id := self.order_id(part))]
-        if self._id_place and '"' in line:
+        found = [order_id for part in self.parts(line)[0][1:] if (order_id := self.order_id(part))]
+        if self.id_place and '"' in line:
             # quotes before the id may hide separators
             found += _ANY_ID.findall(line)
         return found
@@ -152,28 +166,27 @@ class Shape:
         return line.split(self.layout.separator)
 
     def quoted(self, line: str) -> tuple[list[str], bool]:
-        """(fields where quotes quote, whether a quoted field is still open at the end of the line)."""
+        """(fields where quotes quote, whether a quoted field is still open at the end of the line).
+
+        A field that would hold more than some separators is none: it would have swallowed a row.
+        """
         separator = self.layout.separator
         pieces = line.split(separator)
         fields: list[str] = []
         place = 0
         while place < len(pieces):
             piece = pieces[place]
-            if not piece.startswith('"'):
-                fields.append(piece)
-                place += 1
-                continue
+            inner = _inner(piece) if piece.startswith('"') else piece
             end = place
-            inner = _inner(piece)
-            while inner is None and end + 1 < len(pieces):
+            while inner is None and end + 1 < len(pieces) and end - place < _MOST_INSIDE:
                 end += 1
                 piece += separator + pieces[end]
                 inner = _inner(piece) if pieces[end].endswith('"') else None
-            if inner is None:
+            if inner is None and end + 1 == len(pieces):
                 fields.append(piece)
                 return fields, True
-            fields.append(inner)
-            place = end + 1
+            fields.append(pieces[place] if inner is None else inner)
+            place = place + 1 if inner is None else end + 1
         return fields, False
 
     def unquoted(self, line: str) -> list[str]:
@@ -191,34 +204,46 @@ class Shape:
         `following(n)` is the n-th line behind, None at the end of the file. None: it cannot be read.
         """
         width = self.layout.width
-        is_loose = self._loose_end(following(0))
+        if len(line) > _LONGEST_ROW:
+            return None
+        behind = following(0)
+        if '"' in line:
+            # a quoted field may have blank lines in it
+            behind = next((one for one in map(following, range(_MOST_BLANK)) if one is None or one.strip()), None)
+        is_loose = self._loose_end(line, behind)
         if not is_loose and line.count(self.layout.separator) == width - 1:
             # As wide as it should be, and nothing behind it that may belong to it. Whoever reads its values proves it.
             return self.unquoted(line), 0
-        if '"' in line and is_loose:
-            joined = self._joined_quoted(line, following)
-            if joined is not None:
-                return joined
         ways = [self.plain(line)]
         if '"' in line:
             ways = [self.quoted(line)[0], self.unquoted(line), ways[0]]
+        if len(ways[-1]) > width and self._begins(line):
+            # Two rows in one line: quotes in both might make one field of what lies between them.
+            return None
+        # A field that opens a quote at the very end may go on in the next line; any other would make the row short.
+        if is_loose and ways[-1][-1].startswith('"') and _inner(ways[-1][-1]) is None:
+            joined = self._joined_quoted(line, following)
+            if joined is not None:
+                return joined
         for fields in ways:
             if len(fields) == width and self.fits(fields):
                 return fields, 0
         if is_loose:
-            joined = self._joined_plain(line, following)
-            return joined
+            return self._joined_quoted(line, following) or self._joined_plain(line, following)
         for fields in ways:
             if len(fields) != width and self.only_end_differs(fields):
                 return (fields + [""] * (width - len(fields)))[:width], 0
         return None
 
-    def _loose_end(self, line: str | None) -> bool:
-        """Whether a line is neither a row nor blank: it may belong to the one before it."""
-        return line is not None and bool(line.strip()) and self.order_id(line) is None and not self.is_head(line)
-
-    def is_head(self, line: str) -> bool:
-        return columns.is_head(line.split(self.layout.separator))
+    def _loose_end(self, line: str, following: str | None) -> bool:
+        """Whether the next line is neither a row nor a head nor blank: it may belong to this one."""
+        if following is None or not following.strip() or self.order_id(following) is not None:
+            return False
+        if columns.is_head(following):
+            return False
+        separator = self.layout.separator
+        # more fields than this one can lack: it is another row, whose order id is damaged
+        return '"' in line or line.count(separator) + following.count(separator) < self.layout.width
 
     def _joined_quoted(self, line: str, following: Callable[[int], str | None]) -> tuple[list[str], int] | None:
         fields, is_open = self.quoted(line)
@@ -236,11 +261,15 @@ class Shape:
 
     def _joined_plain(self, line: str, following: Callable[[int], str | None]) -> tuple[list[str], int] | None:
         taken = 0
-        while taken < MOST_JOINED and self._loose_end(more := following(taken)):
+        while taken < MOST_JOINED and (more := following(taken)) is not None and self._loose_end(line, more):
             line = f"{line}\n{more}"
             taken += 1
             for fields in (self.plain(line), self.unquoted(line)):
-                if len(fields) == self.layout.width and self.fits(fields) and not self._loose_end(following(taken)):
+                if (
+                    len(fields) == self.layout.width
+                    and self.fits(fields)
+                    and not self._loose_end(line, following(taken))
+                ):
                     return fields, taken
         return None
 

@@ -87,6 +87,8 @@ class ReportText:
         self._japanese = 0
         self._odd_western = 0
         self._wide_letters = False
+        #: whether the last line has its line end, known after the file was gone through
+        self.ends_whole = True
         #: lines read with another charset than the file's
         self.fallback_lines = 0
 
@@ -95,6 +97,7 @@ class ReportText:
     def blocks(self) -> Iterator[bytes]:
         """The file in blocks of whole lines, each ended by a line feed; UTF-16 is turned into UTF-8."""
         tail = b""
+        last = b""
         line_end: bytes | None = None
         for block in self._plain_blocks():
             if line_end is None:
@@ -102,6 +105,7 @@ class ReportText:
                 line_end = b"\r" if b"\n" not in block and b"\r" in block.rstrip(b"\r\n") else b"\n"
             if line_end == b"\r":
                 block = block.replace(b"\r", b"\n")
+            last = block[-1:] or last
             whole = tail + block if tail else block
             end = whole.rfind(b"\n") + 1
             tail = whole[end:]
@@ -110,6 +114,7 @@ class ReportText:
             while len(tail) > LONGEST_LINE:
                 yield tail[:LONGEST_LINE] + b"\n"
                 tail = tail[LONGEST_LINE:]
+        self.ends_whole = last == b"\n"
         if tail:
             yield tail + b"\n"
 

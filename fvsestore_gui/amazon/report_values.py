@@ -121,7 +121,7 @@ def time(sent: str, column: str) -> datetime:
 
 def status(sent: str, column: str) -> str:
     """Amazon's word of the API for the report's ("Shipped - Delivered to Buyer"); an unknown one as it was sent."""
-    plain = " ".join(sent.split()).casefold()
+    plain = " ".join(_unbroken(sent, column).split()).casefold()
     if not plain:
         return ""
     known = _STATUSES.get(plain)
@@ -136,6 +136,14 @@ def status(sent: str, column: str) -> str:
     return re.sub(r"[^\w]+", "_", plain).strip("_").upper()
 
 
+def _unbroken(sent: str, column: str) -> str:
+    """A text without line breaks or broken letters in the middle of it."""
+    plain = sent.strip()
+    if "\ufffd" in plain or (not plain.isprintable() and _CONTROL.search(plain)):
+        raise Unreadable("field_unreadable", column)
+    return plain
+
+
 def is_status(sent: str) -> bool:
     """Whether this is one of the words for a status that are known."""
     plain = " ".join(sent.split()).casefold()
@@ -143,7 +151,7 @@ def is_status(sent: str) -> bool:
 
 
 def fulfilled_by(sent: str) -> str | None:
-    plain = sent.strip().casefold()
+    plain = _unbroken(sent, columns.FULFILLMENT).casefold()
     if not plain:
         return None
     known = _FULFILLED_BY.get(plain) or _FULFILLED_BY.get(plain.split(" ")[0].split("_")[0])
@@ -156,14 +164,14 @@ def fulfilled_by(sent: str) -> str | None:
 
 def marketplace(sent: str) -> tuple[str | None, str]:
     """(marketplace id, channel) of a sales channel such as "Amazon.de" or "Non-Amazon DE"."""
-    plain = " ".join(sent.split())
+    plain = " ".join(_unbroken(sent, columns.CHANNEL).split())
     folded = plain.casefold()
     known = _BY_CHANNEL.get(folded.removeprefix("www."))
     if known is not None:
         return known, "AMAZON"
     if folded.startswith(("non-amazon", "non amazon")):
         return None, "NON_AMAZON"
-    if len(plain) > 60 or _CONTROL.search(plain) or (plain and not any(letter.isalpha() for letter in plain)):
+    if len(plain) > 60 or (plain and not any(letter.isalpha() for letter in plain)):
         raise Unreadable("field_unreadable", columns.CHANNEL, sent)
     if folded in _YES or folded in _NO or "@" in plain or re.match(r"[0-9]{4}-", plain):
         raise Unreadable("field_unreadable", columns.CHANNEL, sent)
@@ -256,9 +264,8 @@ def flag(sent: str, column: str) -> bool:
 
 def identity(sent: str, column: str) -> str | None:
     """A SKU or a number of the seller's own: whatever it is, it has no line breaks and no tabs in it."""
-    if not sent.isprintable() and (_CONTROL.search(sent) or "\ufffd" in sent):
-        raise Unreadable("letters_unreadable" if "\ufffd" in sent else "field_unreadable", column)
-    return clean(sent).strip() or None
+    plain = sent if sent.isprintable() and "\ufffd" not in sent else _unbroken(sent, column)
+    return clean(plain).strip() or None
 
 
 def words(sent: str) -> str | None:
@@ -269,7 +276,7 @@ def words(sent: str) -> str | None:
 
 
 def promotions(sent: str) -> tuple[str, ...]:
-    plain = sent.strip()
+    plain = _unbroken(sent, columns.PROMOTIONS)
     if not plain:
         return ()
     if plain.casefold() in _YES or plain.casefold() in _NO or _COUNTRY.fullmatch(plain):
