@@ -22,6 +22,8 @@ _log = logging.getLogger(__name__)
 _Result = TypeVar("_Result")
 #: how often one who waits for all lanes looks up: Windows tells of Ctrl-C only in between
 _LOOK_EVERY_S = 0.1
+#: from so many lanes on each begins this much later than the one before: what they do first they would all do at once
+_MANY, _PAUSE_S = 8, 0.02
 
 #: Python runs one thread at a time. Twenty lanes that read pages all at once are no quicker than one after the other,
 #: but the window would wait for its turn behind every one of them, after each of Qt's calls.
@@ -48,6 +50,8 @@ class Lanes:
     def __init__(self) -> None:
         self._queues: dict[str, _Queue] = {}
         self._threads: list[threading.Thread] = []
+        self._starter: tuple[_Queue, threading.Thread] | None = None
+        self._closing = threading.Event()
 
     def put(
         self,
@@ -67,18 +71,41 @@ class Lanes:
             # daemon: a thread stuck in the operating system must not keep a closed program alive
             thread = threading.Thread(target=_work_through, args=(waiting,), name=f"lane {lane}", daemon=True)
             self._threads.append(thread)
-            thread.start()
+            self._start(thread)
         waiting.put(lambda: ended(_done(title, work, progress)))
+
+    def _start(self, thread: threading.Thread) -> None:
+        """Who starts a thread stands until it runs, behind all that compute: the window must not. A lane does it."""
+        if self._starter is None:
+            waiting: _Queue = queue.SimpleQueue()
+            starter = threading.Thread(target=_work_through, args=(waiting,), name="lane starter", daemon=True)
+            starter.start()
+            self._starter = waiting, starter
+        many = len(self._threads) > _MANY
+
+        def begin() -> None:
+            thread.start()
+            if many:
+                self._closing.wait(_PAUSE_S)
+
+        self._starter[0].put(begin)
 
     def close(self, timeout_s: float = 5.0) -> bool:
         """End the lanes behind what they have to do; False where one did not end in time. Cancel the work before."""
+        self._closing.set()
+        if self._starter is not None:
+            self._starter[0].put(None)
+            self._starter[1].join(timeout_s)
         for waiting in self._queues.values():
             waiting.put(None)
-        for thread in self._threads:
+        begun = [thread for thread in self._threads if thread.ident is not None]
+        for thread in begun:
             thread.join(timeout_s)
-        ended = not any(thread.is_alive() for thread in self._threads)
+        ended = len(begun) == len(self._threads) and not any(thread.is_alive() for thread in begun)
         self._queues.clear()
         self._threads.clear()
+        self._starter = None
+        self._closing.clear()
         return ended
 
 

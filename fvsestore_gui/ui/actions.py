@@ -50,7 +50,7 @@ class ActionsSection(QWidget):
 
     status_changed = Signal(str)
     held_count_changed = Signal(int)
-    #: something of a store began or ended
+    #: something began or ended, of one store or of many at once
     work_changed = Signal()
 
     def __init__(
@@ -94,6 +94,8 @@ class ActionsSection(QWidget):
             shortcut.activated.connect(partial(act))
         self._refresh_soon = QTimer(self, singleShot=True, interval=_REFRESH_EVERY_MS)
         self._refresh_soon.timeout.connect(self._read_again)
+        self._tell_changed = QTimer(self, singleShot=True, interval=0)
+        self._tell_changed.timeout.connect(self.work_changed)
         self.tabs.currentChanged.connect(self._show_card)
         for page in self.pages:
             page.told.connect(self.status_changed)
@@ -413,10 +415,12 @@ class ActionsSection(QWidget):
         self.status_changed.emit(self.tr("The import runs in the background. Before closing the window we will ask."))
 
     def _work_changed(self, store_id: int) -> None:
+        self._tell_changed.start()
+        if not self._is_open(store_id):
+            return
         self._enable()
-        if self._is_open(store_id) and store_id not in self.work.under_way:
+        if store_id not in self.work.under_way:
             self._ask_status(status=False)
-        self.work_changed.emit()
 
     def _advanced(self, store_id: int) -> None:
         if self._is_open(store_id) and not self._refresh_soon.isActive():

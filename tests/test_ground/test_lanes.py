@@ -4,6 +4,8 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from fvsestore_gui.errors import Bug, Cancelled, ReachAmazon
 from fvsestore_gui.lanes import Ending, Lanes, side_by_side
 from fvsestore_gui.progress import Progress
@@ -141,3 +143,31 @@ def test_what_comes_up_meanwhile_is_begun_too() -> None:
     names = [name for name, ending in side_by_side(find, Progress(), 0.01) if ending.error is None]
     assert set(names) == {"long", "new"}
     assert names.count("long") == 1
+
+
+def test_who_gives_work_away_waits_for_no_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The window goes on at once, also where the system takes long to begin a thread behind many that compute."""
+    real, slow, done = threading.Thread.start, threading.Event(), threading.Event()
+
+    def start(thread: threading.Thread) -> None:
+        if thread.name == "lane store:1":
+            assert slow.wait(20)
+        real(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", start)
+    lanes = Lanes()
+    lanes.put("store:1", "t", lambda _: 1, Progress(), lambda _: done.set())
+    assert not done.is_set()
+    slow.set()
+    assert done.wait(20)
+    assert lanes.close()
+
+
+def test_many_lanes_all_begin() -> None:
+    """Twenty stores that are begun at once are all done, however they are spread."""
+    lanes, ended = Lanes(), threading.Semaphore(0)
+    for number in range(20):
+        lanes.put(f"store:{number}", "t", lambda _: 1, Progress(), lambda _: ended.release())
+    for _ in range(20):
+        assert ended.acquire(timeout=20)
+    assert lanes.close()
