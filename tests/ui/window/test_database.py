@@ -189,7 +189,7 @@ def test_moved_to_a_shared_database(clerk: Clerk, address: str, tmp_path: Path, 
     """Address pasted, password typed, tested, moved, compared: the window opens again over the shared database."""
     clerk.name(address)
     clerk.test()
-    assert clerk.panel == clerk.says("Tinka, ir yra tuščia", "It can be used, and is empty")
+    assert clerk.panel == clerk.says("Tinka ir yra tuščia", "It can be used, and is empty")
     clerk.page.chooser.panel.action.emit("move_data")
     assert clerk.dialog.isVisible()
     clerk.move()
