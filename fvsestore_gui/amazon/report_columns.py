@@ -297,8 +297,6 @@ _AMAZON_ERROR = re.compile(r"<Code>\s*([A-Za-z]{1,60})\s*</Code>")
 def refuse_others(head: bytes) -> None:
     """Raise ReportRefused where the first bytes of a file are those of something that is no text of columns."""
     plain = head.lstrip(b"\xef\xbb\xbf \t\r\n\x00")
-    if not plain.strip(b"\x1a"):
-        raise ReportRefused("report_empty")
     if plain.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         is_book = b"xl/" in head or b"[Content_Types].xml" in head or b"mimetypeapplication/vnd" in head
         raise ReportRefused("report_is_workbook" if is_book else "report_is_archive")
@@ -315,7 +313,13 @@ def refuse_others(head: bytes) -> None:
         raise ReportRefused("report_is_xml")
     if lowered.startswith((b"{", b"[")):
         raise ReportRefused("report_is_json")
-    first = plain[:4_000].split(b"\n", 1)[0]
-    controls = sum(first.count(byte) for byte in range(32) if byte not in b"\t\r\x0c\x1a")
-    if lowered.startswith(b"%pdf") or controls * 50 > len(first):
+    if plain.startswith((b"Rar!", b"7z\xbc\xaf")):
+        raise ReportRefused("report_is_archive")
+    if plain.startswith((b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8")):
         raise ReportRefused("report_is_binary")
+
+
+def is_binary(head: bytes) -> bool:
+    """Whether the first bytes of a file are no text at all."""
+    some = head[:4_000]
+    return sum(some.count(byte) for byte in range(32) if byte not in b"\t\n\r\x0c\x1a") * 50 > len(some)

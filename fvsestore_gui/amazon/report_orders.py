@@ -208,8 +208,17 @@ class RowReader:
         return read
 
     def several(self, order_id: str, rows: Sequence[Fields]) -> Order:
-        """The order of these rows, in whatever sequence they stand. Raises Unreadable("rows_disagree") and others."""
-        read = [self.read(fields) for fields in rows]
+        """The order of these rows, in whatever sequence they stand.
+
+        Raises Unreadable, its field as "rows[1].item-price".
+        """
+        read = []
+        for number, fields in enumerate(rows):
+            try:
+                read.append(self.read(fields))
+            except Unreadable as unreadable:
+                unreadable.field = f"rows[{number}].{unreadable.field}"
+                raise
         order = order_of(order_id, read)
         self.replaced += sum(row.product.replaced for row in read)
         return order
@@ -330,18 +339,18 @@ def order_of(order_id: str, rows: Sequence[Row]) -> Order:
     currency = None
     for row in rows:
         if row.created != first.created:
-            raise Unreadable("rows_disagree", columns.PURCHASED)
+            raise Unreadable("rows_disagree", f"rows[0].{columns.PURCHASED}")
         if row.state is not state and row.state.channel:
             if state.channel and (state.channel, state.marketplace_id) != (row.state.channel, row.state.marketplace_id):
-                raise Unreadable("rows_disagree", columns.CHANNEL)
+                raise Unreadable("rows_disagree", f"rows[0].{columns.CHANNEL}")
             state = row.state
         if row.price.currency is not None:
             if currency is not None and row.price.currency != currency:
-                raise Unreadable("rows_disagree", columns.CURRENCY)
+                raise Unreadable("rows_disagree", f"rows[0].{columns.CURRENCY}")
             currency = row.price.currency
         if row.place is not place:
             if row.place.country and place.country and row.place.country != place.country:
-                raise Unreadable("rows_disagree", columns.COUNTRY)
+                raise Unreadable("rows_disagree", f"rows[0].{columns.COUNTRY}")
             place = _fuller(place, row.place)
     # Two reports of one order may list its lines in another sequence: it stays the same order.
     names = {row.product.first_id for row in rows}

@@ -21,7 +21,7 @@ from fvsestore_gui.amazon import report_values as values
 from fvsestore_gui.amazon.collecting import uncollected
 from fvsestore_gui.amazon.masking import clean
 from fvsestore_gui.amazon.reading import Unreadable
-from fvsestore_gui.amazon.report_columns import Layout, is_head, merged, read_head, refuse_others
+from fvsestore_gui.amazon.report_columns import Layout, is_binary, is_head, merged, read_head, refuse_others
 from fvsestore_gui.amazon.report_lines import BLANK, Lines, Taken
 from fvsestore_gui.amazon.report_orders import RowReader
 from fvsestore_gui.amazon.report_rows import Shape, shown_json
@@ -109,7 +109,10 @@ class ReportReading:
             rows = block.split(b"\n")
             if not heads:
                 refuse_others(block)
-                found = _head(rows, self._text.declared)
+                try:
+                    found = _head(rows, self._text.declared)
+                except ReportRefused as refused:
+                    raise (ReportRefused("report_is_binary") if is_binary(block) else refused) from None
                 if found is None:
                     continue
                 heads.append(found)
@@ -197,7 +200,11 @@ class ReportReading:
             yield self._order(order_id, list(map(_unpacked, rows)))
 
     def _order(self, order_id: str, rows: list[Taken]) -> ReportOrder:
-        trouble = next((trouble for _, _, trouble in rows if trouble is not None), None)
+        trouble = None
+        for number, (_, _, of_row) in enumerate(rows):
+            if of_row is not None:
+                trouble = Unreadable(of_row.reason, f"rows[{number}].{of_row.field}".rstrip("."), of_row.value)
+                break
         if trouble is None:
             fields = [fields for _, fields, _ in rows]
             try:
@@ -213,7 +220,8 @@ class ReportReading:
 
     # -- orders that cannot be read ------------------------------------------------------------------------------------
 
-    def _held(self, order_id: str | None, rows: Sequence[Taken], trouble: Unreadable) -> ReportOrder:
+    def _held(self, order_id: str | None, rows: Sequence[Taken], why: Unreadable) -> ReportOrder:
+        """`why.field` is "rows[1].item-price", or the column alone where there is one row."""
         self.held_lines += len(rows)
         self.held_orders += 1
         width = self._layout.width
@@ -223,11 +231,12 @@ class ReportReading:
             or len(self._shape.wrong(fields[:width])) > 1
             for _, fields, trouble in rows
         ]
-        if any(shifted) and order_id is not None and trouble.reason not in ("letters_unreadable", "rows_disagree"):
-            trouble = Unreadable("row_ragged", "")
+        reason, field = why.reason, why.field if why.field.startswith("rows[") else f"rows[0].{why.field}".rstrip(".")
+        if any(shifted) and order_id is not None and reason not in ("letters_unreadable", "rows_disagree"):
+            reason, field = "row_ragged", f"rows[{shifted.index(True)}]"
         value = None
-        if isinstance(trouble.value, str) and not any(shifted) and not columns.is_personal(trouble.field):
-            text = clean(trouble.value)[:40]
+        if isinstance(why.value, str) and not any(shifted) and not columns.is_personal(field.rpartition("].")[2]):
+            text = clean(why.value)[:40]
             value = text if text and not re.search(r"[^\W\d_]{4}|@", text) else None
         shown = [
             self._shape.shown(fields if odd else fields[:width], shifted=odd)
@@ -235,7 +244,7 @@ class ReportReading:
         ]
         created, updated = self._times([fields for (_, fields, _), odd in zip(rows, shifted, strict=True) if not odd])
         lines = tuple(number for number, _, _ in rows)
-        held = HeldOrder(order_id, trouble.reason, trouble.field, value, shown_json(shown), updated, created, lines)
+        held = HeldOrder(order_id, reason, field, value, shown_json(shown), updated, created, lines)
         return ReportOrder(held, len(rows))
 
     def _times(self, rows: Sequence[list[str]]) -> tuple[datetime | None, datetime | None]:

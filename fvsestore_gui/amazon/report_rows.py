@@ -19,6 +19,8 @@ from fvsestore_gui.amazon.report_columns import Layout
 _MOST_BLANK = 10
 #: a quoted field with more separators in it is none
 _MOST_INSIDE = 8
+#: fields that are shown of a row that is none
+_MOST_SHOWN = 200
 #: a longer line is no row
 _LONGEST_ROW = 1 << 16
 #: a field with more line breaks than this is none
@@ -275,19 +277,19 @@ class Shape:
 
     # -- what is shown of a held row -----------------------------------------------------------------------------------
 
-    def shown(self, fields: Sequence[str], *, shifted: bool) -> dict[str, object]:
+    def shown(self, fields: Sequence[str], *, shifted: bool) -> object:
         """A row as it may be kept: what is personal masked, and where it may have shifted all but the harmless."""
         if shifted or len(fields) != self.layout.width:
-            return {"fields": [sent if not sent or _is_harmless(sent) else MASK for sent in fields[:200]]}
+            return [sent if not sent or _is_harmless(sent) else MASK for sent in fields[:_MOST_SHOWN]]
         found: dict[str, object] = {}
         for name, sent in zip(self.layout.names, fields, strict=True):
             found[name] = masked(sent, personal=bool(sent) and columns.is_personal(name))
         return found
 
 
-def shown_json(rows: Sequence[dict[str, object]]) -> str:
+def shown_json(rows: Sequence[object]) -> str:
     """Rows as `Shape.shown` gives them, as JSON: they are masked by their columns already."""
-    return msgspec.json.encode(rows).decode()
+    return msgspec.json.encode({"rows": rows}).decode()
 
 
 def _begin(pieces: Sequence[str], place: int) -> int:
