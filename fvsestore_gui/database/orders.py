@@ -66,11 +66,16 @@ class Orders:
         with self._transactions.read() as connection:
             return connection.execute(query).scalar_one()
 
-    def incomplete_count(self, store_id: int) -> int:
-        """Orders of which a report told, so that Amazon's own sums are not known; cancelled ones have none."""
+    def incomplete_count(self, store_id: int, created_from: datetime) -> int:
+        """Orders created since then of which only a report told: Amazon's own sums are not known.
+
+        Cancelled ones have none.
+        """
         with self._transactions.read() as connection:
             return connection.execute(
-                select(func.count()).select_from(orders).where(orders.c.store_id == store_id, *_INCOMPLETE)
+                select(func.count())
+                .select_from(orders)
+                .where(orders.c.store_id == store_id, orders.c.created >= to_stored(created_from), *_INCOMPLETE)
             ).scalar_one()
 
     def incomplete(self, store_id: int, created_from: datetime) -> tuple[str, ...]:

@@ -35,6 +35,11 @@ def complete_orders(
     )
 
 
+def count(database: Database, store: Store, clock: Clock) -> int:
+    """How many orders can be completed."""
+    return database.orders.incomplete_count(store.store_id, earliest_asked(store.marketplace_ids, clock.now()))
+
+
 def forecast(
     database: Database, quotas: Quotas, account_key: str, store: Store, clock: Clock, limit: int | None = None
 ) -> Forecast:

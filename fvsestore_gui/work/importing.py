@@ -111,6 +111,8 @@ class _Part:
     follows: str = ""
     #: whether the window begins behind every cursor, or as far back as Amazon keeps anything
     reaches_all: bool = False
+    #: the first page of this run that counts for the window, where it had to begin again
+    since_page: int = 0
 
 
 def import_orders(
@@ -350,7 +352,14 @@ class _Importer:
                     raise
             # From the window's beginning: what is stored already comes as the same.
             _log.info("run %s: the page token has expired, the window begins again", self._run_id)
-            part = replace(part, token=None, included=DATA_SETS, digests=frozenset(), follows="")
+            part = replace(
+                part,
+                token=None,
+                included=DATA_SETS,
+                digests=frozenset(),
+                follows="",
+                since_page=self._shown.pages + 1,
+            )
             again = True
 
     def fetch(self, order_ids: Sequence[str]) -> None:
@@ -420,6 +429,7 @@ class _Importer:
                     window_by=part.window.by,
                     follows=follows,
                     leads_to=leads_to,
+                    since_page=part.since_page,
                 )
             )
             follows = leads_to

@@ -200,6 +200,7 @@ def test_orders_and_their_lines_are_filtered_by_where_they_come_from(shop: Any, 
     ]
     assert orders.totals(reports).per_currency == (CurrencyTotal("EUR", 12, 2),)
     assert {row.order_id[4:11] for row in items.rows(items.ids(reports, Sort("created")))} == {"0000007", "0000008"}
-    assert shop.database.orders.incomplete_count(shop.store.store_id) == 2
+    assert shop.database.orders.incomplete_count(shop.store.store_id, order(7).created) == 2
+    assert shop.database.orders.incomplete_count(shop.store.store_id, order(8).created) == 1
     assert len(shop.database.orders.incomplete(shop.store.store_id, order(7).created)) == 2
     assert shop.database.orders.incomplete(shop.store.store_id, order(8).created) == (order(8).order_id,)

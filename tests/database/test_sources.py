@@ -134,4 +134,4 @@ def test_an_order_asked_for_now_is_complete_even_where_a_report_dates_it_later(
     assert found == order(1, updated=later)
     assert under_way.page(report, source=Source.REPORT).same == 1
     assert under_way.page(order(1), of_now=True).same == 1
-    assert under_way.database.orders.incomplete_count(under_way.store.store_id) == 0
+    assert under_way.database.orders.incomplete_count(under_way.store.store_id, order(1).created) == 0

@@ -443,12 +443,15 @@ def test_a_pc_that_slept_and_was_not_missed_goes_on(
 
 
 def test_over_every_weekend_the_window_begins_again(
-    run_import: Importing, amazon: SmallAmazon, clock: StandingClock
+    run_import: Importing, amazon: SmallAmazon, clock: StandingClock, database: Database, store: Store
 ) -> None:
     """A page mark that expired while the PC slept begins the window again, each time it slept so long."""
     amazon.before_page = lambda number: clock.move(60 * 3600) if number in (3, 6) else None
     run = run_import(period(50))
     assert (run.state, run.counts) == (RunState.DONE, Counts(received=85, new=45, same=40))
+    # what the ledger says of the window are the pages of its last beginning
+    (entry,) = database.ledger.entries(store.store_id)
+    assert entry.received == 45
 
 
 @pytest.mark.parametrize("seconds", [-400 * 86_400, -3600, 3600, 400 * 86_400])
