@@ -3,9 +3,10 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from msgspec.structs import replace
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import encoding
@@ -14,7 +15,18 @@ from fvsestore_gui.database.leases import Lease, hold
 from fvsestore_gui.database.merging import lines_matched, with_kept, with_report
 from fvsestore_gui.database.order_rows import ChangedOrder, NewOrder, OrderRows
 from fvsestore_gui.database.orders import read_orders
-from fvsestore_gui.database.tables import cursors, ledger, order_details, orders, run_pages, runs, slices
+from fvsestore_gui.database.tables import (
+    cursors,
+    item_details,
+    item_texts,
+    ledger,
+    order_details,
+    order_items,
+    orders,
+    run_pages,
+    runs,
+    slices,
+)
 from fvsestore_gui.database.times import to_stored, to_stored_or_none
 from fvsestore_gui.database.transactions import AMONG, Transactions
 from fvsestore_gui.errors import DatabaseTrouble
@@ -26,6 +38,8 @@ _COUNTS = ("received", "new", "changed", "same", "held")
 _PAGE_INSERT = (
     "run_id", "number", "digest", "at", *_COUNTS, "slice_id", "window_from", "window_until", "follows", "leads_to",
 )  # fmt: skip
+#: where each page leaves most rows
+_GROWING = (orders, order_details, order_items, item_details, item_texts)
 _RUN_STATE = (
     "heard_at",
     "next_token",
@@ -131,6 +145,8 @@ class Pages:
             before = self._written_before(connection, run_id, page)
             if before is not None:
                 return before
+            if page.number is not None and page.number > 1 and page.number & (page.number - 1) == 0:
+                self._transactions.count_anew(connection, *_GROWING)
             rows = self._sorted_out(connection, lease.store_id, page)
             order_rows = OrderRows(self._transactions, connection, lease.store_id, run_id)
             order_rows.write(rows.new, rows.changed, page.source, to_stored(now))
@@ -231,27 +247,15 @@ class Pages:
         return rows
 
     def _stored(self, connection: Connection, store_id: int, order_ids: list[str]) -> dict[str, _Stored]:
+        if self._transactions.is_sqlite:
+            found = self._transactions.select_among(
+                connection, "known orders", _known_orders, {"store": store_id}, order_ids
+            )
+        else:
+            found = list(connection.exec_driver_sql(_EACH_KNOWN_ORDER, (order_ids, store_id)).all())
         return {
             order_id: _Stored(row, updated, bytes(digest), bool(given), Source(source), seen)
-            for row, order_id, updated, digest, given, source, seen in self._transactions.select_among(
-                connection,
-                "known orders",
-                lambda: (
-                    select(
-                        orders.c.id,
-                        orders.c.order_id,
-                        orders.c.updated,
-                        orders.c.digest,
-                        order_details.c.recipient_given,
-                        orders.c.source,
-                        orders.c.seen,
-                    )
-                    .join(order_details, order_details.c.order_row == orders.c.id)
-                    .where(orders.c.store_id == bindparam("store"), orders.c.order_id.in_(AMONG))
-                ),
-                {"store": store_id},
-                order_ids,
-            )
+            for row, order_id, updated, digest, given, source, seen in found
         }
 
     def _write_run(
@@ -359,6 +363,31 @@ class Pages:
             ("store_id", "marketplace_id", "updated_until", "imported_at"),
             [(store_id, marketplace_id, reached, now) for marketplace_id in sorted(set(page.marketplace_ids) - known)],
         )
+
+
+def _known_orders() -> Select[Any]:
+    return (
+        select(
+            orders.c.id,
+            orders.c.order_id,
+            orders.c.updated,
+            orders.c.digest,
+            order_details.c.recipient_given,
+            orders.c.source,
+            orders.c.seen,
+        )
+        .join(order_details, order_details.c.order_row == orders.c.id)
+        .where(orders.c.store_id == bindparam("store"), orders.c.order_id.in_(AMONG))
+    )
+
+
+#: The same for PostgreSQL, one id after the other: asked for all at once it may look through every order of the store.
+_EACH_KNOWN_ORDER = """
+    SELECT known.* FROM unnest(%s::text[]) AS given (order_id) CROSS JOIN LATERAL (
+        SELECT o.id, o.order_id, o.updated, o.digest, d.recipient_given, o.source, o.seen
+        FROM orders AS o JOIN order_details AS d ON d.order_row = o.id
+        WHERE o.store_id = %s AND o.order_id = given.order_id LIMIT 1) AS known
+"""
 
 
 # -- which of two writings of an order counts ------------------------------------------------------------------------

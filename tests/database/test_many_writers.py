@@ -15,12 +15,12 @@ STORES, PAGES = 12, 6
 
 
 def test_stores_that_import_at_once_all_come_to_their_end(
-    path: Path, clock: StandingClock, new_store: Callable[[str], Store], begin: Callable[..., Any], order: Any
+    place: Path | str, clock: StandingClock, new_store: Callable[[str], Store], begin: Callable[..., Any], order: Any
 ) -> None:
-    """Twelve stores write page after page into a file that nobody waits for: every page of each is stored."""
+    """Twelve stores write page after page into one database that nobody waits for: every page of each is stored."""
     stores = [new_store(f"SHOP-{number}") for number in range(STORES)]
     # no patience at all: who is not let in at once has failed
-    database = Database(path, clock, busy_timeout_s=0.0)
+    database = Database(place, clock, busy_timeout_s=0.0)
     together = threading.Barrier(STORES, timeout=20)
 
     def work(store: Store) -> int:
