@@ -89,7 +89,12 @@ class ActionsSection(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.tabs)
-        for keys, act in (("Ctrl+I", self.ask_import), ("Ctrl+H", self.ask_history), ("Ctrl+O", self.ask_files)):
+        for keys, act in (
+            ("Ctrl+I", self.ask_import),
+            ("Ctrl+H", self.ask_history),
+            ("Ctrl+O", self.ask_files),
+            ("F5", self.refresh),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(partial(act))
         self._refresh_soon = QTimer(self, singleShot=True, interval=_REFRESH_EVERY_MS)

@@ -197,7 +197,7 @@ class HeldPage(RecordPage):
         rows = held_words.rows_text(held)
         self.raw_title.setText(self.tr("Rows of the report") if rows else self.tr("Amazon's raw reply"))
         if rows:
-            words = self.tr("%n row(s) of the file: {rows}", "", held.lines.count(",") + 1).format(rows=rows)
+            words = self.tr("%n row(s) of the report: {rows}", "", held.lines.count(",") + 1).format(rows=rows)
             self.place.setText(f"{words}: {held.field}" if held.field else words)
         elif line is None:
             self.place.setText(held.field)

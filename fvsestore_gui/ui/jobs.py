@@ -21,7 +21,7 @@ from fvsestore_gui.ui.garbage import GarbageCollector
 _Result = TypeVar("_Result")
 #: how long a lane may compute before the window's thread gets its turn. Each of Qt's calls gives the turn away, so that
 #: one click takes it a dozen times: with Python's 5 ms the window would stand for 50 ms and more while an import reads.
-_SWITCH_INTERVAL_S = 0.0005
+_SWITCH_INTERVAL_S = 0.0001
 
 
 class _JobProgress(Progress):

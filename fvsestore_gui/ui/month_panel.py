@@ -215,7 +215,8 @@ class MonthPanel(Card):
         gone.deleteLater()
 
     def _head(self, text: str) -> QWidget:
-        made = label(text)
+        # a head that cannot break would push all that stands under it out of the panel
+        made = label(text, wrap=True)
         semibold(made)
         made.setContentsMargins(0, 6, 0, 0)
         return made
@@ -242,7 +243,7 @@ class MonthPanel(Card):
             semibold(number)
             grid.addWidget(label(words.source(source)), line, 0)
             grid.addWidget(number, line, 1, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(secondary(read), line, 2)
+            grid.addWidget(secondary(read, wrap=True), line, 2)
         told = [f"{words('named_by_both')}: {wording.number_text(counts.both)}"]
         if state.compared:
             told.append(f"{words('only_api')}: {wording.number_text(counts.only_api)}")
@@ -262,7 +263,7 @@ class MonthPanel(Card):
         for name, ids in (("differences_api", proof.only_api), ("differences_report", proof.only_report)):
             if not ids:
                 continue
-            parts.append(label(self._words(name, count=wording.number_text(len(ids)))))
+            parts.append(label(self._words(name, count=wording.number_text(len(ids))), wrap=True))
             made = QWidget()
             grid = _grid(made)
             for place, order_id in enumerate(ids[:_IDS]):
@@ -324,7 +325,7 @@ class MonthPanel(Card):
         grid = _grid(made)
         for line, one in enumerate(proof.held[:_HELD]):
             grid.addWidget(label(one.order_id or self._words("without_number")), line, 0)
-            grid.addWidget(secondary(wording.word("held_reason", one.reason)), line, 1)
+            grid.addWidget(secondary(wording.word("held_reason", one.reason), wrap=True), line, 1)
         parts.append(made)
         parts += self._more(len(proof.held) - _HELD)
         link = Link(self.tr("Show what is held"))

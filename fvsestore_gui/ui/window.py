@@ -5,16 +5,16 @@ Painted before anything heavy is loaded; `configurator.py` fills it when the off
 
 from collections.abc import Callable
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from fvsestore_gui.paths import resources
 from fvsestore_gui.ui import look
 from fvsestore_gui.ui.footer import Footer
 from fvsestore_gui.ui.header import HeaderLine
+from fvsestore_gui.ui.reading_order import stops
 from fvsestore_gui.ui.sidebar import Section, Sidebar
 
 
@@ -192,20 +192,21 @@ class Window(QMainWindow):
         self.sidebar.set_narrow(self.width() < look.NARROW_BELOW)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        # Qt walks in the order things were made; pages and panels are made anew, so the reading order is set anew
-        order = [
-            widget
-            for part in (self.sidebar, self.header, self._bar, self._notice, self.sections, self.footer)
-            if part is not None
-            for widget in part.findChildren(QWidget)
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and widget.isVisible()
-            and widget.window() is self
-            and widget.focusProxy() is None
-        ]
-        for one, following in pairwise(order):
-            QWidget.setTabOrder(one, following)
-        return super().focusNextPrevChild(forward)
+        parts = (self.sidebar, self.header, self._bar, self.sections, self.footer)
+        order = [stop for part in parts if part is not None for stop in stops(part)]
+        if not order:
+            return False
+        here = QApplication.focusWidget()
+        step = 1 if forward else -1
+        if here in order:
+            place = (order.index(here) + step) % len(order)
+        else:
+            # inside a stop, or on what was just hidden: from what is around it
+            around = [place for place, stop in enumerate(order) if here is not None and stop.isAncestorOf(here)]
+            place = around[-1] + step if around else (0 if forward else -1)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        order[place % len(order)].setFocus(reason)
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -85,10 +85,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n row(s) of the file: {rows}</source>
+   <source>%n row(s) of the report: {rows}</source>
    <translation>
-    <numerusform>row {rows} of the file</numerusform>
-    <numerusform>rows {rows} of the file</numerusform>
+    <numerusform>row {rows} of the report</numerusform>
+    <numerusform>rows {rows} of the report</numerusform>
    </translation>
   </message>
  </context>

@@ -1181,11 +1181,11 @@
    <translation>Ataskaitos eilutės</translation>
   </message>
   <message numerus="yes">
-   <source>%n row(s) of the file: {rows}</source>
+   <source>%n row(s) of the report: {rows}</source>
    <translation>
-    <numerusform>failo eilutė {rows}</numerusform>
-    <numerusform>failo eilutės {rows}</numerusform>
-    <numerusform>failo eilutės {rows}</numerusform>
+    <numerusform>ataskaitos eilutė {rows}</numerusform>
+    <numerusform>ataskaitos eilutės {rows}</numerusform>
+    <numerusform>ataskaitos eilutės {rows}</numerusform>
    </translation>
   </message>
   <message>

@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 
 from fvsestore_gui import app
 from fvsestore_gui.model.credentials import CredentialField
+from fvsestore_gui.model.runs import ImportKind, ImportRequest
 from fvsestore_gui.practice.faults import Fault
+from fvsestore_gui.progress import Progress
 from fvsestore_gui.ui import folders, look
 from fvsestore_gui.ui.faults_dialog import FaultsDialog
 from fvsestore_gui.ui.info_dialog import InfoDialog
@@ -261,6 +263,58 @@ def test_every_control_is_reached_by_tab(lithuanian: User) -> None:
         widget for widget in seen if widget in (lithuanian.window.header.code_field, page.region, page.test_button)
     ]
     assert order == [lithuanian.window.header.code_field, page.region, page.test_button]
+
+
+def test_tab_goes_round_through_everything_and_back(lithuanian: User) -> None:
+    """In Veiksmai Tab goes from the sidebar through header, tabs, buttons, filter, table, footer, and round again."""
+    window, actions = lithuanian.window, lithuanian.session.actions
+    assert actions is not None
+    window.open_section(Section.ACTIONS)
+    lithuanian.idle()
+    start = window.sidebar.button(Section.ACTIONS)
+    start.setFocus()
+
+    def walk(key: Qt.Key) -> list[QWidget]:
+        walked: list[QWidget] = []
+        for _ in range(80):
+            QTest.keyClick(QApplication.focusWidget() or window, key)
+            QCoreApplication.processEvents()
+            now = QApplication.focusWidget()
+            assert now is not None
+            walked.append(now)
+            if now is start:
+                return walked
+        raise AssertionError("Tab never came back")
+
+    forth = walk(Qt.Key.Key_Tab)
+    wanted = [
+        window.header._kind,
+        actions.tabs.tabBar(),
+        actions.more_button,
+        actions.import_button,
+        actions.orders.bar.search,
+        actions.orders.table.view,
+        window.footer._finish,
+    ]
+    assert [widget for widget in forth if widget in wanted] == wanted
+    assert len(forth) == len(set(forth))
+    # the other way round, and once more: the order stays
+    back = walk(Qt.Key.Key_Backtab)
+    assert back[:-1] == forth[-2::-1]
+    assert walk(Qt.Key.Key_Tab) == forth
+
+
+def test_f5_reads_again_what_another_has_written(lithuanian: User) -> None:
+    """In Veiksmai F5 shows the orders that another program has imported meanwhile."""
+    window, actions = lithuanian.window, lithuanian.session.actions
+    assert actions is not None
+    window.open_section(Section.ACTIONS)
+    lithuanian.idle()
+    office = lithuanian.session._office
+    assert actions.orders.table.model.rowCount() == 0
+    office.import_orders("FVSAMAZON", ImportRequest(ImportKind.LAST_DAYS, days=3), Progress())
+    QTest.keyClick(window, Qt.Key.Key_F5)
+    lithuanian.wait(lambda: actions.orders.table.model.rowCount() > 0)
 
 
 def test_mnemonics_do_not_clash(user: User) -> None:
