@@ -52,6 +52,8 @@ SCREEN_LIBRARIES = {
 # A Secret Service of the tests' own; without it the tests of the real keyring are skipped and say so.
 KEYRING_COMMANDS = {"gnome-keyring-daemon": "gnome-keyring", "dbus-run-session": "dbus"}
 KEYRING_SESSION = 'printf "\\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null; exec "$@"'
+# A PostgreSQL of the tests' own; without it the tests of shared databases are skipped and say so.
+POSTGRESQL = "postgresql"
 BUILD_COMMANDS = {"objdump": "binutils"}
 LIBPYTHON = f"libpython{sys.version_info[0]}.{sys.version_info[1]}"
 os.environ["PIP_DISABLE_PIP_VERSION_CHECK"] = "1"
@@ -110,6 +112,13 @@ def missing_packages(*, qt: bool, screen: bool, keyring: bool, build: bool) -> l
         missing.append(LIBPYTHON)  # Debian's python3 does without; a built program cannot
     commands = (KEYRING_COMMANDS if keyring else {}) | (BUILD_COMMANDS if build else {})
     missing += [package for command, package in commands.items() if shutil.which(command) is None]
+    if (
+        keyring
+        and not build
+        and not list(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+        and not shutil.which("initdb")
+    ):
+        missing.append(POSTGRESQL)
     return missing
 
 
@@ -129,11 +138,12 @@ def see_to_system(*, qt: bool = False, screen: bool = False, keyring: bool = Fal
                 print(done.stdout[-2000:], done.stderr[-2000:], sep="\n", file=sys.stderr)
                 break
         missing = missing_packages(qt=qt, screen=screen, keyring=keyring, build=build)
-    needed = [package for package in missing if package not in KEYRING_COMMANDS.values()]
+    optional = {*KEYRING_COMMANDS.values(), POSTGRESQL}
+    needed = [package for package in missing if package not in optional]
     if needed:
         raise Stop(f"install these system packages first: sudo apt-get install {' '.join(missing)}")
     if missing:
-        say(f"tests of the real keyring will be skipped; to run them: sudo apt-get install {' '.join(missing)}")
+        say(f"some tests will be skipped; to run them: sudo apt-get install {' '.join(missing)}")
 
 
 # ---------------------------------------------------------------- the project's own environment

@@ -97,6 +97,10 @@ def examine(
         transport.close()
 
 
+#: a difference between this PC's clock and the database's that is told
+_CLOCKS_APART_S = 30.0
+
+
 class _Examination:
     def __init__(self, progress: Progress) -> None:
         self.lines: list[DoctorLine] = []
@@ -168,7 +172,7 @@ def _settings(path: Path) -> tuple[bool, str]:
     return True, str(path) if path.exists() else f"{path} (absent: the defaults)"
 
 
-def _database(database: Database, progress: Progress) -> tuple[bool, str]:
+def _database(database: Database, progress: Progress) -> tuple[bool | None, str]:
     database.check_writable()
     progress.check()
     text = f"{database.place}, {database.engine_name}, schema {database.version}, writable"
@@ -178,6 +182,15 @@ def _database(database: Database, progress: Progress) -> tuple[bool, str]:
             database.check_whole()
             return True, f"{text}, {_bytes(size)}, read through without damage"
         return True, f"{text}, {_bytes(size)}"
+    state = database.server_state()
+    if state is None:
+        return True, text
+    tls = f"encrypted ({state.tls})" if state.tls else "not encrypted"
+    text += f", connected to {state.host}, {tls}, {state.round_trip_s * 1000:.1f} ms there and back"
+    if abs(state.ahead_s) > _CLOCKS_APART_S:
+        text += f", its clock is {state.ahead_s:+.0f} s off this one"
+    if not state.durable:
+        return None, f"{text}, fsync is off on the server: a power cut can lose what it has confirmed"
     return True, text
 
 
