@@ -100,12 +100,10 @@ class ReportReading:
         """The heads of the file, most have one; settles the charset and which orders' rows stand apart."""
         heads: list[Layout] = []
         runs = [array("q") for _ in range(_BUCKETS)]
-        japanese = False
         last = b""
         for block in self._text.blocks():
             self._step()
             self._text.look_at(block)
-            japanese = japanese or b"Amazon.co.jp" in block or b"JPY" in block
             rows = block.split(b"\n")
             if not heads:
                 refuse_others(block)
@@ -148,7 +146,7 @@ class ReportReading:
                         runs[number % _BUCKETS].append(number)
         if not heads:
             raise ReportRefused("report_empty")
-        self._text.looked_at(japanese=japanese)
+        self._text.looked_at()
         self._apart = _repeated(runs)
         return heads
 

@@ -10,6 +10,7 @@ import contextlib
 import gzip
 import re
 import zlib
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
@@ -22,13 +23,10 @@ _BLOCK = 1 << 20
 LONGEST_LINE = 1 << 20
 _GZIP = b"\x1f\x8b"
 _SURROGATE = re.compile("[\udc80-\udcff]")
-_ASCII = bytes(range(128))
-#: what Western letters are in cp1252, and what leads a Japanese letter in cp932
-_WESTERN = bytes(range(0xC0, 0x100)) + b"\xaa\xab\xae\xb0\xb4\xba\xbb\xdf\x80\x92\x99\x85\x96"
 _WIDE_LEAD = bytes(range(0xE0, 0xF5))
-_NOT_IN_1252 = b"\x81\x8d\x8f\x90\x9d"
-_JAPANESE_LEAD = re.compile(rb"[\x81-\x84\x88-\x9f\xe0-\xea][\x40-\x7e\x80-\xfc]")
-_ENOUGH = 5_000
+#: two hiragana or katakana in cp932; in Western charsets these bytes are signs that nobody writes so
+_KANA = re.compile(rb"(?:\x82[\x9f-\xf1]|\x83[\x40-\x7e\x80-\x96]){2}")
+_HINTS = re.compile(_KANA.pattern + rb"|JPY|co\.jp|[\x81\x8d\x8f\x90\x9d]")
 #: Amazon's and Java's names that Python does not know
 _NAMES = {
     "cp1252": "cp1252",
@@ -78,15 +76,10 @@ class ReportText:
         self.declared = normalised_charset(charset)
         #: what the file is written in, known after `looked_at`
         self.charset = self.declared or "utf-8"
-        #: what a line is tried with that is not written in `charset`, in this order
-        self._others: tuple[str, ...] = ()
-        self._pure = True
-        self._utf8_lines = 0
-        self._other_lines = 0
-        self._western = 0
-        self._japanese = 0
-        self._odd_western = 0
+        #: lines with other letters than ASCII by what they are written in; None: in nothing that fits
+        self._counted: Counter[str | None] = Counter()
         self._wide_letters = False
+        self._pure = True
         #: whether the last line has its line end, known after the file was gone through
         self.ends_whole = True
         #: lines read with another charset than the file's
@@ -151,53 +144,56 @@ class ReportText:
         except UnicodeDecodeError:
             pass
         else:
-            self._utf8_lines += len(lines)
+            self._counted["utf-8"] += len(lines)
             self._wide_letters = self._wide_letters or len(block.translate(None, _WIDE_LEAD)) < len(block)
             return
-        if self._other_lines > _ENOUGH and block.decode("utf-8", "ignore").isascii():
-            # no letter of UTF-8 in the whole block, and enough of the other charset were looked at
-            self._other_lines += len(lines)
+        other = self._other
+        if other == "cp1252" and not _HINTS.search(block) and block.decode("utf-8", "ignore").isascii():
+            # nothing Japanese and nothing in UTF-8 in the whole block
+            self._counted["cp1252"] += len(lines)
             return
         for line in lines:
             try:
                 line.decode()
             except UnicodeDecodeError:
-                self._other_lines += 1
-                if self._other_lines < _ENOUGH:
-                    self._judge(line)
+                self._counted[self._other_of(line)] += 1
             else:
-                self._utf8_lines += 1
-                self._wide_letters = True
+                self._counted["utf-8"] += 1
+                self._wide_letters = self._wide_letters or _has_wide_utf8(line)
 
-    def _judge(self, line: bytes) -> None:
-        high = line.translate(None, _ASCII)
-        self._odd_western += len(high) - len(high.translate(None, _NOT_IN_1252))
-        self._western += len(high) - len(high.translate(None, _WESTERN))
-        try:
-            line.decode("cp932")
-        except UnicodeDecodeError:
-            return
-        self._japanese += 2 * len(_JAPANESE_LEAD.findall(line))
+    @property
+    def _other(self) -> str:
+        """What lines are written in that are not UTF-8, unless they look Japanese."""
+        return "cp1252" if self.declared in (None, "utf-8") else self.declared or "cp1252"
 
-    def looked_at(self, *, japanese: bool) -> None:
-        """All blocks were looked at: settle the charset. `japanese`: the file has orders of Amazon.co.jp."""
-        legacy = self.declared if self.declared not in (None, "utf-8") else None
-        if legacy in (None, "cp1252", "cp932"):
-            looks_japanese = self._japanese > self._western or self._odd_western > 0 < self._japanese
-            looks_western = self._western > self._japanese and not self._odd_western
-            if legacy is None:
-                legacy = "cp932" if looks_japanese or (japanese and not looks_western) else "cp1252"
-            elif legacy == "cp1252" and looks_japanese and japanese:
-                legacy = "cp932"
-            elif legacy == "cp932" and looks_western and not japanese and self._japanese == 0:
-                legacy = "cp1252"
-        # Half-width katakana alone may look like UTF-8; whole Japanese words in another charset never do.
-        only_narrow = self.declared == "cp932" and not self._wide_letters and self._utf8_lines > 0
-        if self._utf8_lines >= self._other_lines and not only_narrow:
-            self.charset, self._others = "utf-8", (legacy,)
-        else:
-            self.charset, self._others = legacy, ("utf-8",)
-        self._pure = self._utf8_lines == 0 or self._other_lines == 0
+    def _other_of(self, line: bytes) -> str | None:
+        """What a line is written in that is not UTF-8; None: nothing fits it.
+
+        Nearly all bytes are some letters in cp1252, and many Western words some in cp932, so that the bytes alone do
+        not tell. Japanese are the rows of Amazon.co.jp and those with kana; there, what is not cp932 is broken.
+        """
+        other = self._other
+        if other not in ("cp1252", "cp932"):
+            return other if _is_in(line, other) else "cp1252" if _is_in(line, "cp1252") else None
+        looks_japanese = _KANA.search(line) is not None
+        if not looks_japanese and self.declared != "cp1252":
+            looks_japanese = b"JPY" in line or b"co.jp" in line
+        if looks_japanese:
+            return "cp932" if _is_in(line, "cp932") else None
+        if other == "cp932" and _is_in(line, "cp932"):
+            return "cp932"
+        return "cp1252" if _is_in(line, "cp1252") else "cp932" if _is_in(line, "cp932") else None
+
+    def looked_at(self) -> None:
+        """All blocks were looked at: settle the charset."""
+        counted = self._counted
+        if self.declared == "cp932" and counted["utf-8"] and not self._wide_letters:
+            # Half-width katakana alone may look like UTF-8; whole Japanese words in another charset never do.
+            counted["cp932"] += counted.pop("utf-8")
+        best = max(counted.values(), default=0)
+        kinds = sorted((kind for kind, count in counted.items() if count == best and kind), reverse=True)
+        self.charset = kinds[0] if best and kinds else "utf-8"
+        self._pure = sum(count > 0 for count in counted.values()) < 2
 
     def text_blocks(self) -> Iterator[tuple[str, bool]]:
         """(letters, odd) of the same blocks as `blocks`, without carriage returns before line ends.
@@ -236,16 +232,26 @@ class ReportText:
         return line.decode("ascii", "surrogateescape")
 
     def _in_turn(self, line: bytes) -> tuple[str, ...]:
-        if self.charset == "utf-8":
-            # Letters that are right UTF-8 beside others that are not: broken, and in no other charset.
-            return ("utf-8",) if _has_utf8(line) else ("utf-8", *self._others)
+        other = self._other_of(line)
+        others = () if other is None else (other,)
         if self.charset == "cp932" and not _has_wide_utf8(line):
-            return ("cp932", "utf-8")
-        return ("utf-8", self.charset)
+            return (*others, "utf-8")
+        if self.charset == "utf-8" and _has_utf8(line):
+            # Right letters of UTF-8 beside wrong ones: broken, and in no other charset.
+            return ("utf-8",)
+        return ("utf-8", *others)
+
+
+def _is_in(line: bytes, charset: str) -> bool:
+    try:
+        line.decode(charset)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _has_utf8(line: bytes) -> bool:
-    return any(ord(letter) > 127 for letter in line.decode("utf-8", "ignore"))
+    return not line.decode("utf-8", "ignore").isascii()
 
 
 def _has_wide_utf8(line: bytes) -> bool:

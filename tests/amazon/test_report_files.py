@@ -230,6 +230,44 @@ def test_charsets_are_known_by_all_their_names(declared: str | None, known: str 
     assert normalised_charset(declared) == known
 
 
+WESTERN = [
+    "Pokémon",
+    "Häagen",
+    "crème brûlée",
+    "it’s",
+    "Größe 20 €",
+    "Señor",
+    "élégante",
+    "Šalta Žiema",
+    "Türmatte – weiß",
+]
+JAPANESE = ["羊毛の帽子 ブルー", "東京都", "ﾀｵﾙ ｾｯﾄ", "髙橋①", "白", "iPhone用ケース"]
+
+
+@pytest.mark.parametrize("declared", [None, "utf-8", "Cp1252"])
+@pytest.mark.parametrize("word", WESTERN)
+def test_western_words_are_not_taken_for_japanese(word: str, declared: str | None) -> None:
+    """Many accented words are letters of Japanese charsets too; they are read as what they are."""
+    assert read_one(report(row(product_name=word)).encode("cp1252"), declared).items[0].title == word
+
+
+@pytest.mark.parametrize("declared", [None, "utf-8", "Shift_JIS", "windows-31j"])
+@pytest.mark.parametrize("word", JAPANESE)
+def test_japanese_words_are_not_taken_for_western(word: str, declared: str | None) -> None:
+    """Rows of Amazon.co.jp are Japanese, however few their letters are."""
+    japanese = row(product_name=word, sales_channel="Amazon.co.jp", currency="JPY", item_price="19", item_tax="1")
+    assert read_one(report(japanese).encode("cp932"), declared).items[0].title == word
+
+
+def test_broken_japanese_is_held_and_not_read_as_western() -> None:
+    """Half a Japanese letter makes its row unreadable; as Western letters it would be nonsense."""
+    japanese = row(
+        product_name="帽子ブルー", sales_channel="Amazon.co.jp", currency="JPY", item_price="19", item_tax="1"
+    )
+    data = report(japanese).encode("cp932").replace("ー".encode("cp932"), b"\x81\xff")
+    assert held_one(data, "Shift_JIS").reason == "letters_unreadable"
+
+
 def test_a_charset_that_was_declared_wrongly_is_found_out() -> None:
     """Content-Type says Cp1252 and the file is UTF-8, or the other way round: the letters are right, and it is told."""
     utf8 = reading(report(row()).encode(), "Cp1252")
