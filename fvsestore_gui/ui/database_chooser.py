@@ -38,6 +38,8 @@ class DatabaseChooser(QWidget):
 
     changed = Signal()
     action = Signal(str)
+    #: the look has ended: the panel should be seen
+    told = Signal()
 
     def __init__(
         self,
@@ -194,11 +196,13 @@ class DatabaseChooser(QWidget):
                     may_move=self._movable and self.has_content and self.dirty,
                 )
             shapes.announce(self.panel, self.panel.title)
+            self.told.emit()
             done(check)
 
         def refused(error: FvsError) -> None:
             self._ended()
             self.panel.show_error(error)
+            self.told.emit()
             failed(error)
 
         self._job = self._jobs.run(

@@ -7,6 +7,7 @@ the data there, begin with an empty one, or join what is there.
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from fvsestore_gui.errors import Cancelled, FvsError
@@ -35,6 +36,11 @@ class DatabasePage(OtherTab):
         rows.addWidget(self.chooser)
         self.chooser.changed.connect(self.changed)
         self.chooser.action.connect(self._act)
+        # on a small screen the panel is below the fields
+        self.chooser.told.connect(lambda: QTimer.singleShot(0, self, self._show_panel))
+
+    def _show_panel(self) -> None:
+        self.ensureWidgetVisible(self.chooser.panel)
 
     @property
     def title(self) -> str:

@@ -181,7 +181,9 @@ class MoveDialog(QDialog):
                 made.setFocus()
             if default:
                 shapes.semibold(made)
-        shapes.make_room(self)
+        self._rows.activate()
+        wide = max(self.width() if self.isVisible() else 0, _WIDTH)
+        self.resize(wide, self._rows.totalHeightForWidth(wide))
 
     def _table(self, report: MoveReport) -> QTableWidget:
         lines = self._lines(report)
