@@ -174,16 +174,26 @@ class TryLater(FvsError):
 
 
 class AnotherAtWork(FvsError):
-    """Somebody else imports this store now, or changed it just before. Facts: code."""
+    """Somebody else imports this store now. Facts: code."""
 
     exit_code = 5
     codes = frozenset(
         {
             "store_busy",  # holder, since (ISO time)
             "store_taken_over",  # holder, "" where it is done already: this PC was silent for too long
-            "schedule_changed",  # since it was read
-            "store_changed",  # by, at (ISO time): who saved it since it was read
-            "store_removed",  # by, at (ISO time): who removed it since it was read
+        }
+    )
+
+
+class ChangedMeanwhile(FvsError):
+    """Somebody else saved it since it was read: look at what is there now, then decide. Facts: code."""
+
+    exit_code = 2
+    codes = frozenset(
+        {
+            "schedule_changed",
+            "store_changed",  # by, at (ISO time): who saved it
+            "store_removed",  # by, at (ISO time): who removed it
         }
     )
 

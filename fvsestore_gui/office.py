@@ -277,9 +277,9 @@ class Office:
         return self._secrets.from_input(text)
 
     def save_store(self, draft: StoreDraft, *, secrets_may_follow: bool = False) -> Store:
-        """Save row and secrets, all or nothing. Raises CorrectInput, AnotherAtWork, SecretsTrouble, DatabaseTrouble.
+        """Save row and secrets, all or nothing. Raises CorrectInput, ChangedMeanwhile, SecretsTrouble, DatabaseTrouble.
 
-        A draft with a `revision` is refused with AnotherAtWork("store_changed") where somebody saved the store since.
+        A draft with a `revision` is refused with ChangedMeanwhile("store_changed") where somebody was quicker.
         `secrets_may_follow`: a new store may be saved without secrets (command line: they stand in the environment).
         """
         store = saving.save_store(
@@ -534,7 +534,7 @@ class Office:
     def save_schedule(self, code: str, schedule: Schedule) -> Schedule:
         """Keep a store's schedule as it was read and changed.
 
-        Raises CorrectInput for times that cannot be, AnotherAtWork("schedule_changed") when somebody was quicker.
+        Raises CorrectInput for times that cannot be, ChangedMeanwhile("schedule_changed") when somebody was quicker.
         """
         saved = self._database.schedules.save(replace(checked(schedule), store_id=self.store(code).store_id))
         _log.info("store %s: imported by itself: %s", code, saved.switched_on)

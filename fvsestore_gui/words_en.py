@@ -96,8 +96,10 @@ ERRORS: dict[str, Words] = {
     ),
     "secret_missing": Words("The {secret} of this store was never entered.", "Enter it: fvsestore stores set --help"),
     "secret_lost": Words(
-        "The {secret} was saved, but this computer's keyring has none.",
-        "Enter it again. Another user or computer keeps its own.",
+        "The {secret} of {code} is not on this computer; it was entered on {saved_at} on another one or by another "
+        "user.",
+        "Enter it here too (fvsestore stores set --secrets-from-stdin): nothing changes for others. Orders can be read "
+        "without it.",
     ),
     # RenewCredential
     "lwa_invalid_client": Words(

@@ -34,7 +34,7 @@ EXIT_CODES = """\b
 Exit codes:
   0    done
   1    done, but some orders are held (see: fvsestore held list), or a month is not complete
-  2    wrong input
+  2    wrong input, or somebody else has just changed the same store or schedule
   3    secrets: the keyring did not give or keep one
   4    Amazon refused: credentials or a missing role
   5    the network or Amazon is unavailable, asks to wait, or the store is busy

@@ -34,6 +34,8 @@ KEYS: dict[str, dict[str, str]] = {
         "tested_at": "last test",
         "test_result": 'error code of the last test, "" when it passed, null: never tested',
         "saved_at": "last change",
+        "saved_by": "who made it: user@computer",
+        "revision": "grows with every change; `stores set --revision` refuses where it is another",
         "removed_at": "when the store was removed and its orders kept, else null",
     },
     "test": {
@@ -295,6 +297,8 @@ def store_form(store: Store) -> Form:
         "tested_at": iso(store.tested_at),
         "test_result": store.test_result,
         "saved_at": iso(store.saved_at),
+        "saved_by": store.saved_by,
+        "revision": store.revision,
         "removed_at": iso(store.removed_at),
     }
 

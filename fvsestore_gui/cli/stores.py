@@ -3,6 +3,7 @@
 import re
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import click
@@ -18,12 +19,12 @@ from fvsestore_gui.cli.session import (
     store_code,
 )
 from fvsestore_gui.cli.terminal import TerminalProgress, local, pairs, stoppable, table
-from fvsestore_gui.errors import CorrectInput
+from fvsestore_gui.errors import CorrectInput, FvsError
 from fvsestore_gui.model.credentials import Found, cleaned, found_in
 from fvsestore_gui.model.marketplaces import Region, region_marketplaces
 from fvsestore_gui.model.stores import SecretName, Store, StoreKind
 from fvsestore_gui.office import Office
-from fvsestore_gui.secrets import Secret
+from fvsestore_gui.secrets import Presence, Secret
 from fvsestore_gui.store_draft import StoreDraft
 
 _REGIONS = [region.value for region in Region]
@@ -94,12 +95,18 @@ def show(start: Start, code: str, as_json: bool) -> int:
     with opened(start) as office:
         store = office.store(store_code(code))
         readable = {name: office.secret_readable(store, name) for name in SecretName}
+        earlier = {
+            name
+            for name in SecretName
+            if readable[name] is None and office.secret_presence(store, name) is Presence.EARLIER
+        }
         counts = office.marketplace_counts(store.store_id)
         held, last = office.held_count(store.store_id), office.last_run(store.store_id)
     if as_json:
         form: Form = store_form(store)
         for name, error in readable.items():
             form[f"{name.name.lower()}_readable"] = error is None
+            form[f"{name.name.lower()}_replaced_elsewhere"] = name in earlier
         form["orders"] = {identifier: count for identifier, (count, _) in sorted(counts.items())}
         form["held"] = held
         form["last_run"] = last.run_id if last else None
@@ -112,9 +119,7 @@ def show(start: Start, code: str, as_json: bool) -> int:
         ("Client identifier", store.client_identifier),
     ]
     for name, error in readable.items():
-        entered = local(store.secret_saved_at.get(name))
-        state = f"entered {entered}" if entered else "given" if error is None else "not entered"
-        rows.append((name.value, state if error is None or not entered else f"{state}, cannot be read: {error.code}"))
+        rows.append((name.value, _secret_state(local(store.secret_saved_at.get(name)), error, name in earlier)))
     sold = sorted(f"{marketplace_name(one)} {count}" for one, (count, _) in counts.items() if count)
     rows += [
         ("Tested", f"{local(store.tested_at)} {store.test_result or 'good'}" if store.tested_at else "never"),
@@ -126,6 +131,17 @@ def show(start: Start, code: str, as_json: bool) -> int:
     ]
     click.echo(pairs(rows))
     return 0
+
+
+def _secret_state(entered: str, error: FvsError | None, earlier: bool) -> str:
+    if not entered:
+        return "given" if error is None else "not entered"
+    if error is None:
+        replaced = "replaced on another computer; this one still has the one before"
+        return f"{replaced} ({entered})" if earlier else f"entered {entered}"
+    if error.code == "secret_lost":
+        return f"on another computer since {entered}, not on this one: imports from here need it entered here"
+    return f"entered {entered}, cannot be read: {error.code}"
 
 
 @stores.command()
@@ -161,11 +177,15 @@ def add(
 
 @stores.command("set")
 @click.argument("code")
+@click.option(
+    "--revision", type=int, help="Refuse where the store has another: somebody has changed it since (see stores show)."
+)
 @_store_options
 @click.pass_obj
 def set_store(
     start: Start,
     code: str,
+    revision: int | None,
     as_json: bool,
     region: str | None,
     client_id: str | None,
@@ -175,13 +195,17 @@ def set_store(
     """Add or change a store without questions; what is not given stays as it is.
 
     A new store needs --region and --client-id. Its secrets may follow later, or stand in environment variables
-    (FVSESTORE_SECRET_<CODE>_CLIENT_SECRET and _REFRESH_TOKEN).
+    (FVSESTORE_SECRET_<CODE>_CLIENT_SECRET and _REFRESH_TOKEN). Of a store that an office shares, secrets that this
+    computer lacks are kept on this computer only, and the store itself stays as it is.
     """
     with opened(start) as office:
         code = store_code(code)
         saved = next((store for store in office.stores() if store.code == code), None)
+        if revision is not None and saved is None:
+            raise CorrectInput("store_unknown", code=code)
         secrets = _from_stdin(office) if secrets_from_stdin else {}
-        return _save(office, _draft(saved, code, region, client_id, marketplaces, secrets), as_json)
+        draft = _draft(saved, code, region, client_id, marketplaces, secrets)
+        return _save(office, draft if revision is None else replace(draft, revision=revision), as_json)
 
 
 def _typed(office: Office) -> Secrets:

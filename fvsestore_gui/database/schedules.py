@@ -11,7 +11,7 @@ from fvsestore_gui.database.encoding import from_json, json_text
 from fvsestore_gui.database.tables import schedules, stores
 from fvsestore_gui.database.times import from_stored_or_none, to_stored, to_stored_or_none
 from fvsestore_gui.database.transactions import Transactions
-from fvsestore_gui.errors import AnotherAtWork, CorrectInput
+from fvsestore_gui.errors import ChangedMeanwhile, CorrectInput
 from fvsestore_gui.model.schedules import Schedule
 
 
@@ -40,7 +40,7 @@ class Schedules:
     def save(self, schedule: Schedule) -> Schedule:
         """Keep when a store is imported; what was begun so far stays as it stands there.
 
-        With other times it counts from now: nothing is missed before. Raises AnotherAtWork("schedule_changed") when
+        With other times it counts from now: nothing is missed before. Raises ChangedMeanwhile("schedule_changed") when
         somebody else saved it since it was read, CorrectInput("store_unknown").
         """
         now = self._clock.now()
@@ -59,7 +59,7 @@ class Schedules:
                 raise CorrectInput("store_unknown", code="")
             found = connection.execute(select(schedules).where(here)).first()
             if (0 if found is None else found.revision) != schedule.revision:
-                raise AnotherAtWork("schedule_changed", code=code)
+                raise ChangedMeanwhile("schedule_changed", code=code)
             if found is None or not _read(found).same_times(schedule):
                 values["handled_until"] = to_stored(now)
             if found is None:
@@ -67,11 +67,11 @@ class Schedules:
                     connection.execute(insert(schedules).values(store_id=schedule.store_id, **values))
                 except IntegrityError as error:
                     # PostgreSQL lets two come this far; its key decides.
-                    raise AnotherAtWork("schedule_changed", code=code) from error
+                    raise ChangedMeanwhile("schedule_changed", code=code) from error
             elif not connection.execute(
                 update(schedules).where(here, schedules.c.revision == schedule.revision).values(**values)
             ).rowcount:
-                raise AnotherAtWork("schedule_changed", code=code)
+                raise ChangedMeanwhile("schedule_changed", code=code)
         return self.get(schedule.store_id)
 
     def take(self, schedule: Schedule) -> bool:

@@ -31,7 +31,7 @@ from fvsestore_gui.database.tables import (
 )
 from fvsestore_gui.database.times import from_stored_or_none, to_stored_or_none
 from fvsestore_gui.database.transactions import Transactions
-from fvsestore_gui.errors import AnotherAtWork, CorrectInput, FvsError
+from fvsestore_gui.errors import ChangedMeanwhile, CorrectInput, FvsError
 from fvsestore_gui.model.key_tests import KeyTest
 from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.stores import Participation, SecretName, Store, StoreKind
@@ -54,7 +54,7 @@ class Stores:
 
         `store.revision` is the one that was read: where the row has another, somebody has saved it meanwhile, and
         nothing is written. `with_test` False leaves the last test as it stands there.
-        Raises AnotherAtWork("store_changed", "store_removed"), CorrectInput("code_taken") when another program has
+        Raises ChangedMeanwhile("store_changed", "store_removed"), CorrectInput("code_taken") when another program has
         just saved that code, "store_unknown" when the store was removed together with its orders.
         """
         values = _values(store)
@@ -162,7 +162,7 @@ def _changed_meanwhile(connection: Connection, store: Store) -> FvsError:
         return CorrectInput("store_unknown", code=store.code)
     at = from_stored_or_none(found.saved_at if found.removed_at is None else found.removed_at)
     code = "store_changed" if found.removed_at is None else "store_removed"
-    return AnotherAtWork(code, code=store.code, by=found.saved_by or "", at=at.isoformat() if at else "")
+    return ChangedMeanwhile(code, code=store.code, by=found.saved_by or "", at=at.isoformat() if at else "")
 
 
 #: the columns that `record_test` writes

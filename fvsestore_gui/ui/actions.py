@@ -52,6 +52,8 @@ class ActionsSection(QWidget):
     held_count_changed = Signal(int)
     #: something began or ended, of one store or of many at once
     work_changed = Signal()
+    #: an import was asked for, and the store's keys are on another computer
+    keys_asked = Signal()
 
     def __init__(
         self,
@@ -70,6 +72,7 @@ class ActionsSection(QWidget):
         #: asks for report files; another one in tests
         self.choose_files: Callable[[], list[Path]] = lambda: ask_files(self, self._settings)
         self._dialog: ImportDialog | HistoryDialog | None = None
+        self._keys_absent = False
         self._slices: SlicesDialog | None = None
         self.work = StoreWork(office, jobs, self)
         self.orders = OrdersPage(office, jobs, self._settings)
@@ -117,7 +120,7 @@ class ActionsSection(QWidget):
         self.runs.slices_asked.connect(lambda _: self.show_slices())
         self.months.order_asked.connect(self._show_order)
         self.months.held_asked.connect(lambda: self.tabs.setCurrentWidget(self.held))
-        self.month_work = MonthWork(office, self.work, self.months, self._idle_store)
+        self.month_work = MonthWork(office, self.work, self.months, self._store_with_keys)
         self.month_work.began.connect(self._say_begun)
         self.work.run_asked.connect(self.show_run)
         self.work.advanced.connect(self._advanced)
@@ -162,6 +165,17 @@ class ActionsSection(QWidget):
         self._show_card()
         self._enable()
         self._ask_status()
+
+    def set_keys_absent(self, absent: bool) -> None:
+        """Whether the open store's keys are on another computer: then nothing is asked of Amazon from here."""
+        self._keys_absent = absent
+        self._enable()
+
+    def _needs_keys(self) -> bool:
+        """Whether something was asked for that cannot be had without keys; that is explained then."""
+        if self._keys_absent:
+            self.keys_asked.emit()
+        return self._keys_absent
 
     def refresh(self) -> None:
         """Read again what is shown (F5, or the section was opened)."""
@@ -275,10 +289,15 @@ class ActionsSection(QWidget):
         store = self._store
         return None if store is None or not store.store_id or self.work.running(store.store_id) else store
 
+    def _store_with_keys(self) -> Store | None:
+        """The same, where Amazon can be asked for it from here; else that is explained."""
+        store = self._idle_store()
+        return None if store is None or self._needs_keys() else store
+
     def ask_import(self) -> None:
         """Open the dialog that asks what to import; nothing while something of this store runs."""
         store = self._idle_store()
-        if store is None or self._dialog is not None:
+        if store is None or self._dialog is not None or self._needs_keys():
             return
         dialog = self._dialog = ImportDialog(self._office, self._jobs, self._settings, store, self)
         dialog.history_asked.connect(self.ask_history)
@@ -295,7 +314,7 @@ class ActionsSection(QWidget):
     def ask_history(self, days: Days | None = None) -> None:
         """Open the dialog that asks which past to load; `days` is a period to begin with."""
         store = self._idle_store()
-        if store is None or self._dialog is not None:
+        if store is None or self._dialog is not None or self._needs_keys():
             return
         dialog = self._dialog = HistoryDialog(self._office, self._jobs, self._settings, store, days, self)
         dialog.files_asked.connect(self.ask_files)
@@ -382,7 +401,7 @@ class ActionsSection(QWidget):
     def begin_completion(self) -> None:
         """Ask Amazon one by one for the orders of which only a report told."""
         store, forecast = self._idle_store(), self._incomplete
-        if store is None or forecast is None:
+        if store is None or forecast is None or self._needs_keys():
             return
         code = store.code
         words = self.tr("%n order(s) from reports", "", forecast.pages or 0)
@@ -396,7 +415,7 @@ class ActionsSection(QWidget):
 
     def _retry(self, rows: Sequence[int] | None) -> None:
         store = self._idle_store()
-        if store is None:
+        if store is None or self._needs_keys():
             return
         code = store.code
         words = self.tr("held orders once more")
@@ -462,6 +481,8 @@ class ActionsSection(QWidget):
         may = store is not None and store.store_id > 0 and not running
         self.import_button.setEnabled(may)
         self.import_button.setText(self.tr("Importing…") if running else self.tr("Import orders…"))
+        absent = self.tr("The keys of this store are on another computer")
+        self.import_button.setToolTip(absent if self._keys_absent else self.tr("Import orders (Ctrl+I)"))
         self.more_button.setEnabled(store is not None and store.store_id > 0)
         for action in (self.history_action, self.files_action):
             action.setEnabled(may)

@@ -23,6 +23,7 @@ from fvsestore_gui.model.key_tests import KeyTest
 from fvsestore_gui.model.marketplaces import Region, region_marketplaces
 from fvsestore_gui.model.stores import SecretName
 from fvsestore_gui.model.words import sort_key
+from fvsestore_gui.secrets import Presence
 from fvsestore_gui.ui import look, shapes, wording
 from fvsestore_gui.ui.credential_field import CredentialRow, Field
 from fvsestore_gui.ui.draft import SECRET_FIELDS, Draft
@@ -271,10 +272,41 @@ class AuthorizationPage(QScrollArea):
         )
         row.remark(said.format(code), Meaning.WARNING)
 
-    def show_secret_trouble(self, name: SecretName, error: FvsError | None) -> None:
-        """Whether a stored secret can be read on this computer."""
+    def show_secret(self, name: SecretName, presence: Presence, error: FvsError | None) -> None:
+        """Whether a stored secret is on this computer, or why the keyring does not tell."""
+        row, saved = self.rows[SECRET_FIELDS[name]], self._draft.saved
         if error is not None:
-            self.rows[SECRET_FIELDS[name]].remark(wording.sentence(error).in_one_line, Meaning.ERROR)
+            row.remark(wording.sentence(error).in_one_line, Meaning.ERROR)
+            return
+        at = saved.secret_saved_at.get(name) if saved is not None else None
+        if presence is Presence.ABSENT:
+            row.show_elsewhere(at)
+            row.remark("")
+        elif presence is Presence.EARLIER:
+            said = self.tr(
+                "Replaced on another computer on {0}; here is the one before. If Amazon no longer accepts it, enter "
+                "the new one here too."
+            )
+            row.remark(said.format(wording.date_text(at, time=False)), Meaning.INFO)
+
+    def enter_keys(self) -> None:
+        """Open the fields of the keys that are on another computer."""
+        for row in reversed([row for row in self.rows.values() if row.is_elsewhere]):
+            row.start_typing()
+
+    def show_keys_absent(self) -> None:
+        """The panel, where keys are on another computer and nothing else is to be said of them."""
+        if not self._testing and not self.problems(empty_too=self._tried) and self._draft.test is None:
+            self.panel.show_keys_absent()
+
+    def show_rebased(self, now: datetime) -> None:
+        """Region and identifier again, for the draft stands on what somebody else saved; typed secrets stay."""
+        self._showing = True
+        self.region.setCurrentIndex(self.region.findData(self._draft.region))
+        self.rows[_IDENTIFIER].show_value(self._draft.client_identifier)
+        self._showing = False
+        self._show_region()
+        self.show_panel(now)
 
     def show_token(self, masked: str, valid_until: datetime | None, now: datetime) -> None:
         """The access token in memory, masked, and until when it is valid."""
@@ -416,7 +448,12 @@ class AuthorizationPage(QScrollArea):
             self.rows[changing[name]].start_typing()
         elif name == "change_region":
             self.region.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif name == "enter_keys":
+            self.enter_keys()
         elif name == "change_secret":
+            if any(row.is_elsewhere for row in self.rows.values()):
+                self.enter_keys()
+                return
             broken = next((row for row in self.rows.values() if row.stored_view.meaning is Meaning.ERROR), None)
             (broken or self.rows[_SECRET]).start_typing()
         else:

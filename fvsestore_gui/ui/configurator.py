@@ -33,7 +33,9 @@ from fvsestore_gui.ui.message_bar import MessageBar
 from fvsestore_gui.ui.operations_section import OperationsSection
 from fvsestore_gui.ui.other_section import OtherSection
 from fvsestore_gui.ui.practice_bar import PracticeBar
+from fvsestore_gui.ui.sharing import Sharing
 from fvsestore_gui.ui.sidebar import Section
+from fvsestore_gui.ui.store_verbs import StoreVerbs
 from fvsestore_gui.ui.window import Window
 
 if TYPE_CHECKING:
@@ -97,6 +99,8 @@ class Configurator(QObject):
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._count_down)
+        self.verbs = StoreVerbs(window, self.desk, section, self._leave, self._show_header)
+        self.sharing = Sharing(window, self.desk, section, self.line, self._keys_told)
         self.background = Background(window, office, jobs, lambda: self.actions, self)
         self._connect()
         if practice is not None:
@@ -116,12 +120,12 @@ class Configurator(QObject):
     def _connect(self) -> None:
         window, desk, page = self._window, self.desk, self.authorization
         header, footer = window.header, window.footer
-        header.store_chosen.connect(self._choose)
+        header.store_chosen.connect(self.verbs.choose)
         header.code_typed.connect(self._code_typed)
-        header.new_pressed.connect(self._begin_new)
-        header.copy_pressed.connect(self._begin_copy)
-        header.rename_pressed.connect(self._rename)
-        header.remove_pressed.connect(self._remove)
+        header.new_pressed.connect(self.verbs.begin_new)
+        header.copy_pressed.connect(self.verbs.begin_copy)
+        header.rename_pressed.connect(self.verbs.rename)
+        header.remove_pressed.connect(self.verbs.remove)
         footer.info_pressed.connect(self._show_info)
         footer.save_pressed.connect(lambda: self._save(None))
         footer.link_pressed.connect(self._jump)
@@ -130,7 +134,8 @@ class Configurator(QObject):
         desk.opened.connect(self._opened)
         desk.changed.connect(self.line.show)
         desk.counted.connect(self.section.show_kept)
-        desk.secret_seen.connect(page.show_secret_trouble)
+        desk.listed.connect(self._show_header)
+        desk.keys_known.connect(self._count_down)
         desk.compared.connect(self._compared)
         desk.saved.connect(self._saved)
         desk.refused.connect(self._refused)
@@ -151,7 +156,7 @@ class Configurator(QObject):
         self.other.leaving.connect(self._leave)
         self.other.save_asked.connect(lambda: self._save(None))
         self.background.run_asked.connect(self._show_run)
-        self.section.new_pressed.connect(self._begin_new)
+        self.section.new_pressed.connect(self.verbs.begin_new)
         self.section.practice_pressed.connect(lambda: self._leave_session(self._doors.to_practice))
         self.section.where_pressed.connect(self._show_where)
         self._jobs.not_handled.connect(lambda title, error: self._last_resort.show(error, title))
@@ -202,6 +207,7 @@ class Configurator(QObject):
         self.other.set_store(saved)
         if self.actions is not None:
             self.actions.set_store(saved)
+            self._keys_told(bool(self.desk.keys_absent))
         elif saved is not None:
             self._load_actions()
         if draft is None:
@@ -242,6 +248,8 @@ class Configurator(QObject):
             made.status_changed.connect(self._actions_said)
             made.held_count_changed.connect(self._held_changed)
             made.work_changed.connect(self.background.work_changed)
+            made.keys_asked.connect(self.sharing.explain_keys)
+            made.set_keys_absent(bool(self.desk.keys_absent))
             made.set_store(self.desk.store)
             if shown:
                 self._show_section(Section.ACTIONS)
@@ -253,6 +261,10 @@ class Configurator(QObject):
             lane="loading",
             done=built,
         )
+
+    def _keys_told(self, absent: bool) -> None:
+        if self.actions is not None:
+            self.actions.set_keys_absent(absent)
 
     # -- changes and the footer --------------------------------------------------------------------------------------
 
@@ -312,7 +324,8 @@ class Configurator(QObject):
             self._save_other(then)
 
     def _saved(self, store: Store) -> None:
-        self.line.happened(self.tr("Saved {0}").format(wording.date_text(store.saved_at, seconds=True)))
+        # keys that only this computer gets leave the store as it was saved before
+        self.line.happened(self.tr("Saved {0}").format(wording.date_text(self.desk.now(), seconds=True)))
         shapes.announce(self._window, self.tr("Saved"))
 
     def _refused(self, troubles: list[CorrectInput]) -> None:
@@ -410,63 +423,6 @@ class Configurator(QObject):
     def _leave_session(self, door: Callable[[], object]) -> None:
         self._leave(lambda: self._after_imports(door))
 
-    # -- choosing, making, renaming, removing ------------------------------------------------------------------------
-
-    def _choose(self, code: str, then: Callable[[], object] = lambda: None) -> None:
-        saved = self.desk.store
-        store = next((store for store in self.desk.stores if store.code == code), None)
-
-        if store is None or (saved is not None and saved.uid == store.uid):
-            return
-
-        def open_it() -> None:
-            self.desk.open(Draft.of(self.desk.fresh(store)))
-            then()
-
-        self._leave(open_it, self._show_header)
-
-    def _begin_new(self) -> None:
-        self._leave(lambda: self._begin(Draft.new()))
-
-    def _begin_copy(self) -> None:
-        def copy() -> None:
-            like = self.desk.store
-            if like is not None:
-                self._begin(Draft.new(like, self.desk.free_code(like.code)))
-
-        self._leave(copy)
-
-    def _begin(self, draft: Draft) -> None:
-        self._window.open_section(Section.OPERATIONS)
-        self.section.tabs.setCurrentWidget(self.authorization)
-        self.desk.open(draft)
-
-    def _rename(self) -> None:
-        store = self.desk.store
-        if store is None:
-            return
-
-        def trouble(code: str) -> str:
-            found = self.desk.code_trouble(code)
-            return wording.sentence(found).what if found is not None else ""
-
-        def answered(code: str | None) -> None:
-            if code is not None:
-                self.desk.rename(store, code)
-
-        self._leave(lambda: questions.ask_code(self._window, store.code, trouble, answered))
-
-    def _remove(self) -> None:
-        store = self.desk.store
-        if store is None:
-            return
-
-        def answered(remove: bool, orders: bool) -> None:
-            if remove:
-                self.desk.remove(store, orders=orders)
-
-        questions.ask_removal(self._window, store.code, answered)
-
     # -- the test of the key -----------------------------------------------------------------------------------------
 
     def _test_from_marketplaces(self) -> None:
@@ -488,7 +444,9 @@ class Configurator(QObject):
             renewed = self._office.token_state(draft.saved)
             if renewed is not None:
                 self.authorization.show_token(*renewed, now)
-        self._window.header.show_state(*key_state(draft, renewed[1] if renewed else None, now))
+        self._window.header.show_state(
+            *key_state(draft, renewed[1] if renewed else None, now, absent=bool(self.desk.keys_absent))
+        )
         self.authorization.panel.count_down(now)
 
     # -- sections ----------------------------------------------------------------------------------------------------
@@ -526,7 +484,7 @@ class Configurator(QObject):
         if self.desk.store is not None and self.desk.store.code == code:
             show()
         else:
-            self._choose(code, show)
+            self.verbs.choose(code, show)
 
     def _actions_said(self, text: str) -> None:
         self._actions_line = text

@@ -201,6 +201,7 @@ class CredentialRow(QWidget):
         self.is_secret = field is not CredentialField.CLIENT_IDENTIFIER
         self._stored_on: datetime | None = None
         self._stored = False
+        self._elsewhere = False
         self._typing = True
         self._asked = False
         self._plain_note = ""
@@ -258,12 +259,24 @@ class CredentialRow(QWidget):
     def show_stored(self, stored: bool, stored_on: datetime | None) -> None:
         """A secret as it is saved: dots and the day, or an empty field."""
         self._stored, self._stored_on = stored, stored_on
+        self._elsewhere = False
         self._typing = not stored
         self._asked = False
         self.edit.clear()
         if isinstance(self.edit, SecretField):
             self.edit.show_text(False)
         self._settle_quietly()
+
+    def show_elsewhere(self, stored_on: datetime | None) -> None:
+        """A secret that was entered on another computer and is not on this one."""
+        self.show_stored(True, stored_on)
+        self._elsewhere = True
+        self._settle_quietly()
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether the secret was entered on another computer and is not on this one."""
+        return self._elsewhere
 
     def give(self, text: str) -> None:
         """Put a value here as if it was typed: from another field, or from a paste of several."""
@@ -337,7 +350,9 @@ class CredentialRow(QWidget):
         if not self._typing:
             self.start_typing()
             return
+        elsewhere = self._elsewhere
         self.show_stored(self._stored, self._stored_on)
+        self._elsewhere = elsewhere
         self._plain_note = ""
         self._settle_quietly()
         self.edited.emit()
@@ -378,14 +393,19 @@ class CredentialRow(QWidget):
         self.edit.setVisible(self._typing)
         self.stored_view.setVisible(not self._typing)
         self.change_button.setVisible(self.is_secret and (self._stored or not self._typing))
-        self.change_button.setText(self.tr("Ca&ncel") if self._typing else self.tr("Chan&ge"))
+        change = self.tr("&Enter here") if self._elsewhere else self.tr("Chan&ge")
+        self.change_button.setText(self.tr("Ca&ncel") if self._typing else change)
         self._grid.setHorizontalSpacing(0 if self.change_button.isHidden() else look.GAP_BUTTON)
         said = self.tr("{0} of {1}").format(self.change_button.text().replace("&", ""), self.field.value)
         self.change_button.setAccessibleName(said)
         if not self._typing:
-            self.stored_view.setText(_DOTS)
+            dots = "" if self._elsewhere else _DOTS
+            self.stored_view.setText(dots)
             on = wording.date_text(self._stored_on, time=False)
-            self._caption.setText(self.tr("saved on {0}").format(on) if self._stored_on else self.tr("saved"))
-            self._caption.move(self.fontMetrics().horizontalAdvance(_DOTS) + 20, 0)
+            said = self.tr("saved on {0}").format(on) if self._stored_on else self.tr("saved")
+            if self._elsewhere:
+                said = self.tr("entered on another computer on {0}").format(on)
+            self._caption.setText(said)
+            self._caption.move(self.fontMetrics().horizontalAdvance(dots) + (20 if dots else 8), 0)
             self._caption.resize(self._caption.sizeHint().width(), self.stored_view.height() or look.CONTROL_HEIGHT)
             self.stored_view.setAccessibleDescription(self._caption.text())

@@ -12,6 +12,7 @@ from fvsestore_gui.errors import CorrectInput, FvsError
 from fvsestore_gui.model.stores import SecretName, Store, is_code
 from fvsestore_gui.office import Office
 from fvsestore_gui.progress import Progress
+from fvsestore_gui.secrets import Presence
 from fvsestore_gui.store_draft import StoreDraft
 from fvsestore_gui.ui.draft import Draft
 from fvsestore_gui.ui.jobs import Jobs
@@ -30,8 +31,22 @@ class Desk(QObject):
     changed = Signal()
     #: orders by marketplace were counted
     counted = Signal(object)
-    #: (name of a secret, why it cannot be read or None)
-    secret_seen = Signal(object, object)
+    #: (name of a secret, whether it is on this computer, why the keyring did not tell or None)
+    secret_seen = Signal(object, object, object)
+    #: whether the open store's secrets are here is known now
+    keys_known = Signal()
+    #: other stores than before are there, or under other codes
+    listed = Signal()
+    #: somebody else saved the open store while something of it is unsaved here: see `theirs`
+    outrun = Signal()
+    #: the same, and Saugoti was pressed: the user has to decide
+    conflict = Signal()
+    #: nothing was unsaved, so the open store is shown as somebody else saved it: the Store
+    caught_up = Signal(object)
+    #: the open store was removed by somebody else, and nothing of it was unsaved: its code
+    gone = Signal(str)
+    #: the draft stands on what somebody else saved: show its fields again
+    rebased = Signal()
     #: (troubles, other store with this identifier in another region or None)
     compared = Signal(object, object)
     #: saving, renaming or removing failed: the error
@@ -56,6 +71,10 @@ class Desk(QObject):
         #: Saugoti or the test was pressed: empty fields count
         self.tried = False
         self.saving = False
+        #: whether each secret of the open store is on this computer, as far as it is known
+        self.presences: dict[SecretName, Presence] = {}
+        #: the open store as somebody else saved it, while something of it is unsaved here
+        self.theirs: Store | None = None
 
     # -- what is there -----------------------------------------------------------------------------------------------
 
@@ -90,12 +109,16 @@ class Desk(QObject):
         self.stores = stores
         chosen = next((store for store in stores if store.code == wanted), stores[0] if stores else None)
         before = shown.saved if shown is not None else None
-        same = before is not None and chosen is not None and before.uid == chosen.uid
-        if shown is not None and same and (shown.dirty or before == chosen):
-            # typed already, or just as it was remembered: the fields stay as they are
-            shown.saved = chosen
-            self._take(shown)
-            return
+        if before is not None and chosen is not None and before.uid == chosen.uid and shown is not None:
+            if before.revision == chosen.revision and (shown.dirty or before == chosen):
+                # typed already, or just as it was remembered: the fields stay as they are
+                shown.saved = chosen
+                self._take(shown)
+                return
+            if shown.dirty:
+                self._take(shown)
+                self._outrun_by(chosen)
+                return
         self.open(Draft.of(chosen) if chosen is not None else None)
 
     def open(self, draft: Draft | None) -> None:
@@ -106,6 +129,8 @@ class Desk(QObject):
 
     def _take(self, draft: Draft | None) -> None:
         self.draft = draft
+        self.theirs = None
+        self.presences = {}
         self.opened.emit()
         saved = draft.saved if draft is not None else None
         if draft is not None and saved is not None:
@@ -114,10 +139,14 @@ class Desk(QObject):
     def _look_after(self, draft: Draft, saved: Store) -> None:
         """Behind the fields: what is kept of each marketplace, and whether the secrets can be read here."""
 
-        def seen(found: Sequence[tuple[SecretName, FvsError | None]]) -> None:
-            for name, error in found:
-                if draft is self.draft and name not in draft.changed_secrets:
-                    self.secret_seen.emit(name, error)
+        def seen(found: Sequence[tuple[SecretName, Presence, FvsError | None]]) -> None:
+            if draft is not self.draft:
+                return
+            self.presences = {name: presence for name, presence, error in found if error is None}
+            for name, presence, error in found:
+                if name not in draft.changed_secrets:
+                    self.secret_seen.emit(name, presence, error)
+            self.keys_known.emit()
 
         def counted(kept: Kept) -> None:
             if draft is self.draft:
@@ -135,11 +164,89 @@ class Desk(QObject):
         self._jobs.run(
             self,
             self.tr("Looking for the keys"),
-            lambda _: [(name, self._office.secret_readable(saved, name)) for name in names],
+            lambda _: [(name, *self._presence(saved, name)) for name in names],
             lane="keyring",
             done=seen,
             failed=self.unseen.emit,
         )
+
+    def _presence(self, saved: Store, name: SecretName) -> tuple[Presence, FvsError | None]:
+        """Of a file's store a secret that is not here is lost; of a shared one it is on another computer."""
+        try:
+            found = self._office.secret_presence(saved, name)
+            lost = found is Presence.ABSENT and self._office.choice.address is None
+            return found, self._office.secret_readable(saved, name) if lost else None
+        except FvsError as error:
+            return Presence.ABSENT, error
+
+    @property
+    def keys_absent(self) -> list[SecretName]:
+        """The secrets of the open store that were entered on another computer, and neither typed nor kept here."""
+        typed = self.draft.changed_secrets if self.draft is not None else set()
+        return [name for name, found in self.presences.items() if found is Presence.ABSENT and name not in typed]
+
+    # -- what others do ----------------------------------------------------------------------------------------------
+
+    def look_again(self) -> None:
+        """Read the stores again: another computer may have saved, added or removed some."""
+        self._jobs.run(
+            self,
+            self.tr("Reading the Parameters"),
+            lambda _: self._office.stores(),
+            lane="database",
+            done=self._seen_again,
+            failed=lambda _: None,  # whoever wants to write is told
+        )
+
+    def _seen_again(self, stores: list[Store]) -> None:
+        if self.saving:
+            return
+        before, self.stores = self.codes, stores
+        draft, saved = self.draft, self.store
+        fresh = next((store for store in stores if saved is not None and store.uid == saved.uid), None)
+        if draft is None:
+            if stores:
+                self.open(Draft.of(stores[0]))
+            return
+        if saved is not None and fresh is None:
+            if not draft.dirty:
+                self.open(Draft.of(stores[0]) if stores else None)
+                self.gone.emit(saved.code)
+            return
+        if saved is not None and fresh is not None and fresh.revision != saved.revision:
+            if draft.dirty:
+                self._outrun_by(fresh)
+            else:
+                self.open(Draft.of(fresh))
+                self.caught_up.emit(fresh)
+                return
+        elif fresh is not None and fresh != saved:
+            # tested on another computer
+            draft.saved = fresh
+            self.changed.emit()
+        if self.codes != before:
+            self.listed.emit()
+
+    def _outrun_by(self, theirs: Store) -> None:
+        if self.theirs != theirs:
+            self.theirs = theirs
+            self.outrun.emit()
+            self.changed.emit()
+
+    def take_theirs(self) -> None:
+        """Give up what is unsaved, and show what somebody else saved."""
+        if self.theirs is not None:
+            self.open(Draft.of(self.theirs))
+
+    def save_mine(self) -> None:
+        """Save what was changed here over what somebody else saved; what was not changed here stays theirs."""
+        draft, theirs = self.draft, self.theirs
+        if draft is None or theirs is None:
+            return
+        draft.rebase(theirs)
+        self.theirs = None
+        self.rebased.emit()
+        self.save(None)
 
     # -- comparing ---------------------------------------------------------------------------------------------------
 
@@ -190,6 +297,9 @@ class Desk(QObject):
         draft = self.draft
         if draft is None or self.saving:
             return
+        if self.theirs is not None:
+            self.conflict.emit()
+            return
         shown = self.to_store_draft(draft)
         self.saving = True
         self.changed.emit()
@@ -224,6 +334,32 @@ class Desk(QObject):
         )
 
     def _not_saved(self, error: FvsError) -> None:
+        if error.code == "store_changed":
+            self._jobs.run(
+                self,
+                self.tr("Reading the Parameters"),
+                lambda _: self._office.stores(),
+                lane="database",
+                done=lambda stores: self._outrun(stores, error),
+                failed=self._refused_by,
+            )
+            return
+        self._refused_by(error)
+
+    def _outrun(self, stores: list[Store], error: FvsError) -> None:
+        """Saugoti came second: what the other saved is shown beside what is unsaved here."""
+        self.stores = stores
+        saved = self.store
+        theirs = next((store for store in stores if saved is not None and store.uid == saved.uid), None)
+        if theirs is None:
+            self._refused_by(error)
+            return
+        self.saving = False
+        self.theirs = theirs
+        self.conflict.emit()
+        self.changed.emit()
+
+    def _refused_by(self, error: FvsError) -> None:
         self.saving = False
         self.failed.emit(error)
         self.changed.emit()

@@ -51,6 +51,21 @@ class Draft:
         ids = like.marketplace_ids if like else all_ids(region)
         return cls(code=code, region=region, marketplace_ids=ids, marketplaces_untouched=like is None)
 
+    def rebase(self, theirs: Store) -> None:
+        """Stand on what somebody else saved: what was changed here stays, all else becomes theirs."""
+        own, before = self.changes(), self.saved
+        region, identifier = self.region, self.client_identifier
+        if "Regionas" not in own:
+            self.region = theirs.region
+        if CredentialField.CLIENT_IDENTIFIER.value not in own:
+            self.client_identifier = theirs.client_identifier
+        # marketplaces chosen in another region are none of the new one
+        if "Prekyvietės" not in own or (before is not None and self.region is not region):
+            self.marketplace_ids = theirs.marketplace_ids
+        self.saved, self.code, self.kind = theirs, theirs.code, theirs.kind
+        if (self.region, self.client_identifier) != (region, identifier):
+            self.key_changed()
+
     # -- changes -----------------------------------------------------------------------------------------------------
 
     def key_changed(self) -> None:

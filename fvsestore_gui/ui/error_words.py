@@ -242,9 +242,9 @@ ERROR_WORDS: dict[str, ErrorSource] = {
     ),
     "secret_lost": _words(
         "{secret} is not on this computer",
-        "It was saved on {saved_at}, but the keyring of this computer and user does not have it: keys do not "
-        "travel with the database.",
-        _todo("Enter {secret} again", "Everything else of this Parameter stays.", "change_secret"),
+        "It was entered on {saved_at} on another computer, or by another user of this one: keys do not travel with the "
+        "database. Orders can be read and exported without it.",
+        _todo("Enter {secret} here too", "Nothing changes for the other computers.", "change_secret"),
     ),
     "lwa_invalid_client": _words(
         "Amazon did not accept the key",
@@ -479,7 +479,7 @@ ERROR_WORDS: dict[str, ErrorSource] = {
     "store_changed": _words(
         "{code} was changed meanwhile",
         "{by} saved it at {at}, after it was opened here. Nothing was overwritten.",
-        _todo("Look at what was changed", "Open {code} anew, then enter your changes again."),
+        _todo("Look at what was changed", "Then take the other's, or save yours over it."),
     ),
     "store_removed": _words(
         "{code} was removed meanwhile",

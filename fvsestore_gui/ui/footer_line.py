@@ -10,6 +10,9 @@ from fvsestore_gui.ui.look import Meaning
 from fvsestore_gui.ui.other_section import OtherSection
 from fvsestore_gui.ui.window import Window
 
+#: the link that shows what somebody else saved meanwhile
+THEIRS = "theirs"
+
 
 class FooterLine(QObject):
     """Knows all that can be unsaved; `show` after anything of it changed."""
@@ -64,6 +67,11 @@ class FooterLine(QObject):
         footer.set_saving(possible=bool(changes) and not saving)
         if saving:
             footer.say(shapes.escaped(self.tr("Saving…")))
+        elif self._desk.theirs is not None:
+            by = self._desk.theirs.saved_by or self.tr("another computer")
+            link = shapes.link(THEIRS, self.tr("Look"), Meaning.WARNING)
+            said = self.tr("{0} has changed it meanwhile. {1}")
+            footer.say(shapes.escaped(said).format(shapes.escaped(by), link), Meaning.WARNING)
         elif changes and stops:
             links = ", ".join(shapes.link(name, wording.word("field", name), Meaning.WARNING) for name in stops)
             footer.say(shapes.escaped(self.tr("Saving is stopped by: {0}")).format(links), Meaning.WARNING)

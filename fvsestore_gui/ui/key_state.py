@@ -12,14 +12,21 @@ from fvsestore_gui.ui.look import Meaning
 _KIND_OF = {code: kind for kind, code in every_error()}
 
 
-def key_state(draft: Draft, renewed_until: datetime | None, now: datetime) -> tuple[str, Meaning | None]:
-    """Words and meaning for a draft; `renewed_until` is the end of the access token in memory, where there is one."""
+def key_state(
+    draft: Draft, renewed_until: datetime | None, now: datetime, *, absent: bool = False
+) -> tuple[str, Meaning | None]:
+    """Words and meaning for a draft; `renewed_until` is the end of the access token in memory, where there is one.
+
+    `absent`: its keys were entered on another computer.
+    """
 
     translate = QCoreApplication.translate
     saved = draft.saved
     if draft.test is not None:
         tested_at, until = draft.test.tested_at, draft.test.valid_until
         result = draft.test.error.code if draft.test.error is not None else ""
+    elif absent:
+        return translate("key_state", "Keys on another computer"), Meaning.INFO
     elif draft.keys_changed:
         return translate("key_state", "Draft, key not tested"), Meaning.WARNING
     elif saved is None or saved.tested_at is None or saved.test_result is None:

@@ -47,6 +47,11 @@ class KeyTester(QObject):
         if draft is None or self._job is not None or self._desk.saving:
             return
         page = self._page
+        absent = self._desk.keys_absent
+        if absent:
+            page.panel.show_keys_absent()
+            self.stopped.emit(absent[0].value)
+            return
         page.ask_all()
         problems = page.problems()
         if problems:
@@ -86,8 +91,9 @@ class KeyTester(QObject):
             self._page.show_panel(desk.now())
             return
         draft.test = test
-        if draft.saved is not None:
-            draft.saved = desk.fresh(draft.saved)
+        fresh = desk.fresh(draft.saved) if draft.saved is not None else None
+        if fresh is not None and draft.saved is not None and fresh.revision == draft.saved.revision:
+            draft.saved = fresh
         sold = frozenset(one.marketplace_id for one in test.participations or () if one.participates)
         if draft.marketplaces_untouched and sold & draft.marketplace_ids:
             draft.marketplace_ids = sold & draft.marketplace_ids

@@ -241,6 +241,7 @@ ACTIONS = {
     "retry": _("Try again"),
     "test_key": _("Test the key"),
     "change_secret": _("Enter it"),
+    "enter_keys": _("Enter the keys"),
     "change_client_secret": _("Change Client secret"),
     "change_refresh_token": _("Change Refresh token"),
     "change_region": _("Choose the region"),

@@ -13,7 +13,7 @@ from fvsestore_gui.model.stores import Participation, SecretName, Store, StoreKi
 
 _STORE = "window/store"
 _CODES = "window/codes"
-_SHAPE = 1
+_SHAPE = 2
 
 
 def remember(settings: QSettings, stores: list[Store], chosen: Store | None) -> None:
@@ -65,7 +65,9 @@ def _written(store: Store) -> dict[str, object]:
         "tested_at": _time(store.tested_at),
         "test_result": store.test_result,
         "saved_at": _time(store.saved_at),
+        "saved_by": store.saved_by,
         "store_id": store.store_id,
+        "revision": store.revision,
     }
 
 

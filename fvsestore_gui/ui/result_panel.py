@@ -85,6 +85,19 @@ class ResultPanel(Panel):
         rows.addWidget(shapes.label(self.tr("Usually it takes a second or two. Cancel works at once."), wrap=True))
         rows.addStretch(1)
 
+    def show_keys_absent(self) -> None:
+        """The keys of this store were entered on another computer."""
+        rows = self.begin(self.tr("The keys are on another computer"), Meaning.INFO, Meaning.INFO)
+        text = self.tr(
+            "Keys stay on the computer they were entered on. The orders can be seen and exported here, and report "
+            "files imported."
+        )
+        rows.addWidget(shapes.label(text, wrap=True))
+        title = self.tr("To import from here too")
+        enter = self.tr("Enter both keys here. Nothing changes for the other computers.")
+        self.todo(rows, [Todo(title, enter, "enter_keys")])
+        rows.addStretch(1)
+
     def show_cancelled(self) -> None:
         rows = self.begin(self.tr("The test was cancelled"), "prohibit", None)
         rows.addWidget(shapes.label(self.tr("Nothing was changed."), wrap=True))

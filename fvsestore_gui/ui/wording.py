@@ -24,7 +24,7 @@ ABSENT = "–"
 _THOUSANDS = "\u00a0"
 _MINUS = "\u2212"
 #: facts that are times in ISO's writing
-_TIMES = frozenset({"ready_at", "since", "until", "saved_at", "earliest", "data_from", "data_until", "asked_at"})
+_TIMES = frozenset({"at", "ready_at", "since", "until", "saved_at", "earliest", "data_from", "data_until", "asked_at"})
 
 
 @dataclass(frozen=True, slots=True)

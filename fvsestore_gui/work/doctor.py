@@ -23,7 +23,17 @@ from fvsestore_gui.paths import Paths
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.work.exporting import VILNIUS
 
-_LIBRARIES = ("SQLAlchemy", "requests", "keyring", "msgspec", "click", "tenacity", "XlsxWriter", "PySide6-Essentials")
+_LIBRARIES = (
+    "SQLAlchemy",
+    "psycopg",
+    "requests",
+    "keyring",
+    "msgspec",
+    "click",
+    "tenacity",
+    "XlsxWriter",
+    "PySide6-Essentials",
+)
 #: below this an import may fill the disk
 _FREE_BYTES = 100_000_000
 #: larger databases are not read through: that takes minutes
@@ -86,7 +96,7 @@ def examine(
             for name in SecretName:
                 error = secret_readable(store, name)
                 unread += [error] if error else []
-                secrets.append(_secret(store, name, error))
+                secrets.append(_secret(store, name, error, shared=database.file is None))
         needless = bool(found) and not unread
         look("keyring", lambda: _keyring(keyring_name, needless=needless))
         examination.lines += secrets
@@ -186,6 +196,7 @@ def _database(database: Database, progress: Progress) -> tuple[bool | None, str]
     if state is None:
         return True, text
     tls = f"encrypted ({state.tls})" if state.tls else "not encrypted"
+    text += ", shared with other computers"
     text += f", connected to {state.host}, {tls}, {state.round_trip_s * 1000:.1f} ms there and back"
     if abs(state.ahead_s) > _CLOCKS_APART_S:
         text += f", its clock is {state.ahead_s:+.0f} s off this one"
@@ -215,8 +226,11 @@ def _stores_text(stores: Sequence[Store]) -> str:
     return f"{len(stores)}: {' '.join(store.code for store in stores)}" if stores else "none yet"
 
 
-def _secret(store: Store, name: SecretName, error: FvsError | None) -> DoctorLine:
+def _secret(store: Store, name: SecretName, error: FvsError | None, *, shared: bool) -> DoctorLine:
     title = f"secret {store.code} {name.value}"
+    if shared and error is not None and error.code == "secret_lost":
+        # the office's other computers import this store; nothing is wrong with this one
+        return DoctorLine(title, None, "entered on another computer: this one reads, but does not import")
     return DoctorLine(title, True, "can be read") if error is None else DoctorLine(title, False, error.code, error)
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from fvsestore_gui.database import Database
-from fvsestore_gui.errors import AnotherAtWork, CorrectInput, SecretsTrouble
+from fvsestore_gui.errors import ChangedMeanwhile, CorrectInput, SecretsTrouble
 from fvsestore_gui.model.credentials import CredentialField, judge
 from fvsestore_gui.model.stores import SecretName, Store, is_code
 from fvsestore_gui.secrets import Presence, Secret, Secrets
@@ -42,7 +42,8 @@ def check_draft(draft: StoreDraft, stores: Iterable[Store], *, secrets_may_follo
         (SecretName.REFRESH_TOKEN, CredentialField.REFRESH_TOKEN, draft.refresh_token),
     ):
         if secret is None and (saved is None or name not in saved.secret_stamps):
-            if secrets_may_follow:
+            if secrets_may_follow or (saved is None and draft.uid is not None):
+                # the latter: somebody has removed the store, which saving tells
                 continue
             found.append(CorrectInput("field_empty", field=field.value))
         elif secret is not None:
@@ -95,8 +96,8 @@ def save_store(
     store has already: where that is all, the row stays untouched, and other computers go on with what they have.
     A draft with code, region and client identifier of a removed Parametras takes that one up again, with its orders.
     Another account under the code of a removed one starts empty, so that two sellers' orders never mix.
-    Raises the first CorrectInput of `check_draft`, AnotherAtWork("store_changed", "store_removed") where somebody else
-    was quicker than this draft, SecretsTrouble, DatabaseTrouble.
+    Raises the first CorrectInput of `check_draft`, ChangedMeanwhile("store_changed", "store_removed") where somebody
+    else was quicker than this draft, SecretsTrouble, DatabaseTrouble.
     """
     stores = database.stores.all()
     _refuse_stale(database, draft, stores)
@@ -204,13 +205,13 @@ def _refuse_stale(database: Database, draft: StoreDraft, stores: Iterable[Store]
     saved = next((store for store in stores if store.uid == draft.uid), None)
     if saved is not None and saved.revision != draft.revision:
         at = saved.saved_at.isoformat() if saved.saved_at else ""
-        raise AnotherAtWork("store_changed", code=saved.code, by=saved.saved_by, at=at)
+        raise ChangedMeanwhile("store_changed", code=saved.code, by=saved.saved_by, at=at)
     if saved is None:
         removed = next((store for store in database.stores.all(removed=True) if store.uid == draft.uid), None)
         if removed is None:
             raise CorrectInput("store_unknown", code=draft.code)
         at = removed.removed_at.isoformat() if removed.removed_at else ""
-        raise AnotherAtWork("store_removed", code=removed.code, by=removed.saved_by, at=at)
+        raise ChangedMeanwhile("store_removed", code=removed.code, by=removed.saved_by, at=at)
 
 
 def _keeps_test(draft: StoreDraft, saved: Store | None) -> bool:
@@ -275,7 +276,7 @@ def _as_store(draft: StoreDraft, saved: Store | None, uid: str, now: datetime) -
 def rename_store(database: Database, store: Store, new_code: str, *, now: datetime, by: str) -> Store:
     """Give a saved store another code; its secrets and orders follow, for they hang on its uid.
 
-    Raises CorrectInput, AnotherAtWork("store_changed") where somebody has saved it since `store` was read.
+    Raises CorrectInput, ChangedMeanwhile("store_changed") where somebody has saved it since `store` was read.
     """
     if not is_code(new_code):
         raise CorrectInput("code_shape", field=CODE_FIELD, code=new_code)

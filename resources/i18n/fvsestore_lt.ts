@@ -87,6 +87,10 @@
    <source>Importing…</source>
    <translation>Importuojama…</translation>
   </message>
+  <message>
+   <source>The keys of this store are on another computer</source>
+   <translation>Šio parametro raktai yra kitame kompiuteryje</translation>
+  </message>
  </context>
  <context>
   <name>AuthorizationPage</name>
@@ -129,6 +133,10 @@
   <message>
    <source>{0} uses this Client identifier under another region. Amazon wants an application of its own for each region, so one of the two will probably be refused.</source>
    <translation>Šį Client identifier kitame regione naudoja {0}. Amazon kiekvienam regionui reikalauja atskiros programėlės, tad vieno iš jų greičiausiai nepriims.</translation>
+  </message>
+  <message>
+   <source>Replaced on another computer on {0}; here is the one before. If Amazon no longer accepts it, enter the new one here too.</source>
+   <translation>{0} pakeistas kitame kompiuteryje; čia – ankstesnis. Jei Amazon jo nebepriima, įveskite naująjį ir čia.</translation>
   </message>
   <message>
    <source>Appears when the key was tested</source>
@@ -332,6 +340,77 @@
   </message>
  </context>
  <context>
+  <name>ConflictDialog</name>
+  <message>
+   <source>replaced on {0}</source>
+   <translation>pakeistas {0}</translation>
+  </message>
+  <message>
+   <source>a new one is typed</source>
+   <translation>įvestas naujas</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>nėra</translation>
+  </message>
+  <message>
+   <source>entered on {0}</source>
+   <translation>įvestas {0}</translation>
+  </message>
+  <message>
+   <source>switched on: {0}</source>
+   <translation>įjungta: {0}</translation>
+  </message>
+  <message>
+   <source>switched off: {0}</source>
+   <translation>išjungta: {0}</translation>
+  </message>
+  <message>
+   <source>{0} was changed by two</source>
+   <translation>{0} pakeitė du žmonės</translation>
+  </message>
+  <message>
+   <source>{0} saved it on {1}, after it was opened here. Nothing was overwritten. If you save yours, the fields that you did not change stay as the other saved them.</source>
+   <translation>{0} jį įrašė {1}, kai jis jau buvo atidarytas čia. Niekas neperrašyta. Įrašius savuosius pakeitimus, laukai, kurių nekeitėte, lieka tokie, kokius įrašė kitas.</translation>
+  </message>
+  <message>
+   <source>Somebody</source>
+   <translation>Kažkas</translation>
+  </message>
+  <message>
+   <source>Save &amp;mine</source>
+   <translation>Įrašyti &amp;manuosius</translation>
+  </message>
+  <message>
+   <source>Take &amp;theirs</source>
+   <translation>&amp;Imti jų</translation>
+  </message>
+  <message>
+   <source>&amp;Decide later</source>
+   <translation>Spręsti &amp;vėliau</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Laukas</translation>
+  </message>
+  <message>
+   <source>Was</source>
+   <translation>Buvo</translation>
+  </message>
+  <message>
+   <source>Theirs</source>
+   <translation>Jų</translation>
+  </message>
+  <message>
+   <source>Yours</source>
+   <translation>Jūsų</translation>
+  </message>
+  <message>
+   <source>not changed</source>
+   <translation>nepakeista</translation>
+  </message>
+ </context>
+ <context>
   <name>CredentialRow</name>
   <message>
    <source>Chan&amp;ge</source>
@@ -344,6 +423,10 @@
   <message>
    <source>Move to {0}</source>
    <translation>Perkelti į {0}</translation>
+  </message>
+  <message>
+   <source>&amp;Enter here</source>
+   <translation>Įv&amp;esti čia</translation>
   </message>
   <message>
    <source>Ca&amp;ncel</source>
@@ -360,6 +443,10 @@
   <message>
    <source>saved</source>
    <translation>įrašyta</translation>
+  </message>
+  <message>
+   <source>entered on another computer on {0}</source>
+   <translation>įvestas kitame kompiuteryje {0}</translation>
   </message>
  </context>
  <context>
@@ -1029,6 +1116,18 @@
   <message>
    <source>Saving…</source>
    <translation>Įrašoma…</translation>
+  </message>
+  <message>
+   <source>another computer</source>
+   <translation>kitas kompiuteris</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Peržiūrėti</translation>
+  </message>
+  <message>
+   <source>{0} has changed it meanwhile. {1}</source>
+   <translation>{0} jį tuo metu pakeitė. {1}</translation>
   </message>
   <message>
    <source>Saving is stopped by: {0}</source>
@@ -3149,6 +3248,22 @@ Patikrinkite jo vardą.</translation>
    <translation>Paprastai tai trunka sekundę ar dvi. „Atšaukti“ veikia iš karto.</translation>
   </message>
   <message>
+   <source>The keys are on another computer</source>
+   <translation>Raktai – kitame kompiuteryje</translation>
+  </message>
+  <message>
+   <source>Keys stay on the computer they were entered on. The orders can be seen and exported here, and report files imported.</source>
+   <translation>Raktai lieka tame kompiuteryje, kuriame įvesti. Užsakymus čia galima žiūrėti, eksportuoti ir įkelti iš ataskaitų failų.</translation>
+  </message>
+  <message>
+   <source>To import from here too</source>
+   <translation>Kad importuotumėte ir iš čia</translation>
+  </message>
+  <message>
+   <source>Enter both keys here. Nothing changes for the other computers.</source>
+   <translation>Įveskite čia abu raktus. Kitiems kompiuteriams dėl to niekas nepasikeis.</translation>
+  </message>
+  <message>
    <source>The test was cancelled</source>
    <translation>Tikrinimas atšauktas</translation>
   </message>
@@ -3613,6 +3728,37 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Show or hide what is typed</source>
    <translation>Rodyti arba slėpti, kas rašoma</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sharing</name>
+  <message>
+   <source>{0} was deleted on another computer.</source>
+   <translation>{0} ištrintas kitame kompiuteryje.</translation>
+  </message>
+  <message>
+   <source>The keys of {0} are on another computer</source>
+   <translation>{0} raktai – kitame kompiuteryje</translation>
+  </message>
+  <message>
+   <source>Keys stay on the computer they were entered on. The orders can be seen and exported here, and report files imported. To import from here too, enter both keys: nothing changes for the other computers.</source>
+   <translation>Raktai lieka tame kompiuteryje, kuriame įvesti. Užsakymus čia galima žiūrėti, eksportuoti ir įkelti iš ataskaitų failų. Kad importuotumėte ir iš čia, įveskite abu raktus: kitiems kompiuteriams dėl to niekas nepasikeis.</translation>
+  </message>
+  <message>
+   <source>&amp;Enter the keys</source>
+   <translation>Įv&amp;esti raktus</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Uždaryti</translation>
+  </message>
+  <message>
+   <source>another computer</source>
+   <translation>kitas kompiuteris</translation>
+  </message>
+  <message>
+   <source>{0} as {1} saved it {2}</source>
+   <translation>{0}: rodoma, kaip {1} įrašė {2}</translation>
   </message>
  </context>
  <context>
@@ -5040,16 +5186,16 @@ Patikrinkite jo vardą.</translation>
    <translation>{secret} šiame kompiuteryje nėra</translation>
   </message>
   <message>
-   <source>It was saved on {saved_at}, but the keyring of this computer and user does not have it: keys do not travel with the database.</source>
-   <translation>Reikšmė įrašyta {saved_at}, bet šio kompiuterio ir naudotojo raktinėje jos nėra: raktai kartu su duomenų baze nekeliauja.</translation>
+   <source>It was entered on {saved_at} on another computer, or by another user of this one: keys do not travel with the database. Orders can be read and exported without it.</source>
+   <translation>Jį {saved_at} įvedė kitame kompiuteryje arba kitas šio kompiuterio naudotojas: raktai su duomenų baze nekeliauja. Užsakymus galima skaityti ir eksportuoti ir be jo.</translation>
   </message>
   <message>
-   <source>Enter {secret} again</source>
-   <translation>Įrašykite {secret} iš naujo</translation>
+   <source>Enter {secret} here too</source>
+   <translation>Įveskite {secret} ir čia</translation>
   </message>
   <message>
-   <source>Everything else of this Parameter stays.</source>
-   <translation>Visa kita šiame Parametre lieka.</translation>
+   <source>Nothing changes for the other computers.</source>
+   <translation>Kitiems kompiuteriams dėl to niekas nepasikeis.</translation>
   </message>
   <message>
    <source>Amazon did not accept the key</source>
@@ -5600,8 +5746,8 @@ Patikrinkite jo vardą.</translation>
    <translation>{by} jį išsaugojo {at}, kai čia jis jau buvo atvertas. Niekas neperrašyta.</translation>
   </message>
   <message>
-   <source>Open {code} anew, then enter your changes again.</source>
-   <translation>Atverkite {code} iš naujo ir pakartokite savo pakeitimus.</translation>
+   <source>Then take the other's, or save yours over it.</source>
+   <translation>Tada imkite kito arba įrašykite savuosius.</translation>
   </message>
   <message>
    <source>{code} was removed meanwhile</source>
@@ -6500,6 +6646,10 @@ Patikrinkite jo vardą.</translation>
  </context>
  <context>
   <name>key_state</name>
+  <message>
+   <source>Keys on another computer</source>
+   <translation>Raktai – kitame kompiuteryje</translation>
+  </message>
   <message>
    <source>Draft, key not tested</source>
    <translation>Juodraštis, raktas netikrintas</translation>
@@ -7583,6 +7733,10 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Enter it</source>
    <translation>Įrašyti</translation>
+  </message>
+  <message>
+   <source>Enter the keys</source>
+   <translation>Įvesti raktus</translation>
   </message>
   <message>
    <source>Change Client secret</source>

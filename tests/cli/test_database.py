@@ -186,3 +186,87 @@ def test_arguments_that_make_no_sense_are_refused(office: Run, practice: Run) ->
         assert office("database", *verb).code == 2
     assert practice("database", "move", there).code == 2
     assert practice("database", "show", "--json").data["engine"].startswith("SQLite")
+
+
+# -- one store on two computers ----------------------------------------------------------------------------------
+
+SECRETS = "amzn1.oa2-cs.v1.canary00112233445566778899aabbccddeeff\nAtzr|IwEBI-canary-012345678901234567890123456789\n"
+
+
+@pytest.fixture
+def two(office: Run, address: str, monkeypatch: pytest.MonkeyPatch) -> tuple[Callable[..., Any], Callable[..., Any]]:
+    """Two computers over one database, each with a keyring of its own; the first has entered the keys."""
+    keepers = {name: MemoryKeeper() for name in ("pirmas", "antras")}
+
+    def on(name: str) -> Callable[..., Any]:
+        def call(*arguments: object, stdin: Any = "") -> Any:
+            monkeypatch.setattr("fvsestore_gui.office.SystemKeeper", lambda: keepers[name])
+            return office(*arguments, stdin=stdin, folder=name)
+
+        return call
+
+    first, second = on("pirmas"), on("antras")
+    assert first("stores", "set", "SHOP", "--secrets-from-stdin", stdin=SECRETS).code == 0
+    assert first("database", "move", address, "--password-from-stdin", stdin=PASSWORD).code == 0
+    assert second("database", "use", address, "--password-from-stdin", stdin=PASSWORD).code == 0
+    return first, second
+
+
+def test_a_store_whose_keys_are_elsewhere_can_be_read(two: tuple[Run, Run], tmp_path: Path) -> None:
+    """The second computer lists, shows and exports; what needs the keys says where they are, with exit code 3."""
+    _, second = two
+    shown = second("stores", "show", "SHOP")
+    data = second("stores", "show", "SHOP", "--json").data
+    tested = second("stores", "test", "SHOP", "--json")
+
+    assert shown.code == 0
+    assert "on another computer since" in shown.out
+    assert (data["client_secret_readable"], data["refresh_token_readable"]) == (False, False)
+    assert data["client_secret_saved_at"]
+    assert second("orders", "list", "SHOP").code == 0
+    assert second("orders", "export", "SHOP", "--to", tmp_path / "orders.csv").code == 0
+    assert (tested.code, tested.data["error"]["code"]) == (3, "secret_lost")
+    assert "SHOP" in tested.data["error"]["message"]
+    assert "?" not in tested.data["error"]["message"]
+
+
+def test_keys_are_entered_here_without_changing_the_store(two: tuple[Run, Run]) -> None:
+    """Entered on the second computer too: the store's revision stays; replaced on the first, the second is told."""
+    first, second = two
+    before = first("stores", "show", "SHOP", "--json").data
+    assert second("stores", "set", "SHOP", "--secrets-from-stdin", stdin=SECRETS).code == 0
+    after = second("stores", "show", "SHOP", "--json").data
+    assert after["revision"] == before["revision"]
+    assert (after["client_secret_readable"], after["client_secret_replaced_elsewhere"]) == (True, False)
+
+    replaced = SECRETS.replace("0011", "9999")
+    assert first("stores", "set", "SHOP", "--secrets-from-stdin", stdin=replaced).code == 0
+    told = second("stores", "show", "SHOP", "--json").data
+    assert told["client_secret_replaced_elsewhere"] is True
+    assert told["refresh_token_replaced_elsewhere"] is False
+    assert "replaced on another computer" in second("stores", "show", "SHOP").out
+
+
+def test_a_store_that_was_changed_meanwhile_is_not_overwritten(two: tuple[Run, Run]) -> None:
+    """With the revision that was read: exit code 2 and who changed it; without it the last one wins, as ever."""
+    first, second = two
+    read = first("stores", "show", "SHOP", "--json").data["revision"]
+    assert second("stores", "set", "SHOP", "--marketplaces", "DE", "--revision", read).code == 0
+    refused = first("stores", "set", "SHOP", "--marketplaces", "PL", "--revision", read, "--json")
+
+    assert (refused.code, refused.data["error"]["code"]) == (2, "store_changed")
+    assert "@" in refused.data["error"]["facts"]["by"]
+    assert first("stores", "show", "SHOP", "--json").data["marketplaces"] == ["A1PA6795UKMFR9"]
+    assert first("stores", "set", "SHOP", "--marketplaces", "PL").code == 0
+    assert first("stores", "set", "NERA", "--revision", 1, "--json").data["error"]["code"] == "store_unknown"
+
+
+def test_doctor_says_which_database_and_that_it_is_shared(two: tuple[Run, Run]) -> None:
+    """The server, how safe the way is, and that missing keys are no fault of this computer."""
+    _, second = two
+    checks = {check["name"]: check for check in second("doctor", "--json").data["checks"]}
+
+    assert "shared with other computers" in checks["database"]["detail"]
+    assert "PostgreSQL" in checks["database"]["detail"]
+    assert "not encrypted" in checks["database"]["detail"]
+    assert checks["secret SHOP Client secret"]["ok"] is None

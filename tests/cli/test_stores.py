@@ -265,6 +265,8 @@ def test_list_and_show_print_the_documented_keys(practice: Run) -> None:
     assert set(shown) - set(listed) == {
         "client_secret_readable",
         "refresh_token_readable",
+        "client_secret_replaced_elsewhere",
+        "refresh_token_replaced_elsewhere",
         "orders",
         "held",
         "last_run",

@@ -9,7 +9,7 @@ import pytest
 from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.database import Database
 from fvsestore_gui.database.runs import RunPlan
-from fvsestore_gui.errors import AnotherAtWork, CorrectInput, ReachAmazon
+from fvsestore_gui.errors import ChangedMeanwhile, CorrectInput, ReachAmazon
 from fvsestore_gui.model.runs import ImportKind, RunOrigin, RunState
 from fvsestore_gui.model.schedules import Schedule
 from fvsestore_gui.model.stores import Store
@@ -44,7 +44,7 @@ def test_who_saves_second_is_told(database: Database, store: Store) -> None:
     read_by_both = database.schedules.get(store.store_id)
     database.schedules.save(Schedule(store.store_id, True, every_minutes=15))
     for revision in (read_by_both.revision, 7):
-        with pytest.raises(AnotherAtWork) as caught:
+        with pytest.raises(ChangedMeanwhile) as caught:
             database.schedules.save(Schedule(store.store_id, False, every_minutes=30, revision=revision))
         assert caught.value.code == "schedule_changed"
     assert database.schedules.get(store.store_id).every_minutes == 15

@@ -8,7 +8,7 @@ import pytest
 
 from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.database import Database
-from fvsestore_gui.errors import AnotherAtWork, CorrectInput, GrantRole
+from fvsestore_gui.errors import AnotherAtWork, ChangedMeanwhile, CorrectInput, GrantRole
 from fvsestore_gui.model.key_tests import KeyTest
 from fvsestore_gui.model.listing import Filter, Sort
 from fvsestore_gui.model.stores import Participation, SecretName, Store
@@ -37,7 +37,7 @@ def test_a_store_comes_back_as_saved(database: Database, store: Store, clock: St
 def test_who_saves_second_is_told_who_was_first(database: Database, store: Store, clock: StandingClock) -> None:
     """Two people change one store: the second is told by whom and when, and the first's changes stay."""
     first = database.stores.save(replace(store, code="PIRMAS", saved_at=clock.now(), saved_by="ona@buhalterija"))
-    with pytest.raises(AnotherAtWork) as caught:
+    with pytest.raises(ChangedMeanwhile) as caught:
         database.stores.save(replace(store, marketplace_ids=frozenset(), saved_by="jonas@sandelis"))
     assert caught.value.code == "store_changed"
     assert caught.value.facts == {"code": store.code, "by": "ona@buhalterija", "at": clock.now().isoformat()}
@@ -48,7 +48,7 @@ def test_who_saves_second_is_told_who_was_first(database: Database, store: Store
 def test_who_saves_what_another_has_removed_is_told(database: Database, store: Store, clock: StandingClock) -> None:
     """A store that somebody removed meanwhile does not come back by saving; the second is told who removed it."""
     database.stores.remove(store, remove_orders=False, now=clock.now(), by="ona@buhalterija")
-    with pytest.raises(AnotherAtWork) as caught:
+    with pytest.raises(ChangedMeanwhile) as caught:
         database.stores.save(replace(store, code="ANTRAS"))
     assert (caught.value.code, caught.value.facts["by"]) == ("store_removed", "ona@buhalterija")
     assert database.stores.all() == []

@@ -103,6 +103,7 @@ def test_exit_codes_are_those_of_the_readme() -> None:
         "ReachAmazon": 5,
         "TryLater": 5,
         "AnotherAtWork": 5,
+        "ChangedMeanwhile": 2,
         "DatabaseTrouble": 6,
         "FileTrouble": 2,
         "ReportRefused": 2,

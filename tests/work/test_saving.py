@@ -10,7 +10,7 @@ import pytest
 
 from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.database import Database
-from fvsestore_gui.errors import AnotherAtWork, CorrectInput, DatabaseTrouble, SecretsTrouble
+from fvsestore_gui.errors import ChangedMeanwhile, CorrectInput, DatabaseTrouble, SecretsTrouble
 from fvsestore_gui.logs import Redactor
 from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.stores import Participation, SecretName, StoreKind
@@ -131,7 +131,7 @@ def test_a_draft_that_somebody_outran_is_refused_and_its_keys_are_taken_back(
     (first,) = desk.database.stores.all()
     entries = dict(desk.keeper._entries)
     for draft in (stale, replace(stale, client_secret=None)):
-        with pytest.raises(AnotherAtWork) as refused:
+        with pytest.raises(ChangedMeanwhile) as refused:
             desk.save(draft)
         assert refused.value.code == "store_changed"
         assert refused.value.facts == {"code": "FVSAMAZON", "by": BY, "at": NOW.isoformat()}
@@ -145,7 +145,7 @@ def test_a_draft_that_somebody_outran_is_refused_and_its_keys_are_taken_back(
         return real_write(*args)
 
     monkeypatch.setattr(desk.secrets, "write", outrun)
-    with pytest.raises(AnotherAtWork):
+    with pytest.raises(ChangedMeanwhile):
         desk.save(late)
     assert desk.keeper._entries == entries
     assert desk.secret() == Secret(OLD_SECRET)
@@ -157,7 +157,7 @@ def test_a_draft_whose_store_was_removed_meanwhile_is_refused(desk: Desk) -> Non
     draft = desk.draft(secret=NEW_SECRET)
     (store,) = desk.database.stores.all()
     saving.remove_store(desk.database, desk.secrets, store, remove_orders=False, now=NOW, by=BY)
-    with pytest.raises(AnotherAtWork) as refused:
+    with pytest.raises(ChangedMeanwhile) as refused:
         desk.save(draft)
     assert refused.value.code == "store_removed"
     assert refused.value.facts == {"code": "FVSAMAZON", "by": BY, "at": NOW.isoformat()}

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from fvsestore_gui.clock import StandingClock
-from fvsestore_gui.errors import AnotherAtWork, SecretsTrouble
+from fvsestore_gui.errors import ChangedMeanwhile, SecretsTrouble
 from fvsestore_gui.model.key_tests import KeyTest
 from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.stores import SecretName, Store, StoreKind
@@ -110,7 +110,7 @@ def test_a_draft_open_elsewhere_is_not_made_stale(computers: tuple[Computer, Com
     )
 
     assert first.office.save_store(draft).revision == revision + 1
-    with pytest.raises(AnotherAtWork):
+    with pytest.raises(ChangedMeanwhile):
         second.office.save_store(draft)
 
 
