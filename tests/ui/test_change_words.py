@@ -21,7 +21,7 @@ NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 @pytest.fixture
 def lithuanian(qapp: QApplication) -> Any:
     translator = QTranslator()
-    assert translator.load((resources() / "i18n" / "fvsestore_lt.qm").read_bytes())
+    assert translator.load("fvsestore_lt", str(resources() / "i18n"))
     QCoreApplication.installTranslator(translator)
     yield
     QCoreApplication.removeTranslator(translator)
