@@ -54,6 +54,7 @@ KEYRING_COMMANDS = {"gnome-keyring-daemon": "gnome-keyring", "dbus-run-session":
 KEYRING_SESSION = 'printf "\\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null; exec "$@"'
 # A PostgreSQL of the tests' own; without it the tests of shared databases are skipped and say so.
 POSTGRESQL = "postgresql"
+CLUSTER_SETTINGS = Path("/etc/postgresql-common/createcluster.conf")
 BUILD_COMMANDS = {"objdump": "binutils"}
 LIBPYTHON = f"libpython{sys.version_info[0]}.{sys.version_info[1]}"
 os.environ["PIP_DISABLE_PIP_VERSION_CHECK"] = "1"
@@ -132,7 +133,12 @@ def see_to_system(*, qt: bool = False, screen: bool = False, keyring: bool = Fal
     if root and shutil.which("apt-get"):
         say(f"installing system packages: {' '.join(missing)}")
         quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-        for command in (["apt-get", "-qq", "update"], install):
+        before = [["apt-get", "-qq", "update"]]
+        if POSTGRESQL in missing and not CLUSTER_SETTINGS.exists():
+            # Debian would make a server of its own at once and start it: the tests start theirs.
+            before += [["apt-get", "install", "--yes", "--no-install-recommends", "postgresql-common"]]
+            before += [["sed", "-i", "s/^#*create_main_cluster.*/create_main_cluster = false/", str(CLUSTER_SETTINGS)]]
+        for command in (*before, install):
             done = subprocess.run(command, env=quiet, capture_output=True, text=True, errors="replace", check=False)
             if done.returncode != 0:
                 print(done.stdout[-2000:], done.stderr[-2000:], sep="\n", file=sys.stderr)

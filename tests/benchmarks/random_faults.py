@@ -24,7 +24,7 @@ from fvsestore_gui.errors import FvsError
 from fvsestore_gui.model.history import HistoryRequest
 from fvsestore_gui.model.runs import ImportKind, ImportRequest
 from fvsestore_gui.office import Addresses
-from fvsestore_gui.practice.faults import Fault, Faults
+from fvsestore_gui.practice.faults import SILENT_FAULTS, Fault, Faults
 from fvsestore_gui.practice.shop import PracticeShop
 from fvsestore_gui.progress import Progress
 
@@ -91,6 +91,8 @@ def main() -> int:
     # what the program warns of is its log's business here
     logging.disable(logging.WARNING)
     draw = random.Random(given.seed)
+    # an Amazon that leaves an order out and looks well is found by the second count, not by an import
+    faults_known = [fault for fault in Fault if fault not in SILENT_FAULTS]
     clock = Clock(SPEED)
     with folder() as base, PracticeShop(clock, orders=given.orders) as shop:
         (base / "calm").mkdir()
@@ -106,7 +108,7 @@ def main() -> int:
         rounds = 0
         while sum(faults.struck.values()) < given.faults:
             rounds += 1
-            for fault in draw.sample(list(Fault), draw.randint(2, 6)):
+            for fault in draw.sample(faults_known, draw.randint(2, 6)):
                 faults.set(fault, draw.randint(1, 4), login=draw.random() < 0.1)
             for code in everything(rough, timedelta(days=draw.choice((20, 40, 60, 200, 700)))) or ["done"]:
                 ended[code] += 1
