@@ -47,7 +47,7 @@ class _OfCurrency:
         self.currency = currency
         self.amounts: Known[str, int | None] = Known(self._plain_amount, 10_000)
         self.parts: dict[str, Known[int, Breakdown]] = {
-            kind: Known(lambda amount, kind=kind: Breakdown(kind, Money(amount, currency)))  # type: ignore[misc]
+            kind: Known(lambda amount, kind=kind: Breakdown(kind, Money(amount, currency)))  # type: ignore[misc]  # mypy infers no lambda with a default
             for kind in ("ITEM", "TAX", "SHIPPING", "GIFT_WRAP", "DISCOUNT")
         }
 

@@ -116,7 +116,7 @@ class ReportText:
             first = stream.read(2)
         packed = first == _GZIP
         with contextlib.closing(self._open()) as stream:
-            source: BinaryIO = gzip.GzipFile(fileobj=stream) if packed else stream  # type: ignore[assignment]
+            source: BinaryIO = gzip.GzipFile(fileobj=stream) if packed else stream  # type: ignore[assignment]  # a reader, as BinaryIO is
             try:
                 head = source.read(_BLOCK)
                 decoder = _utf16(head)

@@ -41,7 +41,7 @@ _SMALL = frozenset({"schema", "stores", "schedules", "cursors", "slices"})
 #: two programs that move into one database at once: the second is refused
 _LOCK = 0x4656_5345_0001
 
-_POSTGRESQL: Any = postgresql.dialect()  # type: ignore[no-untyped-call]
+_POSTGRESQL: Any = postgresql.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it untyped
 _SQLITE: Any = sqlite.dialect()
 
 Row = Sequence[Any]

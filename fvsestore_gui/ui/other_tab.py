@@ -41,7 +41,7 @@ class OtherTab(QScrollArea):
     @property
     def title(self) -> str:
         """What stands on the tab."""
-        raise NotImplementedError
+        raise NotImplementedError  # every tab has its own; Qt classes cannot be abstract
 
     @property
     def changes(self) -> list[str]:
