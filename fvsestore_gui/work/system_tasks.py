@@ -232,7 +232,7 @@ class SystemdTimer:
     @property
     def units(self) -> dict[Path, str]:
         """Both files and what stands in them."""
-        words = " ".join(_systemd_word(word) for word in self._command)
+        words = " ".join(_systemd_word(word, program=not place) for place, word in enumerate(self._command))
         about = "FvsEStore: imports the orders of stores that are due"
         service = f"[Unit]\nDescription={about}\n\n[Service]\nType=oneshot\nExecStart={words}\n"
         timer = (
@@ -267,9 +267,11 @@ class SystemdTimer:
         _must(self._run, ("systemctl", "--user", "daemon-reload"))
 
 
-def _systemd_word(word: str) -> str:
-    """A word of ExecStart as systemd reads it: % and $ stand for something there."""
-    plain = word.replace("\\", "\\\\").replace('"', '\\"').replace("%", "%%").replace("$", "$$")
+def _systemd_word(word: str, *, program: bool = False) -> str:
+    """A word of ExecStart as systemd reads it: % stands for something there, and $ behind the program's own name."""
+    plain = word.replace("\\", "\\\\").replace('"', '\\"').replace("%", "%%")
+    if not program:
+        plain = plain.replace("$", "$$")
     return f'"{plain}"' if re.search(r"[^\w./:=@,+%-]", word) or not word else plain
 
 
