@@ -40,7 +40,7 @@ class Trial:
         self._number = 0
         self.until = clock.now() - timedelta(minutes=10)
         # whatever is asked later stays the same: the period ends now
-        self._since = self.until - timedelta(days=700)
+        self._since = self.until - timedelta(days=600)
 
     def new_place(self) -> Place:
         self._number += 1
