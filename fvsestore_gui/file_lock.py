@@ -12,7 +12,8 @@ else:
     import fcntl
 
 _log = logging.getLogger(__name__)
-_HELD = frozenset({errno.EACCES, errno.EAGAIN, errno.EDEADLK})
+#: how the systems say that another has it; 0: a C library that says no more than that it failed (wine)
+_HELD = frozenset({errno.EACCES, errno.EAGAIN, errno.EDEADLK, 0})
 
 
 class FileLock:

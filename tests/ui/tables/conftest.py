@@ -128,10 +128,10 @@ class User:
             shown = table.totals
             return shown is not None and shown.shown == table.model.rowCount() and not table.reading
 
-        self.bot.waitUntil(come, timeout=10_000)  # type: ignore[attr-defined]
+        self.bot.waitUntil(come, timeout=60_000)  # type: ignore[attr-defined]
 
     def until(self, true: Callable[[], object]) -> None:
-        self.bot.waitUntil(lambda: bool(true()), timeout=10_000)  # type: ignore[attr-defined]
+        self.bot.waitUntil(lambda: bool(true()), timeout=60_000)  # type: ignore[attr-defined]
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fvsestore_gui import app
+from fvsestore_gui import __version__, app
 from fvsestore_gui.model.credentials import CredentialField
 from fvsestore_gui.model.runs import ImportKind, ImportRequest
 from fvsestore_gui.practice.faults import Fault
@@ -175,7 +175,7 @@ def test_info_says_version_places_and_licences(user: User) -> None:
     user.session._show_info()
     dialog = user.window.findChild(InfoDialog)
     texts = " ".join(label.text() for label in dialog.findChildren(QLabel))
-    assert "0.1" in texts
+    assert __version__ in texts
     assert str(user.session._office.paths.data) in texts
     assert str(user.session._office.paths.logs) in texts
     opens = [button for button in dialog.findChildren(QPushButton) if button.text() == user.says("Atverti", "Open")]
@@ -286,7 +286,13 @@ def test_tab_goes_round_through_everything_and_back(lithuanian: User) -> None:
                 return walked
         raise AssertionError("Tab never came back")
 
+    # what comes behind the window may still switch a button on
     forth = walk(Qt.Key.Key_Tab)
+    for _ in range(5):
+        lithuanian.idle()
+        before, forth = forth, walk(Qt.Key.Key_Tab)
+        if forth == before:
+            break
     wanted = [
         window.header._kind,
         actions.tabs.tabBar(),
