@@ -10,6 +10,7 @@ beyond Amazon's limits: nothing may be.
 
 import argparse
 import collections
+import contextlib
 import logging
 import random
 import sys
@@ -21,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from trial_ground import CODE, Clock, Place, differences, folder
 
-from fvsestore_gui.errors import FvsError
+from fvsestore_gui.errors import CorrectInput, FvsError
 from fvsestore_gui.model.history import HistoryRequest
 from fvsestore_gui.model.runs import ImportKind, ImportRequest
 from fvsestore_gui.office import Addresses
@@ -120,9 +121,9 @@ def main() -> int:
                 faults.clear()
         faults.clear()
         last = everything(rough, timedelta(days=700))
-        with rough.opened() as office:
-            if office.held_count(office.store(CODE).store_id):
-                office.retry_held(CODE, None, Progress())
+        # what is held without a number cannot be asked for again
+        with rough.opened() as office, contextlib.suppress(CorrectInput):
+            office.retry_held(CODE, None, Progress())
         wrong = differences(calm.content(), rough.content(), LEFT_OUT)
         rough.check_counts()
         beyond = shop.quotas.beyond
