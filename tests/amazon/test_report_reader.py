@@ -83,7 +83,7 @@ def test_rows_of_an_order_that_stand_apart_are_one_order() -> None:
     """Rows are put together wherever they stand, and a shuffled file gives the same orders."""
     rows = [row(1), row(2), row(1, sku="B"), row(3), row(1, sku="C"), row(2, sku="B")]
     orders = {order.order_id: order for order in read(report(*rows))}
-    assert [len(orders[f"302-1111111-000000{n}"].items) for n in (1, 2, 3)] == [3, 2, 1]  # type: ignore[union-attr]
+    assert [len(orders[f"302-1111111-000000{n}"].items) for n in (1, 2, 3)] == [3, 2, 1]  # type: ignore[union-attr]  # all read
     assert {order.order_id: order for order in read(report(*reversed(rows)))} == orders
 
 
