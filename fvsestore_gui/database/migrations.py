@@ -12,7 +12,7 @@ from sqlalchemy import Connection, func, insert, inspect, select
 from fvsestore_gui.database.tables import metadata, schema
 from fvsestore_gui.errors import DatabaseTrouble
 
-VERSION = 2
+VERSION = 3
 
 # {text}: text compared by code point; {id}: a number that rows get by themselves; {ref}: a number of such a row
 _TO_2 = (
@@ -58,19 +58,82 @@ _TO_2 = (
             AND ended IS NOT NULL ORDER BY id""",
 )
 
+_TO_3 = (
+    """CREATE TABLE finvalda_connection (
+        id INTEGER NOT NULL PRIMARY KEY, content TEXT NOT NULL, revision INTEGER NOT NULL, saved_at BIGINT NOT NULL,
+        saved_by {text} NOT NULL)""",
+    """CREATE TABLE finvalda_reference (
+        company {text} NOT NULL, kind {text} NOT NULL, code {text} NOT NULL, title {text} NOT NULL,
+        facts TEXT NOT NULL, search {text} NOT NULL, PRIMARY KEY (company, kind, code))""",
+    """CREATE TABLE finvalda_readings (
+        company {text} NOT NULL, kind {text} NOT NULL, count INTEGER NOT NULL, read_at BIGINT,
+        error_code {text} NOT NULL, error_facts TEXT NOT NULL, PRIMARY KEY (company, kind))""",
+    """CREATE TABLE currency_rates (
+        source {text} NOT NULL, company {text} NOT NULL, currency {text} NOT NULL, day {text} NOT NULL,
+        eur_per_unit TEXT NOT NULL, read_at BIGINT NOT NULL, PRIMARY KEY (source, company, currency, day))""",
+    """CREATE TABLE posting_settings (
+        store_id {ref} NOT NULL PRIMARY KEY REFERENCES stores (id), content TEXT NOT NULL, revision INTEGER NOT NULL,
+        saved_at BIGINT NOT NULL, saved_by {text} NOT NULL)""",
+    """CREATE TABLE vat_rules (
+        id {id}, store_id {ref} NOT NULL REFERENCES stores (id), stock_country {text} NOT NULL, ship_to {text} NOT NULL,
+        buyer {text} NOT NULL, collector {text} NOT NULL, rate_class {text} NOT NULL, valid_from {text},
+        valid_until {text}, vat_code {text} NOT NULL, rate {text}, classifier {text} NOT NULL,
+        certainty {text} NOT NULL, origin {text} NOT NULL, note {text} NOT NULL, confirmed_at BIGINT,
+        confirmed_by {text} NOT NULL, revision INTEGER NOT NULL)""",
+    "CREATE INDEX vat_rules_by_store ON vat_rules (store_id, id)",
+    """CREATE TABLE vat_rates (
+        id INTEGER NOT NULL PRIMARY KEY, content TEXT NOT NULL, origin TEXT NOT NULL, saved_at BIGINT NOT NULL,
+        saved_by {text} NOT NULL)""",
+    """CREATE TABLE product_mappings (
+        id {id}, store_id {ref} NOT NULL REFERENCES stores (id), sku {text} NOT NULL, components TEXT NOT NULL,
+        rate_class {text} NOT NULL, revision INTEGER NOT NULL, saved_at BIGINT NOT NULL, saved_by {text} NOT NULL,
+        CONSTRAINT product_mappings_once UNIQUE (store_id, sku))""",
+    """CREATE TABLE posting_decisions (
+        order_row {ref} NOT NULL PRIMARY KEY REFERENCES orders (id), vat_number {text}, stock_country {text},
+        vat_by_rule INTEGER NOT NULL, left_out INTEGER NOT NULL, note {text} NOT NULL, decided_by {text} NOT NULL,
+        decided_at BIGINT NOT NULL, revision INTEGER NOT NULL)""",
+    """CREATE TABLE posting_files (
+        store_id {ref} NOT NULL REFERENCES stores (id), number INTEGER NOT NULL, path TEXT NOT NULL,
+        documents INTEGER NOT NULL, digest TEXT NOT NULL, written_at BIGINT NOT NULL, written_by {text} NOT NULL,
+        PRIMARY KEY (store_id, number))""",
+    """CREATE TABLE postings (
+        id {id}, store_id {ref} NOT NULL REFERENCES stores (id), order_row {ref} NOT NULL REFERENCES orders (id),
+        order_id {text} NOT NULL, sequence INTEGER NOT NULL, kind {text} NOT NULL, state {text} NOT NULL,
+        item_class {text} NOT NULL, company {text} NOT NULL, parameter {text} NOT NULL, series {text} NOT NULL,
+        document {text} NOT NULL, journal {text} NOT NULL, number {text} NOT NULL, day {text} NOT NULL,
+        client {text} NOT NULL, currency {text} NOT NULL, total BIGINT NOT NULL, total_eur BIGINT NOT NULL,
+        content TEXT NOT NULL, order_digest {text} NOT NULL, attempts INTEGER NOT NULL, claim {text} NOT NULL,
+        claimed_by {text} NOT NULL, claimed_until BIGINT, sent_at BIGINT, created_at BIGINT, result_code INTEGER,
+        result_text TEXT NOT NULL, verified_at BIGINT, verified {text} NOT NULL, file_number INTEGER,
+        revision INTEGER NOT NULL, CONSTRAINT postings_once UNIQUE (order_row, sequence))""",
+    "CREATE INDEX postings_by_store ON postings (store_id, day, id)",
+    """CREATE TABLE posting_events (
+        id {id}, posting_id {ref} NOT NULL REFERENCES postings (id), at BIGINT NOT NULL, "by" {text} NOT NULL,
+        what {text} NOT NULL, result_code INTEGER, text TEXT NOT NULL)""",
+    "CREATE INDEX posting_events_by_posting ON posting_events (posting_id, id)",
+)
+
 
 def _to_2(connection: Connection) -> None:
+    _execute(connection, _TO_2)
+
+
+def _to_3(connection: Connection) -> None:
+    _execute(connection, _TO_3)
+
+
+def _execute(connection: Connection, statements: tuple[str, ...]) -> None:
     words = (
         {"text": "TEXT", "ref": "INTEGER", "id": "INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT"}
         if connection.dialect.name == "sqlite"
         else {"text": 'TEXT COLLATE "C"', "ref": "BIGINT", "id": "BIGSERIAL NOT NULL PRIMARY KEY"}
     )
-    for statement in _TO_2:
+    for statement in statements:
         connection.exec_driver_sql(statement.format(**words))
 
 
 #: number -> what takes a database of the number before to it
-STEPS: Mapping[int, Callable[[Connection], None]] = {2: _to_2}
+STEPS: Mapping[int, Callable[[Connection], None]] = {2: _to_2, 3: _to_3}
 
 
 def version_of(connection: Connection) -> int:

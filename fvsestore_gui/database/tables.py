@@ -375,3 +375,195 @@ held = Table(
     UniqueConstraint("store_id", "same_as", name="held_once"),
     sqlite_autoincrement=True,
 )
+
+#: how Finvalda is reached: one row, number 1
+finvalda_connection = Table(
+    "finvalda_connection",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("content", Text, nullable=False),  # JSON of model.finvalda.FinvaldaConnection
+    Column("revision", Integer, nullable=False),
+    Column("saved_at", BigInteger, nullable=False),
+    Column("saved_by", _text(), nullable=False),
+)
+
+#: codes of Finvalda as read last, for choosing
+finvalda_reference = Table(
+    "finvalda_reference",
+    metadata,
+    Column("company", _text(), primary_key=True),
+    Column("kind", _text(), primary_key=True),
+    Column("code", _text(), primary_key=True),
+    Column("title", _text(), nullable=False),
+    Column("facts", Text, nullable=False),  # JSON object of texts
+    Column("search", _text(), nullable=False),  # words.search_key of code and title
+)
+
+finvalda_readings = Table(
+    "finvalda_readings",
+    metadata,
+    Column("company", _text(), primary_key=True),
+    Column("kind", _text(), primary_key=True),
+    Column("count", Integer, nullable=False),
+    Column("read_at", BigInteger),  # NULL: never read whole
+    Column("error_code", _text(), nullable=False),
+    Column("error_facts", Text, nullable=False),
+)
+
+#: exact text of the rate: EUR for one unit
+currency_rates = Table(
+    "currency_rates",
+    metadata,
+    Column("source", _text(), primary_key=True),  # model.posting_settings.RateSource
+    Column("company", _text(), primary_key=True),  # "" for the banks
+    Column("currency", _text(), primary_key=True),
+    Column("day", _text(), primary_key=True),  # ISO date it is good for
+    Column("eur_per_unit", Text, nullable=False),
+    Column("read_at", BigInteger, nullable=False),
+)
+
+posting_settings = Table(
+    "posting_settings",
+    metadata,
+    Column("store_id", ForeignKey("stores.id"), primary_key=True),
+    Column("content", Text, nullable=False),  # JSON of model.posting_settings.PostingSettings
+    Column("revision", Integer, nullable=False),
+    Column("saved_at", BigInteger, nullable=False),
+    Column("saved_by", _text(), nullable=False),
+)
+
+vat_rules = Table(
+    "vat_rules",
+    metadata,
+    Column("id", _id_type(), primary_key=True),
+    Column("store_id", ForeignKey("stores.id"), nullable=False),
+    Column("stock_country", _text(), nullable=False),
+    Column("ship_to", _text(), nullable=False),
+    Column("buyer", _text(), nullable=False),
+    Column("collector", _text(), nullable=False),
+    Column("rate_class", _text(), nullable=False),
+    Column("valid_from", _text()),  # ISO dates, inclusive
+    Column("valid_until", _text()),
+    Column("vat_code", _text(), nullable=False),
+    Column("rate", _text()),  # per cent as exact text
+    Column("classifier", _text(), nullable=False),
+    Column("certainty", _text(), nullable=False),
+    Column("origin", _text(), nullable=False),
+    Column("note", _text(), nullable=False),
+    Column("confirmed_at", BigInteger),
+    Column("confirmed_by", _text(), nullable=False),
+    Column("revision", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("vat_rules_by_store", vat_rules.c.store_id, vat_rules.c.id)
+
+#: rates of countries that were read from a file in place of those the program brings
+vat_rates = Table(
+    "vat_rates",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),  # one row, number 1
+    Column("content", Text, nullable=False),  # JSON list of model.vat.VatRate
+    Column("origin", Text, nullable=False),  # name of the file
+    Column("saved_at", BigInteger, nullable=False),
+    Column("saved_by", _text(), nullable=False),
+)
+
+product_mappings = Table(
+    "product_mappings",
+    metadata,
+    Column("id", _id_type(), primary_key=True),
+    Column("store_id", ForeignKey("stores.id"), nullable=False),
+    Column("sku", _text(), nullable=False),
+    Column("components", Text, nullable=False),  # JSON list of model.products.Component
+    Column("rate_class", _text(), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("saved_at", BigInteger, nullable=False),
+    Column("saved_by", _text(), nullable=False),
+    UniqueConstraint("store_id", "sku", name="product_mappings_once"),
+    sqlite_autoincrement=True,
+)
+
+#: what was decided by hand about one order
+posting_decisions = Table(
+    "posting_decisions",
+    metadata,
+    Column("order_row", ForeignKey("orders.id"), primary_key=True),
+    Column("vat_number", _text()),
+    Column("stock_country", _text()),
+    Column("vat_by_rule", Integer, nullable=False),
+    Column("left_out", Integer, nullable=False),
+    Column("note", _text(), nullable=False),
+    Column("decided_by", _text(), nullable=False),
+    Column("decided_at", BigInteger, nullable=False),
+    Column("revision", Integer, nullable=False),
+)
+
+#: import files written for Finvalda, numbered without a gap
+posting_files = Table(
+    "posting_files",
+    metadata,
+    Column("store_id", ForeignKey("stores.id"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("path", Text, nullable=False),
+    Column("documents", Integer, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("written_at", BigInteger, nullable=False),
+    Column("written_by", _text(), nullable=False),
+)
+
+#: what was made of each order in Finvalda. Who is to send one inserts or takes its row first: so nothing is sent twice
+postings = Table(
+    "postings",
+    metadata,
+    Column("id", _id_type(), primary_key=True),
+    Column("store_id", ForeignKey("stores.id"), nullable=False),
+    Column("order_row", ForeignKey("orders.id"), nullable=False),
+    Column("order_id", _text(), nullable=False),
+    Column("sequence", Integer, nullable=False),  # 0 the sale, 1, 2 … its returns
+    Column("kind", _text(), nullable=False),  # model.postings.PostingKind
+    Column("state", _text(), nullable=False),  # model.postings.PostingState
+    Column("item_class", _text(), nullable=False),
+    Column("company", _text(), nullable=False),
+    Column("parameter", _text(), nullable=False),
+    Column("series", _text(), nullable=False),
+    Column("document", _text(), nullable=False),
+    Column("journal", _text(), nullable=False),
+    Column("number", _text(), nullable=False),
+    Column("day", _text(), nullable=False),  # ISO date of the operation
+    Column("client", _text(), nullable=False),
+    Column("currency", _text(), nullable=False),
+    Column("total", BigInteger, nullable=False),
+    Column("total_eur", BigInteger, nullable=False),
+    Column("content", Text, nullable=False),  # JSON of model.postings.Posting, as it was or is to be sent
+    Column("order_digest", _text(), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("claim", _text(), nullable=False),  # token of who is at it, "" nobody
+    Column("claimed_by", _text(), nullable=False),
+    Column("claimed_until", BigInteger),
+    Column("sent_at", BigInteger),
+    Column("created_at", BigInteger),
+    Column("result_code", Integer),
+    Column("result_text", Text, nullable=False),
+    Column("verified_at", BigInteger),
+    Column("verified", _text(), nullable=False),
+    Column("file_number", Integer),
+    Column("revision", Integer, nullable=False),
+    UniqueConstraint("order_row", "sequence", name="postings_once"),
+    sqlite_autoincrement=True,
+)
+Index("postings_by_store", postings.c.store_id, postings.c.day, postings.c.id)
+
+#: who did what with a posting and what Finvalda answered; never changed afterwards
+posting_events = Table(
+    "posting_events",
+    metadata,
+    Column("id", _id_type(), primary_key=True),
+    Column("posting_id", ForeignKey("postings.id"), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("by", _text(), nullable=False),
+    Column("what", _text(), nullable=False),  # claimed, sending, created, linked, failed, unclear, removed, …
+    Column("result_code", Integer),
+    Column("text", Text, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("posting_events_by_posting", posting_events.c.posting_id, posting_events.c.id)

@@ -7151,6 +7151,54 @@ Patikrinkite jo vardą.</translation>
    <translation>Lentelių versijos</translation>
   </message>
   <message>
+   <source>Connection to Finvalda</source>
+   <translation>Ryšys su Finvalda</translation>
+  </message>
+  <message>
+   <source>Codes of Finvalda</source>
+   <translation>Finvaldos kodai</translation>
+  </message>
+  <message>
+   <source>Readings of Finvalda</source>
+   <translation>Finvaldos skaitymai</translation>
+  </message>
+  <message>
+   <source>Currency rates</source>
+   <translation>Valiutų kursai</translation>
+  </message>
+  <message>
+   <source>Settings of operations</source>
+   <translation>Operacijų nustatymai</translation>
+  </message>
+  <message>
+   <source>VAT rules</source>
+   <translation>PVM taisyklės</translation>
+  </message>
+  <message>
+   <source>VAT rates</source>
+   <translation>PVM tarifai</translation>
+  </message>
+  <message>
+   <source>Products of SKUs</source>
+   <translation>SKU prekės</translation>
+  </message>
+  <message>
+   <source>Decisions on orders</source>
+   <translation>Sprendimai dėl užsakymų</translation>
+  </message>
+  <message>
+   <source>Import files for Finvalda</source>
+   <translation>Importo failai Finvaldai</translation>
+  </message>
+  <message>
+   <source>Operations</source>
+   <translation>Operacijos</translation>
+  </message>
+  <message>
+   <source>Events of operations</source>
+   <translation>Operacijų įvykiai</translation>
+  </message>
+  <message>
    <source>Awaiting release</source>
    <translation>Laukia prekės</translation>
   </message>

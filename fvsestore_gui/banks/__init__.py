@@ -1,0 +1,1 @@
+"""Currency rates of the banks that publish them."""

@@ -1,0 +1,54 @@
+"""What Amazon calls an SKU and what Finvalda calls a product: the table between them."""
+
+from decimal import Decimal
+from enum import Enum
+
+import msgspec
+
+from fvsestore_gui.model.vat import RateClass
+
+
+class MatchedBy(Enum):
+    """How an SKU found its product; NONE: it did not, its orders are held."""
+
+    TABLE = "table"
+    BUNDLE = "bundle"
+    SAME_CODE = "same_code"
+    BAR_CODE = "bar_code"
+    FALLBACK = "fallback"
+    NONE = "none"
+
+
+class Component(msgspec.Struct, frozen=True):
+    """One product of an SKU: `quantity` of it in one piece sold, `share` its part of the price (None: by quantity)."""
+
+    product: str
+    quantity: Decimal = Decimal(1)
+    share: Decimal | None = None
+
+
+class ProductMapping(msgspec.Struct, frozen=True, kw_only=True):
+    """What stands in the table for an SKU; several components are a bundle."""
+
+    sku: str
+    components: tuple[Component, ...]
+    rate_class: RateClass = RateClass.STANDARD
+    revision: int = 0
+
+
+class MatchedProduct(msgspec.Struct, frozen=True):
+    """What an SKU becomes on a document. `components` is empty with NONE."""
+
+    sku: str
+    by: MatchedBy
+    components: tuple[Component, ...] = ()
+    rate_class: RateClass = RateClass.STANDARD
+
+
+class Suggestion(msgspec.Struct, frozen=True):
+    """A product that may be meant: `why` same_code, bar_code, similar_code or similar_title; `score` 0 to 1."""
+
+    product: str
+    title: str
+    why: str
+    score: float
