@@ -15,6 +15,7 @@ from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.database import Database, copying
 from fvsestore_gui.database.copying import FileSource, FileTarget, ServerSource, ServerTarget, Source, Target, copy
 from fvsestore_gui.database.looking import look_at_file, look_at_server
+from fvsestore_gui.database.migrations import VERSION
 from fvsestore_gui.database.postgresql import Server
 from fvsestore_gui.errors import Cancelled, DatabaseTrouble
 from fvsestore_gui.model.database_check import Holds, MovedOrders, MoveProgress, MoveStep
@@ -165,7 +166,7 @@ def test_the_other_database_is_used_as_the_first_was(
     copy(source.source, target.target, silent)
 
     with contextlib.closing(target.open(clock)) as database:
-        assert database.version == 2
+        assert database.version == VERSION
         store = database.stores.all()[0]
         known = {row[0] for row in target.ask("SELECT id FROM runs")}
         going = begin(database, store)
