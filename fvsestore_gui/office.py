@@ -38,6 +38,7 @@ from fvsestore_gui.model.runs import Forecast, ImportKind, ImportRequest, Run
 from fvsestore_gui.model.schedules import Due, Schedule, StoreSchedule, checked
 from fvsestore_gui.model.stores import SecretName, Store
 from fvsestore_gui.model.versions import Version
+from fvsestore_gui.office_finvalda import BANKS, BankAddresses, FinvaldaOffice
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.proof_words import Language
@@ -82,11 +83,15 @@ _REGION_PATHS = {Region.NORTH_AMERICA: "na", Region.EUROPE: "eu", Region.FAR_EAS
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """Where Amazon is. `spapi_url` None: Amazon's own address of each region; `by_region` adds /na, /eu, /fe to it."""
+    """Where Amazon is. `spapi_url` None: Amazon's own address of each region; `by_region` adds /na, /eu, /fe to it.
+
+    `banks`: where currency rates and VAT numbers are asked for.
+    """
 
     lwa_url: str = LWA_URL
     spapi_url: str | None = None
     by_region: bool = False
+    banks: BankAddresses = BANKS
 
     def spapi(self, region: Region) -> str:
         if self.spapi_url is None:
@@ -206,6 +211,18 @@ class Office:
         self._lock = threading.Lock()
         self._transports: dict[str, Transport] = {}
         self._tokens = Tokens(Login(self._new_transport(), addresses.lwa_url, clock, redactor.hide))
+        #: everything that has to do with Finvalda
+        self.finvalda = FinvaldaOffice(
+            database=database,
+            secrets=secrets,
+            clock=clock,
+            redactor=redactor,
+            store=self.store,
+            holder=holder,
+            banks=addresses.banks,
+            practice=practice,
+            environment=environment,
+        )
         self.orders = database.listings.orders
         self.items = database.listings.items
         self.held = database.listings.held
@@ -715,6 +732,7 @@ class Office:
             transports, self._transports = list(self._transports.values()), {}
         for transport in transports:
             transport.close()
+        self.finvalda.close()
         self._database.close()
         if self._left_behind is not None and self._database.file is not None:
             try:

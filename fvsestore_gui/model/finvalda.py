@@ -1,6 +1,7 @@
 """Finvalda as this program knows it: the connection to its web service, and what is read from it for choosing."""
 
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal
 from enum import Enum
 
 import msgspec
@@ -102,3 +103,43 @@ class ReferenceState(msgspec.Struct, frozen=True):
     read_at: datetime | None
     error_code: str = ""
     error_facts: dict[str, Fact] = {}
+
+
+class OperationClass(Enum):
+    """What GetOperations is asked for; the value is its OpClass (manual section 3.77)."""
+
+    SALES = "Sales"
+    RETURNS = "SalesReturns"
+    RESERVATIONS = "SalesReservations"
+
+
+class FoundOperation(msgspec.Struct, frozen=True):
+    """An operation as Finvalda has it. `amount` is with VAT, in its currency; None where this build sends none."""
+
+    operation_class: OperationClass
+    journal: str
+    number: str
+    day: date
+    series: str
+    document: str
+    client: str
+    currency: str
+    amount: Decimal | None
+    titles: tuple[str, str, str, str, str] = ("", "", "", "", "")
+
+
+class CreatedOperation(msgspec.Struct, frozen=True):
+    """What Finvalda says of an operation it has just made: journal and number are its key from now on."""
+
+    journal: str
+    number: str
+    series: str = ""
+    document: str = ""
+
+
+class CurrencyRate(msgspec.Struct, frozen=True):
+    """EUR for one unit of a currency, exact, of a day."""
+
+    currency: str
+    day: date
+    eur_per_unit: Decimal
