@@ -21,6 +21,7 @@ from fvsestore_gui.ui import folders, questions, remembered, shapes, wording
 from fvsestore_gui.ui.background import Background
 from fvsestore_gui.ui.desk import Desk
 from fvsestore_gui.ui.draft import Draft
+from fvsestore_gui.ui.draft_tabs import Drafts
 from fvsestore_gui.ui.error_dialog import LastResort
 from fvsestore_gui.ui.faults_dialog import PracticeControls
 from fvsestore_gui.ui.footer_line import FooterLine
@@ -32,6 +33,7 @@ from fvsestore_gui.ui.look import Meaning
 from fvsestore_gui.ui.message_bar import MessageBar
 from fvsestore_gui.ui.operations_section import OperationsSection
 from fvsestore_gui.ui.other_section import OtherSection
+from fvsestore_gui.ui.posting_sections import PostingSections
 from fvsestore_gui.ui.practice_bar import PracticeBar
 from fvsestore_gui.ui.sharing import Sharing
 from fvsestore_gui.ui.sidebar import Section
@@ -80,17 +82,27 @@ class Configurator(QObject):
         self.desk = Desk(office, jobs, self.authorization.typed_secret, self)
         self.tester = KeyTester(office, jobs, self.desk, section)
         self.other = OtherSection(office, jobs)
-        self.line = FooterLine(window, self.desk, self.authorization, self.other)
+        self.posting = PostingSections(window, section, office, jobs)
+        self.drafts = Drafts(
+            {
+                Section.OPERATIONS: section.tabs,
+                Section.DESCRIPTIONS: self.posting.descriptions,
+                Section.OTHER: self.other,
+            },
+            self,
+        )
+        self.line = FooterLine(window, self.desk, self.authorization, self.drafts)
         self.actions: ActionsSection | None = None
         #: what says "practice" on every page
         self.practice_bar: PracticeBar | None = None
         self._actions_place = QWidget()
         self._pages: dict[Section, QWidget] = {
             Section.OPERATIONS: section,
+            Section.DESCRIPTIONS: self.posting.descriptions,
             Section.OTHER: self.other,
             Section.ACTIONS: self._actions_place,
         }
-        for page in (self.other, self._actions_place):
+        for page in (self.posting.descriptions, self.other, self._actions_place):
             window.sections.addWidget(page)
         # Veiksmai has an F5 of its own
         self._shortcut("F5", self.tester.begin, section)
@@ -150,11 +162,11 @@ class Configurator(QObject):
         page.action.connect(self._act)
         self.marketplaces.changed.connect(self._changed)
         self.marketplaces.test_asked.connect(self._test_from_marketplaces)
-        self.other.changed.connect(self._changed)
-        self.other.told.connect(self.line.happened)
-        self.other.again.connect(lambda: self._leave_session(self._doors.again))
-        self.other.leaving.connect(self._leave)
-        self.other.save_asked.connect(lambda: self._save(None))
+        self.drafts.changed.connect(self._changed)
+        self.drafts.told.connect(self.line.happened)
+        self.drafts.again.connect(lambda: self._leave_session(self._doors.again))
+        self.drafts.leaving.connect(self._leave)
+        self.drafts.save_asked.connect(lambda: self._save(None))
         self.background.run_asked.connect(self._show_run)
         self.section.new_pressed.connect(self.verbs.begin_new)
         self.section.practice_pressed.connect(lambda: self._leave_session(self._doors.to_practice))
@@ -204,12 +216,14 @@ class Configurator(QObject):
         actions.set_hint("" if saved is not None else self.tr("There must be a saved Parameter first."))
         if saved is None and self._window.sections.currentWidget() is self._pages[Section.ACTIONS]:
             self._window.open_section(Section.OPERATIONS)
-        self.other.set_store(saved)
+        self.drafts.set_store(saved)
+        self.posting.set_store(saved)
         if self.actions is not None:
             self.actions.set_store(saved)
             self._keys_told(bool(self.desk.keys_absent))
         elif saved is not None:
             self._load_actions()
+            self.posting.load()
         if draft is None:
             self._tick.stop()
             self._window.header.show_state("", None)
@@ -303,7 +317,7 @@ class Configurator(QObject):
 
     def _save(self, then: Callable[[], object] | None) -> None:
         """Save what is to be saved, all or nothing; `then` after it succeeded."""
-        if self.desk.saving or self.other.saving or not self.dirty:
+        if self.desk.saving or self.drafts.saving or not self.dirty:
             return
         draft = self.desk.draft
         with_draft = draft is not None and bool(draft.changes())
@@ -311,7 +325,7 @@ class Configurator(QObject):
             self.desk.tried = True
             self.authorization.ask_all()
             self.authorization.show_panel(self.desk.now())
-        self.other.ask_all()
+        self.drafts.ask_all()
         stops = self.line.stops
         if stops:
             self.line.show()
@@ -338,7 +352,7 @@ class Configurator(QObject):
         self.line.happened(f"{words.title}. {self.tr('Nothing was saved.')}", Meaning.ERROR)
 
     def _save_other(self, then: Callable[[], object] | None) -> None:
-        if not self.other.changes:
+        if not self.drafts.changes:
             if then is not None:
                 then()
             return
@@ -346,7 +360,7 @@ class Configurator(QObject):
         def done(again: bool) -> None:
             self.line.happened(self.tr("Saved {0}").format(wording.date_text(self.desk.now(), seconds=True)))
             # where other data are opened, nothing goes on with those that were shown
-            after = self._doors.again if self.other.ended else then or (self._doors.again if again else None)
+            after = self._doors.again if self.drafts.ended else then or (self._doors.again if again else None)
             if after is not None:
                 after()
 
@@ -354,14 +368,14 @@ class Configurator(QObject):
             stays = isinstance(error, Cancelled)
             self.line.happened("" if stays else wording.sentence(error).in_one_line, None if stays else Meaning.ERROR)
 
-        self.other.save(done, failed)
+        self.drafts.save(done, failed)
         self.line.show()
 
     # -- leaving a draft ---------------------------------------------------------------------------------------------
 
     def _leave(self, then: Callable[[], object], otherwise: Callable[[], object] = lambda: None) -> None:
         """Do `then` once nothing unsaved is lost by it; `otherwise` when the user stays."""
-        if self.desk.saving or self.other.saving:
+        if self.desk.saving or self.drafts.saving:
             otherwise()
             return
         if not self.dirty:
@@ -370,7 +384,7 @@ class Configurator(QObject):
 
         def answered(answer: str) -> None:
             if answer == "discard":
-                self.other.take_back()
+                self.drafts.take_back()
                 saved = self.desk.store
                 self.desk.open(Draft.of(saved) if saved is not None else self._first_draft())
                 then()
@@ -393,7 +407,7 @@ class Configurator(QObject):
     def _may_close(self) -> bool:
         if self._may_close_now:
             return True
-        if self.dirty or self.desk.saving or self.other.saving:
+        if self.dirty or self.desk.saving or self.drafts.saving:
             self._leave(lambda: self._after_imports(self._close_for_good))
             return False
         if self._imports_run():
@@ -464,8 +478,9 @@ class Configurator(QObject):
 
     def _jump(self, field: str) -> None:
         """To the field of this name, wherever it is."""
-        if self.other.jump(field):
-            self._window.open_section(Section.OTHER)
+        section = self.drafts.jump(field)
+        if section is not None:
+            self._window.open_section(section)
             return
         self._window.open_section(Section.OPERATIONS)
         if field == "Parametras":

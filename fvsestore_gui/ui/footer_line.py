@@ -6,8 +6,8 @@ from fvsestore_gui.model.stores import is_code
 from fvsestore_gui.ui import shapes, wording
 from fvsestore_gui.ui.authorization_page import AuthorizationPage
 from fvsestore_gui.ui.desk import Desk
+from fvsestore_gui.ui.draft_tabs import Drafts
 from fvsestore_gui.ui.look import Meaning
-from fvsestore_gui.ui.other_section import OtherSection
 from fvsestore_gui.ui.window import Window
 
 #: the link that shows what somebody else saved meanwhile
@@ -17,12 +17,12 @@ THEIRS = "theirs"
 class FooterLine(QObject):
     """Knows all that can be unsaved; `show` after anything of it changed."""
 
-    def __init__(self, window: Window, desk: Desk, page: AuthorizationPage, other: OtherSection) -> None:
+    def __init__(self, window: Window, desk: Desk, page: AuthorizationPage, drafts: Drafts) -> None:
         super().__init__(desk)
         self._window = window
         self._desk = desk
         self._page = page
-        self._other = other
+        self._drafts = drafts
         self._last: tuple[str, Meaning | None] = ("", None)
         self._here = ""
 
@@ -30,12 +30,12 @@ class FooterLine(QObject):
     def changes(self) -> list[str]:
         """Names of what is unsaved, for people; [] when there is nothing to save."""
         draft = self._desk.draft
-        return [wording.word("field", name) for name in (draft.changes() if draft else [])] + self._other.changes
+        return [wording.word("field", name) for name in (draft.changes() if draft else [])] + self._drafts.changes
 
     @property
     def stops(self) -> list[str]:
         """The fields that stop Saugoti, as far as it is known now, as errors name them."""
-        return [*self._draft_stops(), *self._other.stops]
+        return [*self._draft_stops(), *self._drafts.stops]
 
     def _draft_stops(self) -> list[str]:
         draft, tried = self._desk.draft, self._desk.tried
@@ -61,7 +61,7 @@ class FooterLine(QObject):
 
     def show(self) -> None:
         """Say the line again, and enable Saugoti where there is something to save."""
-        footer, saving = self._window.footer, self._desk.saving or self._other.saving
+        footer, saving = self._window.footer, self._desk.saving or self._drafts.saving
         changes, stops = self.changes, self.stops
         self._window.header.set_busy(saving)
         footer.set_saving(possible=bool(changes) and not saving)

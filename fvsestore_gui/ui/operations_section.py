@@ -6,12 +6,13 @@ Light on purpose: it is built and filled with what was remembered before the off
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.stores import Participation
 from fvsestore_gui.ui.authorization_page import AuthorizationPage
 from fvsestore_gui.ui.draft import Draft
+from fvsestore_gui.ui.draft_tabs import DraftTabs
 from fvsestore_gui.ui.first_page import FirstPage
 from fvsestore_gui.ui.marketplaces_page import Kept, MarketplacesPage
 
@@ -29,8 +30,7 @@ class OperationsSection(QStackedWidget):
         self.marketplaces = MarketplacesPage()
         self._practice = practice
         self._first: FirstPage | None = None
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
+        self.tabs = DraftTabs()
         self.tabs.setAccessibleName(self.tr("Creating operations"))
         self.tabs.addTab(self.authorization, self.tr("Authorization"))
         self.tabs.addTab(self.marketplaces, self.tr("Marketplaces"))

@@ -1,4 +1,7 @@
-"""What every tab of Kita has in common: it shows what is saved, and what is chosen there is a draft until Saugoti."""
+"""What tabs with a draft have in common: they show what is saved, and what is chosen there waits for Saugoti.
+
+Those of Kita concern the whole program; `PostingTab` is for those of a Parametras.
+"""
 
 from collections.abc import Callable
 
@@ -12,7 +15,7 @@ from fvsestore_gui.ui.jobs import Jobs
 
 
 class OtherTab(QScrollArea):
-    """Base of the pages in Kita; `inside` carries the page's own layout. A page overrides what it needs.
+    """Base of the pages in `DraftTabs`; `inside` carries the page's own layout. A page overrides what it needs.
 
     Emit `changed` whenever `changes` or `stops` may have become others: the footer asks for both. `told(text)` says in
     the footer what happened; `again` asks for the whole window anew (another language, another database), once nothing
@@ -65,7 +68,7 @@ class OtherTab(QScrollArea):
         """Where secrets are kept, in words; told again when the keyring has said its name."""
 
     def set_store(self, store: Store | None) -> None:
-        """Another Parametras is open, or none. Nothing here is unsaved then."""
+        """Another Parametras is open, or none, or the open one was read again: only then something may be unsaved."""
 
     def take_back(self) -> None:
         """Give up what is not saved."""

@@ -175,7 +175,9 @@ class SchedulePage(OtherTab):
         return self.tr("Schedule")
 
     def set_store(self, store: Store | None) -> None:
-        self._store = store
+        before, self._store = self._store, store
+        if before is not None and store is not None and before.uid == store.uid and self.changes:
+            return
         self._tried = False
         self._show_schedule()
         self._read()

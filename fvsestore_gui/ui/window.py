@@ -73,10 +73,8 @@ class Window(QMainWindow):
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.commitDataRequest.connect(self._session_ends)
-        # a section that does nothing yet says so rather than opening on an empty page
-        descriptions = self.sidebar.button(Section.DESCRIPTIONS)
-        descriptions.setEnabled(False)
-        descriptions.set_hint(self.tr("This version creates no descriptions."))
+        # it belongs to a saved Parametras, and its pages are loaded behind the first
+        self.sidebar.button(Section.DESCRIPTIONS).setEnabled(False)
         self.name_store("")
         self._restore()
 

@@ -2542,6 +2542,28 @@
   </message>
  </context>
  <context>
+  <name>PostingSections</name>
+  <message>
+   <source>Loading the tabs about Finvalda</source>
+   <translation>Įkeliamos Finvaldos kortelės</translation>
+  </message>
+  <message>
+   <source>There must be a saved Parameter first.</source>
+   <translation>Pirmiausia turi būti išsaugotas Parametras.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PostingTab</name>
+  <message>
+   <source>Reading {0} of {1}</source>
+   <translation>Skaitoma: {0} ({1})</translation>
+  </message>
+  <message>
+   <source>There must be a saved Parameter first.</source>
+   <translation>Pirmiausia turi būti išsaugotas Parametras.</translation>
+  </message>
+ </context>
+ <context>
   <name>PracticeBar</name>
   <message>
    <source>Practice shop</source>
@@ -3764,16 +3786,16 @@ Patikrinkite jo vardą.</translation>
  <context>
   <name>Sidebar</name>
   <message>
+   <source>Creating descriptions</source>
+   <translation>Aprašymų kūrimas</translation>
+  </message>
+  <message>
    <source>Sections</source>
    <translation>Skyriai</translation>
   </message>
   <message>
    <source>Creating operations</source>
    <translation>Operacijų kūrimas</translation>
-  </message>
-  <message>
-   <source>Creating descriptions</source>
-   <translation>Aprašymų kūrimas</translation>
   </message>
   <message>
    <source>Other</source>
@@ -3980,10 +4002,6 @@ Patikrinkite jo vardą.</translation>
  </context>
  <context>
   <name>Window</name>
-  <message>
-   <source>This version creates no descriptions.</source>
-   <translation>Ši versija aprašymų nekuria.</translation>
-  </message>
   <message>
    <source>Configurator (practice)</source>
    <translation>Konfiguratorius (bandomoji)</translation>

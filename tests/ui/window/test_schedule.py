@@ -86,6 +86,17 @@ def test_a_schedule_is_chosen_and_saved(user: User) -> None:
     assert user.says("po ", "(in ") in here.next.text() or user.says("po mažiau", "in less") in here.next.text()
 
 
+def test_a_schedule_and_marketplaces_are_saved_at_once(user: User) -> None:
+    """What is unsaved in Kita is not lost where Saugoti saves the Parametras itself as well."""
+    here = page(user)
+    user.press(here.on)
+    user.session.marketplaces.table.item(0, 0).setCheckState(Qt.CheckState.Unchecked)
+    assert len(user.session.line.changes) == 2
+    user.save()
+    assert user.session.line.changes == []
+    assert office(user).schedule(FIRST_STORE).switched_on
+
+
 def test_times_are_added_and_removed(user: User) -> None:
     """Times stand in order; one taken away is gone; back on the interval they are kept."""
     here = page(user)

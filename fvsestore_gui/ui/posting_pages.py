@@ -1,0 +1,20 @@
+"""The tabs about Finvalda of a Parametras: a new one is a class made from `PostingTab` and one line here.
+
+Loaded behind the fields: none of them may slow the start.
+"""
+
+from PySide6.QtCore import QSettings
+
+from fvsestore_gui.office import Office
+from fvsestore_gui.ui.jobs import Jobs
+from fvsestore_gui.ui.posting_tab import PostingTab
+
+
+def operations_pages(office: Office, jobs: Jobs, settings: QSettings) -> list[PostingTab]:
+    """The tabs of Operacijų kūrimas behind Prekyvietės, in their order; `settings` remembers widths and places."""
+    return []
+
+
+def descriptions_pages(office: Office, jobs: Jobs, settings: QSettings) -> list[PostingTab]:
+    """The tabs of Aprašymų kūrimas, in their order."""
+    return []

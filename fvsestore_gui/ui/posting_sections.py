@@ -1,0 +1,59 @@
+"""Where the tabs about Finvalda stand: behind those of Operacijų kūrimas, and in Aprašymų kūrimas, all of it theirs."""
+
+import importlib
+from types import ModuleType
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from fvsestore_gui.model.stores import Store
+from fvsestore_gui.office import Office
+from fvsestore_gui.ui.draft_tabs import DraftTabs
+from fvsestore_gui.ui.jobs import Jobs
+from fvsestore_gui.ui.operations_section import OperationsSection
+from fvsestore_gui.ui.sidebar import Section
+from fvsestore_gui.ui.window import Window
+
+
+class PostingSections(QObject):
+    """`load` them once the fields are filled; `descriptions` is the section Aprašymų kūrimas."""
+
+    def __init__(self, window: Window, section: OperationsSection, office: Office, jobs: Jobs) -> None:
+        super().__init__(window)
+        self._window = window
+        self._section = section
+        self._office = office
+        self._jobs = jobs
+        self._asked = False
+        self._store: Store | None = None
+        self.descriptions = DraftTabs()
+        self.descriptions.setAccessibleName(QCoreApplication.translate("Sidebar", "Creating descriptions"))
+
+    def load(self) -> None:
+        """Import and make the pages, once."""
+        if self._asked:
+            return
+        self._asked = True
+
+        def built(module: ModuleType) -> None:
+            settings = self._window.settings
+            self._section.tabs.add_pages(module.operations_pages(self._office, self._jobs, settings))
+            self.descriptions.add_pages(module.descriptions_pages(self._office, self._jobs, settings))
+            self.set_store(self._store)
+
+        self._jobs.run(
+            self,
+            self.tr("Loading the tabs about Finvalda"),
+            lambda _: importlib.import_module("fvsestore_gui.ui.posting_pages"),
+            lane="loading",
+            done=built,
+        )
+
+    def set_store(self, store: Store | None) -> None:
+        """Aprašymų kūrimas is there while there is a saved Parametras."""
+        self._store = store
+        button = self._window.sidebar.button(Section.DESCRIPTIONS)
+        here = store is not None and bool(self.descriptions.made)
+        button.setEnabled(here)
+        button.set_hint("" if store is not None else self.tr("There must be a saved Parameter first."))
+        if not here and self._window.sections.currentWidget() is self.descriptions:
+            self._window.open_section(Section.OPERATIONS)
