@@ -167,6 +167,8 @@ HELD_POSTING_REASONS = frozenset(
         "amounts_do_not_add_up",  # total, lines
         "field_too_long",  # field, length
         "code_shape",  # field, value: capitals and digits only
+        "field_missing",  # field: Finvalda wants it, and it is empty
+        "field_value",  # field, value: Finvalda takes no such value there
         "stock_short",  # product, warehouse: Finvalda said so
         "finvalda_refused",  # code, text: Finvalda's own
         "outcome_unclear",  # sent at, unknown whether it arrived
