@@ -147,6 +147,21 @@ class ReachAmazon(FvsError):
     )
 
 
+class ReachBank(FvsError):
+    """A public page of a bank or of the EU did not give what was asked. Facts: host."""
+
+    exit_code = 5
+    codes = frozenset(
+        {
+            "bank_unreachable",
+            "bank_timeout",
+            "bank_tls",
+            "bank_refused",  # status: any but 200
+            "bank_unreadable",  # not what such a page looks like
+        }
+    )
+
+
 class TryLater(FvsError):
     """Amazon itself is in trouble or asks to wait. Facts: status, operation, request_id, ready_at."""
 

@@ -311,6 +311,14 @@ ERRORS: dict[str, Words] = {
     "report_unknown": Words(
         "The first line has none of the columns of an order report.", "Choose the All Orders report (.txt)."
     ),
+    # ReachBank
+    "bank_unreachable": Words("{host} cannot be reached.", "Look at the internet connection and try again."),
+    "bank_timeout": Words("{host} does not answer.", "Try again later."),
+    "bank_tls": Words("{host} shows a certificate this computer does not trust.", "Ask your computer specialist."),
+    "bank_refused": Words("{host} refuses (status {status}).", "Try again later, or choose another source of rates."),
+    "bank_unreadable": Words(
+        "{host} answered something else than it always did.", "Try again later, or choose another source of rates."
+    ),
     # SystemTrouble
     "task_scheduler_none": Words(
         "This system has neither a systemd session of the user nor cron.",

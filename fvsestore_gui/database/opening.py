@@ -13,6 +13,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import migrations
 from fvsestore_gui.database.buckets import Buckets
+from fvsestore_gui.database.currency_rates import CurrencyRates
 from fvsestore_gui.database.held import Held
 from fvsestore_gui.database.leases import Leases
 from fvsestore_gui.database.ledger import Ledger
@@ -78,6 +79,7 @@ class Database:
             self.buckets = Buckets(self._transactions, clock)
             self.listings = Listings(self._transactions)
             self.ledger = Ledger(self._transactions)
+            self.currency_rates = CurrencyRates(self._transactions, clock)
             self.leases.mark_cut_runs()
         except BaseException:
             self.close()

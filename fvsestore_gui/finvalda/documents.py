@@ -36,9 +36,11 @@ _CARD_CODE = re.compile(r"[A-Z0-9]+")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 #: what no XML can carry, and no field of Finvalda shows
 _UNWRITABLE = re.compile("[\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-_WHOLE = re.compile(r"-?[0-9]+")
-_DECIMAL = re.compile(r"-?([0-9]+)(?:\.([0-9]+))?")
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_OBJECTS = tuple(f"sObjektas{number}" for number in range(1, 7))
+_TITLES = tuple(f"sPavadinimas{number}" for number in range(1, 6))
+_NO_OBJECTS = ("",) * 6
+#: present even when empty
+_ALWAYS = frozenset({"sKlientas", "sDokumentas", "sKodas", "sSandelis"})
 _CENT = Decimal("0.01")
 _ZERO = Decimal(0)
 
@@ -187,7 +189,7 @@ def _fields(posting: Posting) -> dict[str, Any]:
     }
     short = posting.item_class == RETURN
     if not short:
-        header |= {f"sPavadinimas{number}": title for number, title in enumerate(posting.titles, 1)}
+        header |= dict(zip(_TITLES, posting.titles, strict=True))
     header |= {"sValiuta": posting.currency, "tData": posting.day.isoformat()}
     if not short:
         header["tIsrasymoData"] = posting.day.isoformat()
@@ -202,7 +204,7 @@ def _fields(posting: Posting) -> dict[str, Any]:
         }
     document: dict[str, Any] = _given(header)
     # A short document has no objects of its own: its lines carry them.
-    fallback = posting.objects if short else ("",) * 6
+    fallback = posting.objects if short else _NO_OBJECTS
     goods = [_line(line, fallback) for line in posting.lines if line.kind is LineKind.GOODS]
     services = [_line(line, fallback) for line in posting.lines if line.kind is LineKind.SERVICE]
     if goods:
@@ -229,14 +231,15 @@ def _line(line: PostingLine, objects: tuple[str, ...]) -> dict[str, str]:
         "dSumaPVML": amount_text(line.vat_eur),
         "dPVM_Procentas": amount_text(line.rate),
         "sPvmKodas": line.vat_code,
-        **_objects(tuple(own or general for own, general in zip(line.objects, objects, strict=True))),
-        "sPapInf": line.order_item_id,
     }
+    if line.objects != _NO_OBJECTS or objects != _NO_OBJECTS:
+        fields |= _objects(tuple(own or general for own, general in zip(line.objects, objects, strict=True)))
+    fields["sPapInf"] = line.order_item_id
     return _given(fields)
 
 
 def _objects(objects: tuple[str, ...]) -> dict[str, str]:
-    return {f"sObjektas{number}": code for number, code in enumerate(objects, 1)}
+    return dict(zip(_OBJECTS, objects, strict=True))
 
 
 def _given(fields: dict[str, str]) -> dict[str, str]:
@@ -244,15 +247,11 @@ def _given(fields: dict[str, str]) -> dict[str, str]:
     return {name: value for name, value in fields.items() if value or name in _ALWAYS}
 
 
-_ALWAYS = frozenset({"sKlientas", "sDokumentas", "sKodas", "sSandelis"})
-
-
 def amount_text(amount: Decimal) -> str:
     """An amount with its two decimals, more where it has more: "20.00"."""
-    exponent = amount.as_tuple().exponent
-    if not isinstance(exponent, int):
-        return str(amount)
-    return format(amount if exponent < -2 else amount.quantize(_CENT), "f")
+    text = format(amount, "f")
+    _, point, fraction = text.partition(".")
+    return text if len(fraction) >= 2 else f"{text}{'' if point else '.'}{'0' * (2 - len(fraction))}"
 
 
 def number_text(number: Decimal) -> str:
@@ -279,36 +278,42 @@ def _reasons(posting: Posting, fields: Mapping[str, Any]) -> list[HeldReason]:
 def field_reasons(parts: Mapping[str, Mapping[str, Field]], document: Mapping[str, Any]) -> list[HeldReason]:
     """What of the fields themselves is not as the allow-list `parts` has it."""
     reasons: list[HeldReason] = []
-    for place, (part, name), value in _walk(document):
-        field = parts.get(part, {}).get(name)
-        if field is None or not isinstance(value, str):
-            reasons.append(HeldReason("field_value", {"field": place, "value": str(value)}))
-        elif field.shape is Shape.TEXT:
-            if field.length and letters(value) > field.length:
-                reasons.append(HeldReason("field_too_long", {"field": place, "length": field.length, "value": value}))
-            if _UNWRITABLE.search(value) or value != value.strip():
-                reasons.append(HeldReason("field_value", {"field": place, "value": repr(value)[1:-1]}))
-        elif not _fits(field, value):
-            reasons.append(HeldReason("field_value", {"field": place, "value": value}))
     for place, part, inside in _places(document):
-        for field in parts.get(part, {}).values():
+        known = parts.get(part, {})
+        for name, value in inside.items():
+            if not part and isinstance(value, list):
+                continue
+            field = known.get(name)
+            if field is None or not isinstance(value, str):
+                reasons.append(HeldReason("field_value", {"field": f"{place}{name}", "value": str(value)}))
+            elif not _plain(field, value) and field.pattern.fullmatch(value) is None:
+                reasons += _unlike(field, f"{place}{name}", value)
+        for field in known.values():
             if field.need is Need.YES and not inside.get(field.name) and field.name != "sDokumentas":
                 reasons.append(HeldReason("field_missing", {"field": f"{place}{field.name}"}))
     return reasons
 
 
-def _fits(field: Field, value: str) -> bool:
-    if field.shape is Shape.DAY:
-        return _DAY.fullmatch(value) is not None
-    if field.shape is Shape.WHOLE:
-        return _WHOLE.fullmatch(value) is not None
-    match = _DECIMAL.fullmatch(value)
-    if match is None:
-        return False
-    if not field.length:
-        return True
-    whole, fraction = match.groups()
-    return len(whole.lstrip("0")) <= field.length - field.digits and len(fraction or "") <= field.digits
+def _plain(field: Field, value: str) -> bool:
+    """Whether a short ASCII text fits: nearly all do, and this is found out ten times as fast as by the pattern."""
+    return (
+        field.shape is Shape.TEXT
+        and len(value) <= field.length
+        and value.isascii()
+        and value.isprintable()
+        and value[:1] != " "
+        and value[-1:] != " "
+    )
+
+
+def _unlike(field: Field, place: str, value: str) -> Iterator[HeldReason]:
+    if field.shape is not Shape.TEXT:
+        yield HeldReason("field_value", {"field": place, "value": value})
+        return
+    if field.length and letters(value) > field.length:
+        yield HeldReason("field_too_long", {"field": place, "length": field.length, "value": value})
+    if _UNWRITABLE.search(value) or value != value.strip():
+        yield HeldReason("field_value", {"field": place, "value": repr(value)[1:-1]})
 
 
 def _header_reasons(posting: Posting) -> Iterator[HeldReason]:

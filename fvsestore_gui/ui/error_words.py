@@ -724,6 +724,34 @@ ERROR_WORDS: dict[str, ErrorSource] = {
         "None of the columns of an order report is in the first line.",
         _todo("Choose the All Orders report", "Seller Central → Reports → Fulfillment → All Orders."),
     ),
+    "bank_unreachable": _words(
+        "{host} cannot be reached",
+        "Nothing came back from there, by the network's fault or its own.",
+        _todo("Try again", "Currency rates that were read before stay.", "retry"),
+        _todo("Look at the internet connection", "Open the address in a browser."),
+    ),
+    "bank_timeout": _words(
+        "{host} does not answer",
+        "It was waited for, and nothing whole came.",
+        _todo("Try again later", "Currency rates that were read before stay.", "retry"),
+    ),
+    "bank_tls": _words(
+        "{host} cannot be trusted",
+        "The certificate it shows is not one this computer trusts.",
+        _todo("Ask your computer specialist", "A program that looks into connections may stand in between."),
+    ),
+    "bank_refused": _words(
+        "{host} refuses",
+        "It answered with the number {status} in place of what was asked.",
+        _todo("Try again later", "Currency rates that were read before stay.", "retry"),
+        _todo("Choose another source of rates", "On Operations."),
+    ),
+    "bank_unreadable": _words(
+        "{host} answered something else",
+        "What came is no list as this page always gave.",
+        _todo("Try again later", "It may be under repair.", "retry"),
+        _todo("Choose another source of rates", "On Operations."),
+    ),
     "task_scheduler_none": _words(
         "This system starts no programs by itself",
         "It has neither a systemd session of the user nor cron.",

@@ -6396,6 +6396,78 @@ Patikrinkite jo vardą.</translation>
    <translation>Pirmoje eilutėje nėra nė vieno užsakymų ataskaitos stulpelio.</translation>
   </message>
   <message>
+   <source>{host} cannot be reached</source>
+   <translation>{host} nepasiekiamas</translation>
+  </message>
+  <message>
+   <source>Nothing came back from there, by the network's fault or its own.</source>
+   <translation>Iš ten atsakymo nėra – dėl tinklo arba dėl paties serverio.</translation>
+  </message>
+  <message>
+   <source>Currency rates that were read before stay.</source>
+   <translation>Anksčiau gauti valiutų kursai lieka.</translation>
+  </message>
+  <message>
+   <source>Look at the internet connection</source>
+   <translation>Patikrinkite interneto ryšį</translation>
+  </message>
+  <message>
+   <source>Open the address in a browser.</source>
+   <translation>Atverkite adresą naršyklėje.</translation>
+  </message>
+  <message>
+   <source>{host} does not answer</source>
+   <translation>{host} neatsako</translation>
+  </message>
+  <message>
+   <source>It was waited for, and nothing whole came.</source>
+   <translation>Buvo laukta, bet viso atsakymo negauta.</translation>
+  </message>
+  <message>
+   <source>{host} cannot be trusted</source>
+   <translation>{host} nepatikimas</translation>
+  </message>
+  <message>
+   <source>The certificate it shows is not one this computer trusts.</source>
+   <translation>Serveris pateikia sertifikatą, kuriuo šis kompiuteris nepasitiki.</translation>
+  </message>
+  <message>
+   <source>Ask your computer specialist</source>
+   <translation>Kreipkitės į kompiuterių specialistą</translation>
+  </message>
+  <message>
+   <source>A program that looks into connections may stand in between.</source>
+   <translation>Tarp jūsų ir serverio gali būti ryšį tikrinanti programa.</translation>
+  </message>
+  <message>
+   <source>{host} refuses</source>
+   <translation>{host} atsisako atsakyti</translation>
+  </message>
+  <message>
+   <source>It answered with the number {status} in place of what was asked.</source>
+   <translation>Užuot pateikęs duomenis, serveris atsakė kodu {status}.</translation>
+  </message>
+  <message>
+   <source>Choose another source of rates</source>
+   <translation>Pasirinkite kitą kursų šaltinį</translation>
+  </message>
+  <message>
+   <source>On Operations.</source>
+   <translation>Skirtuke „Operacijos“.</translation>
+  </message>
+  <message>
+   <source>{host} answered something else</source>
+   <translation>{host} atsakė ne tai</translation>
+  </message>
+  <message>
+   <source>What came is no list as this page always gave.</source>
+   <translation>Gautas atsakymas nepanašus į šio puslapio įprastą sąrašą.</translation>
+  </message>
+  <message>
+   <source>It may be under repair.</source>
+   <translation>Galbūt serveris tvarkomas.</translation>
+  </message>
+  <message>
    <source>This system starts no programs by itself</source>
    <translation>Ši sistema pati programų nepaleidžia</translation>
   </message>

@@ -101,6 +101,7 @@ def test_exit_codes_are_those_of_the_readme() -> None:
         "RenewCredential": 4,
         "GrantRole": 4,
         "ReachAmazon": 5,
+        "ReachBank": 5,
         "TryLater": 5,
         "AnotherAtWork": 5,
         "ChangedMeanwhile": 2,
