@@ -79,6 +79,8 @@ class CorrectInput(FvsError):
             "schedule_time",  # time: what was given
             "schedule_times",  # most
             "schedule_empty",  # switched on, and never due
+            "posting_unknown",  # order_id: no operation of it is known here
+            "store_posted",  # code, count: its orders have operations in Finvalda and stay
         }
     )
 
@@ -196,6 +198,8 @@ class AnotherAtWork(FvsError):
         {
             "store_busy",  # holder, since (ISO time)
             "store_taken_over",  # holder, "" where it is done already: this PC was silent for too long
+            "posting_busy",  # order_id, holder: its operation is being created or undone
+            "posting_taken_over",  # order_id: this PC was silent for too long
         }
     )
 
@@ -207,6 +211,8 @@ class ChangedMeanwhile(FvsError):
     codes = frozenset(
         {
             "schedule_changed",
+            "posting_settings_changed",  # code, by, at (ISO time)
+            "decision_changed",  # order_id, by, at (ISO time)
             "store_changed",  # by, at (ISO time): who saved it
             "store_removed",  # by, at (ISO time): who removed it
         }

@@ -77,6 +77,14 @@ ERRORS: dict[str, Words] = {
     "schedule_time": Words("{time} is no time of the day.", "Write it as 06:30."),
     "schedule_times": Words("That are more than {most} times a day.", "Say it as every so many minutes."),
     "schedule_empty": Words("The schedule has no time.", "Say every how many minutes, or at which times of the day."),
+    "posting_unknown": Words(
+        "No operation of the order {order_id} is known here.",
+        "List those there are: fvsestore operations list",
+    ),
+    "store_posted": Words(
+        "Operations in Finvalda were made of orders of {code}: {count}. Without the orders they could be made twice.",
+        "Remove the store without its orders: fvsestore stores remove --help",
+    ),
     # SecretsTrouble
     "keyring_none": Words(
         "This computer has no keyring to keep secrets in.",
@@ -177,6 +185,22 @@ ERRORS: dict[str, Words] = {
     "store_taken_over": Words(
         "This computer was silent for so long (asleep?) that another one went on with the import of {code}.",
         "Nothing is lost: whole pages stay, and the other one goes on behind them.",
+    ),
+    "posting_busy": Words(
+        "{holder} is creating or undoing the operation of the order {order_id} right now.",
+        "Wait a minute and start again; nothing is created twice.",
+    ),
+    "posting_taken_over": Words(
+        "This computer was silent for so long (asleep?) that another one went on with the order {order_id}.",
+        "Start again: what is in Finvalda is found first, nothing is created twice.",
+    ),
+    "posting_settings_changed": Words(
+        "{by} changed at {at} how {code} becomes operations, after it was read here. Nothing was overwritten.",
+        "Look at it (fvsestore operations settings show), then make your change again.",
+    ),
+    "decision_changed": Words(
+        "{by} decided at {at} about the order {order_id}, after it was read here. Nothing was overwritten.",
+        "Look at the order again (fvsestore operations show), then decide anew.",
     ),
     "schedule_changed": Words(
         "Somebody else changed the schedule of {code} meanwhile. Nothing was overwritten.",

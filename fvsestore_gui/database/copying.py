@@ -37,7 +37,13 @@ _LEFT_OUT = frozenset({"leases"})
 #: these change while the program only shows something, and are not missed if they are some seconds old
 _UNSTEADY = frozenset({"buckets"})
 #: larger tables are compared once; that nothing came to them since is told by the leases, and by counting
-_SMALL = frozenset({"schema", "stores", "schedules", "cursors", "slices"})
+#: (each step of a posting is a new row of posting_events)
+_SMALL = frozenset(
+    {
+        "schema", "stores", "schedules", "cursors", "slices", "finvalda_connection", "posting_settings", "vat_rules",
+        "vat_rates", "product_mappings", "posting_decisions", "posting_files",
+    }
+)  # fmt: skip
 #: two programs that move into one database at once: the second is refused
 _LOCK = 0x4656_5345_0001
 

@@ -14,12 +14,15 @@ from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import migrations
 from fvsestore_gui.database.buckets import Buckets
 from fvsestore_gui.database.currency_rates import CurrencyRates
+from fvsestore_gui.database.decisions import Decisions
 from fvsestore_gui.database.held import Held
 from fvsestore_gui.database.leases import Leases
 from fvsestore_gui.database.ledger import Ledger
 from fvsestore_gui.database.listings import Listings
 from fvsestore_gui.database.orders import Orders
 from fvsestore_gui.database.pages import Pages
+from fvsestore_gui.database.posting_settings import SettingsOfPostings
+from fvsestore_gui.database.postings import Postings
 from fvsestore_gui.database.runs import Runs
 from fvsestore_gui.database.schedules import Schedules
 from fvsestore_gui.database.slices import Slices
@@ -80,6 +83,9 @@ class Database:
             self.listings = Listings(self._transactions)
             self.ledger = Ledger(self._transactions)
             self.currency_rates = CurrencyRates(self._transactions, clock)
+            self.posting_settings = SettingsOfPostings(self._transactions, clock)
+            self.decisions = Decisions(self._transactions, clock)
+            self.postings = Postings(self._transactions, clock)
             self.leases.mark_cut_runs()
         except BaseException:
             self.close()

@@ -17,9 +17,10 @@ from fvsestore_gui.database.tables import (
     packages,
 )
 from fvsestore_gui.database.times import from_stored, from_stored_or_none, to_stored
-from fvsestore_gui.database.transactions import Transactions
+from fvsestore_gui.database.transactions import AMONG, Transactions
 from fvsestore_gui.errors import CorrectInput
 from fvsestore_gui.model.orders import Order, Source
+from fvsestore_gui.model.posting_reports import PostingPeriod
 
 _INCOMPLETE = (orders.c.source != Source.API.value, orders.c.status != "CANCELLED")
 
@@ -47,6 +48,32 @@ class Orders:
             return connection.execute(
                 select(orders.c.id).where(orders.c.store_id == store_id, orders.c.order_id == order_id)
             ).scalar()
+
+    def row_ids(self, store_id: int, period: PostingPeriod, statuses: Collection[str] | None = None) -> list[int]:
+        """The row ids of orders placed in a period or named in it, oldest first; of these statuses where given."""
+        query = select(orders.c.id).where(orders.c.store_id == store_id)
+        if period.order_ids:
+            query = query.where(orders.c.order_id.in_(period.order_ids))
+        if period.created_from is not None:
+            query = query.where(orders.c.created >= to_stored(period.created_from))
+        if period.created_until is not None:
+            query = query.where(orders.c.created < to_stored(period.created_until))
+        if statuses is not None:
+            query = query.where(orders.c.status.in_(sorted(statuses)))
+        with self._transactions.read() as connection:
+            return list(connection.execute(query.order_by(orders.c.created, orders.c.id)).scalars())
+
+    def digests(self, order_rows: Collection[int]) -> dict[int, str]:
+        """The fingerprint of these orders' content as it stands here, by their row ids: `Posting.order_digest`."""
+        with self._transactions.read() as connection:
+            found = self._transactions.select_among(
+                connection,
+                "digests of orders",
+                lambda: select(orders.c.id, orders.c.digest).where(orders.c.id.in_(AMONG)),
+                {},
+                list(order_rows),
+            )
+        return {row.id: bytes(row.digest).hex() for row in found}
 
     def count(
         self,

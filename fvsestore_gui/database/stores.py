@@ -23,17 +23,25 @@ from fvsestore_gui.database.tables import (
     order_versions,
     orders,
     packages,
+    posting_decisions,
+    posting_events,
+    posting_files,
+    posting_settings,
+    postings,
+    product_mappings,
     run_pages,
     runs,
     schedules,
     slices,
     stores,
+    vat_rules,
 )
 from fvsestore_gui.database.times import from_stored_or_none, to_stored_or_none
 from fvsestore_gui.database.transactions import Transactions
 from fvsestore_gui.errors import ChangedMeanwhile, CorrectInput, FvsError
 from fvsestore_gui.model.key_tests import KeyTest
 from fvsestore_gui.model.marketplaces import Region
+from fvsestore_gui.model.postings import PostingState
 from fvsestore_gui.model.stores import Participation, SecretName, Store, StoreKind
 
 
@@ -112,7 +120,8 @@ class Stores:
     def remove(self, store: Store, *, remove_orders: bool, now: datetime, by: str = "") -> None:
         """Remove a store; its orders, runs and held ones stay unless `remove_orders`. `by`: "user@computer".
 
-        Raises AnotherAtWork("store_busy") while it is being imported.
+        Raises AnotherAtWork("store_busy") while it is being imported, CorrectInput("store_posted") where orders are to
+        go that have operations in Finvalda: forgotten, they could be created a second time.
         """
         here = store.store_id
         with self._transactions.write() as connection:
@@ -137,6 +146,7 @@ class Stores:
                     .values(switched_on=0, revision=schedules.c.revision + 1)
                 )
                 return
+            _refuse_posted(connection, store)
             items = select(order_items.c.id).where(order_items.c.store_id == here)
             rows = select(orders.c.id).where(orders.c.store_id == here)
             own_runs = select(runs.c.id).where(runs.c.store_id == here)
@@ -145,12 +155,27 @@ class Stores:
             connection.execute(delete(order_details).where(order_details.c.order_row.in_(rows)))
             connection.execute(delete(order_versions).where(order_versions.c.order_row.in_(rows)))
             connection.execute(delete(run_pages).where(run_pages.c.run_id.in_(own_runs)))
+            own_postings = select(postings.c.id).where(postings.c.store_id == here)
+            connection.execute(delete(posting_events).where(posting_events.c.posting_id.in_(own_postings)))
+            connection.execute(delete(posting_decisions).where(posting_decisions.c.order_row.in_(rows)))
             tables: tuple[Table, ...] = (
+                postings, posting_files, posting_settings, vat_rules, product_mappings,
                 order_items, item_texts, orders, held, cursors, schedules, ledger, slices, runs,
             )  # fmt: skip
             for table in tables:
                 connection.execute(delete(table).where(table.c.store_id == here))
             connection.execute(delete(stores).where(stores.c.id == here))
+
+
+def _refuse_posted(connection: Connection, store: Store) -> None:
+    nothing_there = (PostingState.CLAIMED.value, PostingState.FAILED.value, PostingState.REMOVED.value)
+    count = connection.execute(
+        select(func.count())
+        .select_from(postings)
+        .where(postings.c.store_id == store.store_id, postings.c.state.not_in(nothing_there))
+    ).scalar_one()
+    if count:
+        raise CorrectInput("store_posted", code=store.code, count=count)
 
 
 def _changed_meanwhile(connection: Connection, store: Store) -> FvsError:

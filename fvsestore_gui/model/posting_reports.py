@@ -118,3 +118,14 @@ class PostingChange(msgspec.Struct, frozen=True, kw_only=True):
     fields: tuple[str, ...]
     proposal: str
     reason: HeldReason | None = None
+
+
+class PostingEvent(msgspec.Struct, frozen=True, kw_only=True):
+    """What somebody did with a posting and what Finvalda answered. `what`: claimed, sending, created, linked, failed,
+    unclear, absent (looked for, not there), exported, removing, removed, kept (could not be removed), verified."""
+
+    at: datetime
+    by: str
+    what: str
+    result_code: int | None
+    text: str

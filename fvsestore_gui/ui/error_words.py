@@ -476,6 +476,37 @@ ERROR_WORDS: dict[str, ErrorSource] = {
         "Somebody else saved it after it was opened here. Nothing was overwritten.",
         _todo("Look at what was changed", "It is shown now; then enter your changes again."),
     ),
+    "posting_settings_changed": _words(
+        "How {code} becomes operations was changed meanwhile",
+        "{by} saved it at {at}, after it was opened here. Nothing was overwritten.",
+        _todo("Look at what was changed", "It is shown now; then enter your changes again."),
+    ),
+    "decision_changed": _words(
+        "Somebody else decided about this order meanwhile",
+        "{by} decided at {at}, after it was opened here. Nothing was overwritten.",
+        _todo("Look at what was decided", "Open the order {order_id} again; then decide anew where it is needed."),
+    ),
+    "posting_unknown": _words(
+        "No operation of this order is known",
+        "This program has created none of {order_id}, or it was removed with its Parameter.",
+        _todo("Look into Finvalda", "Search for the order id among its operations."),
+    ),
+    "store_posted": _words(
+        "The orders of {code} stay",
+        "Operations in Finvalda were made of them: {count}. Without the orders nobody would know, and they could be "
+        "created a second time.",
+        _todo("Remove only the Parameter", "Its orders and the record of their operations stay then."),
+    ),
+    "posting_busy": _words(
+        "Somebody is at this operation",
+        "{holder} is creating or undoing the operation of {order_id} right now.",
+        _todo("Wait a minute", "Then look again: what was created is shown everywhere."),
+    ),
+    "posting_taken_over": _words(
+        "Another computer is at this operation",
+        "This one was silent for so long that its turn for {order_id} had passed: perhaps it slept.",
+        _todo("Create again", "What is in Finvalda is found first; nothing is created twice."),
+    ),
     "store_changed": _words(
         "{code} was changed meanwhile",
         "{by} saved it at {at}, after it was opened here. Nothing was overwritten.",

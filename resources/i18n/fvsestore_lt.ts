@@ -5753,15 +5753,99 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>It is shown now; then enter your changes again.</source>
-   <translation>Dabar jis parodytas; paskui pakartokite savo pakeitimus.</translation>
+   <translation>Dabar tai rodoma; tada įveskite savo pakeitimus iš naujo.</translation>
   </message>
   <message>
-   <source>{code} was changed meanwhile</source>
-   <translation>{code} tuo metu buvo pakeistas</translation>
+   <source>How {code} becomes operations was changed meanwhile</source>
+   <translation>{code} operacijų kūrimas tuo metu pakeistas</translation>
   </message>
   <message>
    <source>{by} saved it at {at}, after it was opened here. Nothing was overwritten.</source>
    <translation>{by} jį išsaugojo {at}, kai čia jis jau buvo atvertas. Niekas neperrašyta.</translation>
+  </message>
+  <message>
+   <source>Somebody else decided about this order meanwhile</source>
+   <translation>Dėl šio užsakymo tuo metu nusprendė kitas</translation>
+  </message>
+  <message>
+   <source>{by} decided at {at}, after it was opened here. Nothing was overwritten.</source>
+   <translation>{by} nusprendė {at}, kai užsakymas čia jau buvo atvertas. Niekas neperrašyta.</translation>
+  </message>
+  <message>
+   <source>Look at what was decided</source>
+   <translation>Peržiūrėkite sprendimą</translation>
+  </message>
+  <message>
+   <source>Open the order {order_id} again; then decide anew where it is needed.</source>
+   <translation>Atverkite užsakymą {order_id} iš naujo ir, jei reikia, nuspręskite kitaip.</translation>
+  </message>
+  <message>
+   <source>No operation of this order is known</source>
+   <translation>Šio užsakymo operacija nežinoma</translation>
+  </message>
+  <message>
+   <source>This program has created none of {order_id}, or it was removed with its Parameter.</source>
+   <translation>Ši programa užsakymo {order_id} operacijos nekūrė arba ji pašalinta kartu su Parametru.</translation>
+  </message>
+  <message>
+   <source>Look into Finvalda</source>
+   <translation>Pažiūrėkite Finvaldoje</translation>
+  </message>
+  <message>
+   <source>Search for the order id among its operations.</source>
+   <translation>Ieškokite užsakymo numerio tarp operacijų.</translation>
+  </message>
+  <message>
+   <source>The orders of {code} stay</source>
+   <translation>{code} užsakymai lieka</translation>
+  </message>
+  <message>
+   <source>Operations in Finvalda were made of them: {count}. Without the orders nobody would know, and they could be created a second time.</source>
+   <translation>Iš jų Finvaldoje sukurta operacijų: {count}. Pašalinus užsakymus to niekas nebežinotų, ir operacijos galėtų būti sukurtos antrą kartą.</translation>
+  </message>
+  <message>
+   <source>Remove only the Parameter</source>
+   <translation>Šalinkite tik Parametrą</translation>
+  </message>
+  <message>
+   <source>Its orders and the record of their operations stay then.</source>
+   <translation>Tada jo užsakymai ir žinios apie jų operacijas lieka.</translation>
+  </message>
+  <message>
+   <source>Somebody is at this operation</source>
+   <translation>Su šia operacija kažkas dirba</translation>
+  </message>
+  <message>
+   <source>{holder} is creating or undoing the operation of {order_id} right now.</source>
+   <translation>{holder} kaip tik dabar kuria arba atšaukia užsakymo {order_id} operaciją.</translation>
+  </message>
+  <message>
+   <source>Wait a minute</source>
+   <translation>Palaukite minutę</translation>
+  </message>
+  <message>
+   <source>Then look again: what was created is shown everywhere.</source>
+   <translation>Tada pažiūrėkite dar kartą: kas sukurta, matoma visur.</translation>
+  </message>
+  <message>
+   <source>Another computer is at this operation</source>
+   <translation>Su šia operacija dirba kitas kompiuteris</translation>
+  </message>
+  <message>
+   <source>This one was silent for so long that its turn for {order_id} had passed: perhaps it slept.</source>
+   <translation>Šis taip ilgai neatsiliepė, kad jo eilė prie užsakymo {order_id} praėjo: galbūt jis miegojo.</translation>
+  </message>
+  <message>
+   <source>Create again</source>
+   <translation>Kurkite dar kartą</translation>
+  </message>
+  <message>
+   <source>What is in Finvalda is found first; nothing is created twice.</source>
+   <translation>Pirma randama, kas jau yra Finvaldoje; dukart niekas nekuriama.</translation>
+  </message>
+  <message>
+   <source>{code} was changed meanwhile</source>
+   <translation>{code} tuo metu buvo pakeistas</translation>
   </message>
   <message>
    <source>Then take the other's, or save yours over it.</source>
