@@ -81,6 +81,17 @@ class CorrectInput(FvsError):
             "schedule_empty",  # switched on, and never due
             "posting_unknown",  # order_id: no operation of it is known here
             "store_posted",  # code, count: its orders have operations in Finvalda and stay
+            "posting_too_long",  # field, length, most: Finvalda takes no more characters
+            "posting_characters",  # field: blanks around it, or what cannot be printed
+            "posting_braces",  # field: a template whose braces do not match
+            "posting_template",  # field, name: a template names what no order has
+            "posting_country",  # field, country: two letters
+            "posting_days",  # field, most
+            "posting_suffix",  # field, most: behind Amazon's order id there is room for no more
+            "posting_choice",  # field, value, known
+            "posting_day",  # field, value
+            "posting_pairs",  # field, value: COUNTRY=CODE
+            "posting_setting_unknown",  # name
         }
     )
 

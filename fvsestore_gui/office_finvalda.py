@@ -8,9 +8,12 @@ from dataclasses import dataclass
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
+from fvsestore_gui.errors import CorrectInput
 from fvsestore_gui.logs import Redactor
+from fvsestore_gui.model.posting_settings import PostingSettings
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.secrets import Secrets
+from fvsestore_gui.work import posting_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,33 @@ class FinvaldaOffice:
     # -- currency rates (documents) --------------------------------------------------------------------------------
 
     # -- settings of operations (settingsui) -----------------------------------------------------------------------
+
+    def settings(self, code: str) -> PostingSettings:
+        """How orders of a store become operations; the defaults where nothing was ever saved."""
+        return self._database.posting_settings.get(self._store(code).store_id)
+
+    def save_settings(
+        self, code: str, settings: PostingSettings, *, before: PostingSettings | None = None
+    ) -> PostingSettings:
+        """Keep all choices of a store. Raises the first of `check_settings`.
+
+        With `before`, as it was read: what somebody else changed of other choices meanwhile stays. Raises
+        ChangedMeanwhile("posting_settings_changed") where both changed the same.
+        """
+        store = self._store(code)
+        return posting_settings.save(self._database, store, settings, before, self._holder())
+
+    def check_settings(self, settings: PostingSettings) -> list[CorrectInput]:
+        """What Finvalda would refuse or cut of these choices; each with the fact `field`. Asks nobody."""
+        return posting_settings.check(settings)
+
+    def unanswered_settings(self, settings: PostingSettings) -> list[str]:
+        """The choices without which orders would be held, as errors name them."""
+        return posting_settings.unanswered(settings)
+
+    def changed_setting(self, settings: PostingSettings, name: str, text: str) -> PostingSettings:
+        """The choices with one of them as the command line gives it."""
+        return posting_settings.changed(settings, name, text)
 
     # -- VAT (vat) -------------------------------------------------------------------------------------------------
 

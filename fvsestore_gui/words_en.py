@@ -76,6 +76,29 @@ ERRORS: dict[str, Words] = {
     ),
     "schedule_time": Words("{time} is no time of the day.", "Write it as 06:30."),
     "schedule_times": Words("That are more than {most} times a day.", "Say it as every so many minutes."),
+    "posting_too_long": Words(
+        "{field}: this has {length} characters, and Finvalda takes {most}.", "Shorten it: nothing is cut unseen."
+    ),
+    "posting_characters": Words(
+        "{field}: there is a blank at its end, or a character that cannot be printed.", "Type it again."
+    ),
+    "posting_braces": Words(
+        "{field}: the braces do not match.", "Each opening brace needs its closing one, with one name between them."
+    ),
+    "posting_template": Words(
+        "{field}: no order has anything called {name}.", "See the names with: fvsestore operations settings --help"
+    ),
+    "posting_country": Words("{field}: {country} is no country.", "A country has two letters, such as DE."),
+    "posting_days": Words("{field}: a payment term has 0 to {most} days.", "Or leave it empty: the client's term."),
+    "posting_suffix": Words(
+        "{field}: Amazon's order id leaves {most} of Finvalda's 20 characters for the suffix.", "Shorten it."
+    ),
+    "posting_choice": Words("{field}: {value} cannot be chosen.", "Known: {known}."),
+    "posting_day": Words("{field}: {value} is no day.", "A day is written as 2026-01-31."),
+    "posting_pairs": Words("{field}: {value} is no pair.", "Write pairs as DE=AMZDE, with commas between them."),
+    "posting_setting_unknown": Words(
+        "There is no choice {name}.", "See them all with: fvsestore operations settings --help"
+    ),
     "schedule_empty": Words("The schedule has no time.", "Say every how many minutes, or at which times of the day."),
     "posting_unknown": Words(
         "No operation of the order {order_id} is known here.",

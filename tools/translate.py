@@ -28,6 +28,7 @@ SOURCES = (PROJECT / "fvsestore_gui" / "ui", PROJECT / "fvsestore_gui" / "app.py
 MARKS = {
     "error_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2)},
     "plain_words.py": {"_": ("words", 1), "_line": ("line_words", 1)},
+    "posting_words.py": {"_": ("words", 1)},
 }
 #: texts of Qt itself that this program can show
 QT_TEXTS = {

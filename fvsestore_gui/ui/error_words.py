@@ -132,6 +132,61 @@ ERROR_WORDS: dict[str, ErrorSource] = {
         "A day may have {most} of them.",
         _todo("Choose an interval", "Every so many minutes says the same in one number."),
     ),
+    "posting_too_long": _words(
+        "Too long for Finvalda",
+        "It has {length} characters, and Finvalda takes {most} of {field}.",
+        _todo("Shorten it", "Nothing is cut unseen: a value that does not fit is not saved."),
+    ),
+    "posting_characters": _words(
+        "{field} cannot be read",
+        "There is a blank at its end, or a character that cannot be printed.",
+        _todo("Type it again", "Copied values often bring such characters along."),
+    ),
+    "posting_braces": _words(
+        "The braces do not match",
+        "Each opening brace needs its closing one, with one name between them.",
+        _todo("Correct the template", "The line below the texts shows each name in its braces."),
+    ),
+    "posting_template": _words(
+        "{name} is unknown",
+        "No order has anything of this name.",
+        _todo("Take another name", "The line below the texts lists them all."),
+    ),
+    "posting_country": _words(
+        "{country} is no country",
+        "A country is written with two letters, such as DE.",
+        _todo("Choose it from the list", "Or type its two letters."),
+    ),
+    "posting_days": _words(
+        "So many days are not possible",
+        "A payment term has 0 to {most} days.",
+        _todo("Enter fewer days", "Or take the client's term in Finvalda."),
+    ),
+    "posting_suffix": _words(
+        "The suffix is too long",
+        "Amazon's order id takes 19 of Finvalda's 20 characters: {most} is left for the suffix.",
+        _todo("Shorten it", "For example G."),
+    ),
+    "posting_choice": _words(
+        "{value} cannot be chosen",
+        "Known for {field}: {known}.",
+        _todo("Take one of them", "They are written as in the list."),
+    ),
+    "posting_day": _words(
+        "{value} is no day",
+        "A day is written as 2026-01-31.",
+        _todo("Correct the day", "Or leave it empty."),
+    ),
+    "posting_pairs": _words(
+        "{value} is no pair",
+        "A pair is a country and a code, such as DE=AMZDE; between pairs stands a comma.",
+        _todo("Correct the pair", "The window shows the same as a small table."),
+    ),
+    "posting_setting_unknown": _words(
+        "There is no choice {name}",
+        "Operations have no choice of this name.",
+        _todo("Look at the names", "fvsestore operations settings show lists them all."),
+    ),
     "schedule_empty": _words(
         "The schedule has no time",
         "It is switched on, and yet no import would ever begin.",

@@ -3,6 +3,8 @@
 `tools/translate.py` reads the texts of `_` and `_line` from here.
 """
 
+from fvsestore_gui.ui.posting_words import FIELD_WORDS
+
 
 def _(text: str) -> str:
     """Marks a text for translation; it is translated where it is shown."""
@@ -35,6 +37,7 @@ WORDS: dict[str, dict[str, str]] = {
         "Naudotojas": _("User"),
         "Slaptažodis": _("Password"),
         "Sertifikatas": _("Certificate"),
+        **FIELD_WORDS,
     },
     # in the order in which they matter
     "table": {

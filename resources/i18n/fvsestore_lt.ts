@@ -239,6 +239,13 @@
   </message>
  </context>
  <context>
+  <name>CodeAnswer</name>
+  <message>
+   <source>Finvalda's list has no such code.</source>
+   <translation>Finvaldos žinyne tokio kodo nėra.</translation>
+  </message>
+ </context>
+ <context>
   <name>ColumnHeader</name>
   <message>
    <source>Columns as at first</source>
@@ -786,6 +793,17 @@
   <message>
    <source>Its tables are of an older version ({0}). They are taken forward when it is opened.</source>
    <translation>Jos lentelės senesnės versijos ({0}). Atidarius jos bus atnaujintos.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DaysAnswer</name>
+  <message>
+   <source>by the client's term in Finvalda</source>
+   <translation>pagal kliento atsiskaitymo terminą Finvaldoje</translation>
+  </message>
+  <message>
+   <source> days</source>
+   <translation> d.</translation>
   </message>
  </context>
  <context>
@@ -2473,6 +2491,25 @@
   </message>
  </context>
  <context>
+  <name>PairsAnswer</name>
+  <message>
+   <source>Add</source>
+   <translation>Pridėti</translation>
+  </message>
+  <message>
+   <source>Add: {0}</source>
+   <translation>Pridėti: {0}</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Šalis</translation>
+  </message>
+  <message>
+   <source>Remove this line</source>
+   <translation>Pašalinti šią eilutę</translation>
+  </message>
+ </context>
+ <context>
   <name>Panel</name>
   <message>
    <source>What to do</source>
@@ -2539,6 +2576,73 @@
   <message>
    <source>Other dates…</source>
    <translation>Kitos datos…</translation>
+  </message>
+ </context>
+ <context>
+  <name>PostingForm</name>
+  <message>
+   <source>&amp;Check</source>
+   <translation>&amp;Tikrinti</translation>
+  </message>
+  <message>
+   <source>country of the goods</source>
+   <translation>prekių šalis</translation>
+  </message>
+  <message>
+   <source>Document and payment</source>
+   <translation>Dokumentas ir apmokėjimas</translation>
+  </message>
+  <message>
+   <source>Which orders, and when they are held</source>
+   <translation>Kurie užsakymai ir kada jie sulaikomi</translation>
+  </message>
+  <message>
+   <source>FBA and FBM apart, and by country</source>
+   <translation>FBA ir FBM atskirai, pagal šalį</translation>
+  </message>
+  <message>
+   <source>Currency rate</source>
+   <translation>Valiutos kursas</translation>
+  </message>
+  <message>
+   <source>Other services and discounts</source>
+   <translation>Kitos paslaugos ir nuolaidos</translation>
+  </message>
+  <message>
+   <source>Objects, titles and note</source>
+   <translation>Objektai, pavadinimai ir pastaba</translation>
+  </message>
+  <message>
+   <source>Returns</source>
+   <translation>Grąžinimai</translation>
+  </message>
+  <message>
+   <source>Another company, and the import file</source>
+   <translation>Kita įmonė ir importo failas</translation>
+  </message>
+  <message>
+   <source>FBA: as usual</source>
+   <translation>FBA: kaip bendrai</translation>
+  </message>
+  <message>
+   <source>FBM: as usual</source>
+   <translation>FBM: kaip bendrai</translation>
+  </message>
+  <message>
+   <source>These become what the order says: {0}</source>
+   <translation>Šie žodžiai pakeičiami užsakymo duomenimis: {0}</translation>
+  </message>
+  <message>
+   <source>only those placed on this day and later:</source>
+   <translation>tik pateikti šią dieną ir vėliau:</translation>
+  </message>
+  <message>
+   <source>mark the operation in Finvalda (Pažymėta)</source>
+   <translation>pažymėti operaciją Finvaldoje (Pažymėta)</translation>
+  </message>
+  <message>
+   <source>as usual</source>
+   <translation>kaip įprasta</translation>
   </message>
  </context>
  <context>
@@ -4882,6 +4986,178 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Every so many minutes says the same in one number.</source>
    <translation>„Kas tiek minučių“ pasako tą patį vienu skaičiumi.</translation>
+  </message>
+  <message>
+   <source>Too long for Finvalda</source>
+   <translation>Finvaldai per ilgas</translation>
+  </message>
+  <message>
+   <source>It has {length} characters, and Finvalda takes {most} of {field}.</source>
+   <translation>Ženklų yra {length}, o laukui „{field}“ Finvalda leidžia {most}.</translation>
+  </message>
+  <message>
+   <source>Shorten it</source>
+   <translation>Sutrumpinkite</translation>
+  </message>
+  <message>
+   <source>Nothing is cut unseen: a value that does not fit is not saved.</source>
+   <translation>Tyliai nieko nenukerpame: netelpanti reikšmė neįrašoma.</translation>
+  </message>
+  <message>
+   <source>{field} cannot be read</source>
+   <translation>Laukas „{field}“ neperskaitomas</translation>
+  </message>
+  <message>
+   <source>There is a blank at its end, or a character that cannot be printed.</source>
+   <translation>Gale yra tarpas arba nespausdinamas ženklas.</translation>
+  </message>
+  <message>
+   <source>Type it again</source>
+   <translation>Įveskite iš naujo</translation>
+  </message>
+  <message>
+   <source>Copied values often bring such characters along.</source>
+   <translation>Tokie ženklai dažnai atsiranda kopijuojant.</translation>
+  </message>
+  <message>
+   <source>The braces do not match</source>
+   <translation>Nesutampa riestiniai skliaustai</translation>
+  </message>
+  <message>
+   <source>Each opening brace needs its closing one, with one name between them.</source>
+   <translation>Kiekvienam atidarančiam skliaustui reikia uždarančio, o tarp jų – vieno žodžio.</translation>
+  </message>
+  <message>
+   <source>Correct the template</source>
+   <translation>Pataisykite šabloną</translation>
+  </message>
+  <message>
+   <source>The line below the texts shows each name in its braces.</source>
+   <translation>Eilutėje po tekstais kiekvienas žodis parodytas su skliaustais.</translation>
+  </message>
+  <message>
+   <source>{name} is unknown</source>
+   <translation>Žodis „{name}“ nežinomas</translation>
+  </message>
+  <message>
+   <source>No order has anything of this name.</source>
+   <translation>Užsakyme nieko tokio nėra.</translation>
+  </message>
+  <message>
+   <source>Take another name</source>
+   <translation>Imkite kitą žodį</translation>
+  </message>
+  <message>
+   <source>The line below the texts lists them all.</source>
+   <translation>Visi žodžiai išvardyti eilutėje po tekstais.</translation>
+  </message>
+  <message>
+   <source>{country} is no country</source>
+   <translation>„{country}“ – ne šalis</translation>
+  </message>
+  <message>
+   <source>A country is written with two letters, such as DE.</source>
+   <translation>Šalis rašoma dviem raidėmis, pavyzdžiui, DE.</translation>
+  </message>
+  <message>
+   <source>Choose it from the list</source>
+   <translation>Pasirinkite iš sąrašo</translation>
+  </message>
+  <message>
+   <source>Or type its two letters.</source>
+   <translation>Arba įveskite dvi jos raides.</translation>
+  </message>
+  <message>
+   <source>So many days are not possible</source>
+   <translation>Tiek dienų negalima</translation>
+  </message>
+  <message>
+   <source>A payment term has 0 to {most} days.</source>
+   <translation>Mokėjimo terminas – nuo 0 iki {most} dienų.</translation>
+  </message>
+  <message>
+   <source>Enter fewer days</source>
+   <translation>Įveskite mažiau dienų</translation>
+  </message>
+  <message>
+   <source>Or take the client's term in Finvalda.</source>
+   <translation>Arba imkite kliento terminą Finvaldoje.</translation>
+  </message>
+  <message>
+   <source>The suffix is too long</source>
+   <translation>Priesaga per ilga</translation>
+  </message>
+  <message>
+   <source>Amazon's order id takes 19 of Finvalda's 20 characters: {most} is left for the suffix.</source>
+   <translation>Amazon užsakymo numeris užima 19 iš 20 Finvaldos ženklų: priesagai lieka {most}.</translation>
+  </message>
+  <message>
+   <source>For example G.</source>
+   <translation>Pavyzdžiui, G.</translation>
+  </message>
+  <message>
+   <source>{value} cannot be chosen</source>
+   <translation>„{value}“ pasirinkti negalima</translation>
+  </message>
+  <message>
+   <source>Known for {field}: {known}.</source>
+   <translation>Laukui „{field}“ galima: {known}.</translation>
+  </message>
+  <message>
+   <source>Take one of them</source>
+   <translation>Imkite vieną iš jų</translation>
+  </message>
+  <message>
+   <source>They are written as in the list.</source>
+   <translation>Rašoma taip, kaip sąraše.</translation>
+  </message>
+  <message>
+   <source>{value} is no day</source>
+   <translation>„{value}“ – ne diena</translation>
+  </message>
+  <message>
+   <source>A day is written as 2026-01-31.</source>
+   <translation>Diena rašoma 2026-01-31.</translation>
+  </message>
+  <message>
+   <source>Correct the day</source>
+   <translation>Pataisykite dieną</translation>
+  </message>
+  <message>
+   <source>Or leave it empty.</source>
+   <translation>Arba palikite tuščią.</translation>
+  </message>
+  <message>
+   <source>{value} is no pair</source>
+   <translation>„{value}“ – ne pora</translation>
+  </message>
+  <message>
+   <source>A pair is a country and a code, such as DE=AMZDE; between pairs stands a comma.</source>
+   <translation>Pora – šalis ir kodas, pavyzdžiui, DE=AMZDE; poros skiriamos kableliu.</translation>
+  </message>
+  <message>
+   <source>Correct the pair</source>
+   <translation>Pataisykite porą</translation>
+  </message>
+  <message>
+   <source>The window shows the same as a small table.</source>
+   <translation>Lange tai rodoma kaip nedidelė lentelė.</translation>
+  </message>
+  <message>
+   <source>There is no choice {name}</source>
+   <translation>Nustatymo „{name}“ nėra</translation>
+  </message>
+  <message>
+   <source>Operations have no choice of this name.</source>
+   <translation>Operacijos tokio nustatymo neturi.</translation>
+  </message>
+  <message>
+   <source>Look at the names</source>
+   <translation>Pasižiūrėkite pavadinimus</translation>
+  </message>
+  <message>
+   <source>fvsestore operations settings show lists them all.</source>
+   <translation>Visus išvardija fvsestore operations settings show.</translation>
   </message>
   <message>
    <source>The schedule has no time</source>
@@ -8075,6 +8351,394 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>A Refresh token begins with “Atzr|”.</source>
    <translation>Refresh token prasideda „Atzr|“.</translation>
+  </message>
+  <message>
+   <source>Object 1</source>
+   <translation>Objektas 1</translation>
+  </message>
+  <message>
+   <source>Object 2</source>
+   <translation>Objektas 2</translation>
+  </message>
+  <message>
+   <source>Object 3</source>
+   <translation>Objektas 3</translation>
+  </message>
+  <message>
+   <source>Object 4</source>
+   <translation>Objektas 4</translation>
+  </message>
+  <message>
+   <source>Object 5</source>
+   <translation>Objektas 5</translation>
+  </message>
+  <message>
+   <source>Object 6</source>
+   <translation>Objektas 6</translation>
+  </message>
+  <message>
+   <source>Object 1 of FBA</source>
+   <translation>FBA objektas 1</translation>
+  </message>
+  <message>
+   <source>Object 2 of FBA</source>
+   <translation>FBA objektas 2</translation>
+  </message>
+  <message>
+   <source>Object 3 of FBA</source>
+   <translation>FBA objektas 3</translation>
+  </message>
+  <message>
+   <source>Object 4 of FBA</source>
+   <translation>FBA objektas 4</translation>
+  </message>
+  <message>
+   <source>Object 5 of FBA</source>
+   <translation>FBA objektas 5</translation>
+  </message>
+  <message>
+   <source>Object 6 of FBA</source>
+   <translation>FBA objektas 6</translation>
+  </message>
+  <message>
+   <source>Object 1 of FBM</source>
+   <translation>FBM objektas 1</translation>
+  </message>
+  <message>
+   <source>Object 2 of FBM</source>
+   <translation>FBM objektas 2</translation>
+  </message>
+  <message>
+   <source>Object 3 of FBM</source>
+   <translation>FBM objektas 3</translation>
+  </message>
+  <message>
+   <source>Object 4 of FBM</source>
+   <translation>FBM objektas 4</translation>
+  </message>
+  <message>
+   <source>Object 5 of FBM</source>
+   <translation>FBM objektas 5</translation>
+  </message>
+  <message>
+   <source>Object 6 of FBM</source>
+   <translation>FBM objektas 6</translation>
+  </message>
+  <message>
+   <source>Title 1</source>
+   <translation>Pavadinimas 1</translation>
+  </message>
+  <message>
+   <source>Title 2</source>
+   <translation>Pavadinimas 2</translation>
+  </message>
+  <message>
+   <source>Title 3</source>
+   <translation>Pavadinimas 3</translation>
+  </message>
+  <message>
+   <source>Title 4</source>
+   <translation>Pavadinimas 4</translation>
+  </message>
+  <message>
+   <source>Title 5</source>
+   <translation>Pavadinimas 5</translation>
+  </message>
+  <message>
+   <source>Kind of operation</source>
+   <translation>Operacijos rūšis</translation>
+  </message>
+  <message>
+   <source>Finvalda company</source>
+   <translation>Finvaldos įmonė</translation>
+  </message>
+  <message>
+   <source>Finvalda parameter</source>
+   <translation>Finvaldos parametras</translation>
+  </message>
+  <message>
+   <source>Series</source>
+   <translation>Serija</translation>
+  </message>
+  <message>
+   <source>Document number</source>
+   <translation>Dokumento numeris</translation>
+  </message>
+  <message>
+   <source>Date of the operation</source>
+   <translation>Operacijos data</translation>
+  </message>
+  <message>
+   <source>Time zone of the day</source>
+   <translation>Dienos laiko juosta</translation>
+  </message>
+  <message>
+   <source>Client chosen by</source>
+   <translation>Klientas parenkamas</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>Klientas</translation>
+  </message>
+  <message>
+   <source>Clients of marketplaces</source>
+   <translation>Prekyviečių klientai</translation>
+  </message>
+  <message>
+   <source>Warehouse of FBA</source>
+   <translation>FBA sandėlis</translation>
+  </message>
+  <message>
+   <source>Stock country of FBA</source>
+   <translation>FBA prekių šalis</translation>
+  </message>
+  <message>
+   <source>Series of FBA</source>
+   <translation>FBA serija</translation>
+  </message>
+  <message>
+   <source>Warehouse of FBM</source>
+   <translation>FBM sandėlis</translation>
+  </message>
+  <message>
+   <source>Stock country of FBM</source>
+   <translation>FBM prekių šalis</translation>
+  </message>
+  <message>
+   <source>Series of FBM</source>
+   <translation>FBM serija</translation>
+  </message>
+  <message>
+   <source>Stock country by marketplace</source>
+   <translation>Prekių šalis pagal prekyvietę</translation>
+  </message>
+  <message>
+   <source>Warehouse by stock country</source>
+   <translation>Sandėlis pagal prekių šalį</translation>
+  </message>
+  <message>
+   <source>Document kind for consumers</source>
+   <translation>Dokumento rūšis vartotojams</translation>
+  </message>
+  <message>
+   <source>Document kind for businesses</source>
+   <translation>Dokumento rūšis įmonėms</translation>
+  </message>
+  <message>
+   <source>Payment term</source>
+   <translation>Mokėjimo terminas</translation>
+  </message>
+  <message>
+   <source>Orders in the state</source>
+   <translation>Užsakymų būsenos</translation>
+  </message>
+  <message>
+   <source>Orders placed since</source>
+   <translation>Užsakymai nuo</translation>
+  </message>
+  <message>
+   <source>Currency rate</source>
+   <translation>Valiutos kursas</translation>
+  </message>
+  <message>
+   <source>Service for shipping</source>
+   <translation>Pristatymo paslauga</translation>
+  </message>
+  <message>
+   <source>Service for gift wrap</source>
+   <translation>Dovanos pakavimo paslauga</translation>
+  </message>
+  <message>
+   <source>Service for cash on delivery</source>
+   <translation>Mokesčio kurjeriui paslauga</translation>
+  </message>
+  <message>
+   <source>Service for tips</source>
+   <translation>Arbatpinigių paslauga</translation>
+  </message>
+  <message>
+   <source>Service for anything else</source>
+   <translation>Kitų sumų paslauga</translation>
+  </message>
+  <message>
+   <source>Discounts</source>
+   <translation>Nuolaidos</translation>
+  </message>
+  <message>
+   <source>Service for discounts</source>
+   <translation>Nuolaidų paslauga</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Pastaba</translation>
+  </message>
+  <message>
+   <source>Employee</source>
+   <translation>Darbuotojas</translation>
+  </message>
+  <message>
+   <source>Marked</source>
+   <translation>Pažymėta</translation>
+  </message>
+  <message>
+   <source>Where stock is short</source>
+   <translation>Trūkstant prekių</translation>
+  </message>
+  <message>
+   <source>Free replacements</source>
+   <translation>Nemokami pakeitimai</translation>
+  </message>
+  <message>
+   <source>Series of returns</source>
+   <translation>Grąžinimų serija</translation>
+  </message>
+  <message>
+   <source>Document kind of returns</source>
+   <translation>Grąžinimų dokumento rūšis</translation>
+  </message>
+  <message>
+   <source>Suffix of a return's number</source>
+   <translation>Grąžinimo numerio priesaga</translation>
+  </message>
+  <message>
+   <source>Operation type in files</source>
+   <translation>Operacijos tipas faile</translation>
+  </message>
+  <message>
+   <source>Journal in files</source>
+   <translation>Žurnalas faile</translation>
+  </message>
+  <message>
+   <source>Division in files</source>
+   <translation>Padalinys faile</translation>
+  </message>
+  <message>
+   <source>Clients and cards</source>
+   <translation>Klientai ir kortelės</translation>
+  </message>
+  <message>
+   <source>Sale (PardDok)</source>
+   <translation>Pardavimas (PardDok)</translation>
+  </message>
+  <message>
+   <source>Sales reservation (PardRezDok)</source>
+   <translation>Pardavimo rezervavimas (PardRezDok)</translation>
+  </message>
+  <message>
+   <source>Create nothing</source>
+   <translation>Nekurti</translation>
+  </message>
+  <message>
+   <source>Amazon's order number</source>
+   <translation>Amazon užsakymo numeris</translation>
+  </message>
+  <message>
+   <source>Finvalda numbers it</source>
+   <translation>Finvaldos numeracija</translation>
+  </message>
+  <message>
+   <source>day of the order</source>
+   <translation>užsakymo diena</translation>
+  </message>
+  <message>
+   <source>day of shipping</source>
+   <translation>išsiuntimo diena</translation>
+  </message>
+  <message>
+   <source>day of delivery</source>
+   <translation>pristatymo diena</translation>
+  </message>
+  <message>
+   <source>in Vilnius time</source>
+   <translation>Vilniaus laiku</translation>
+  </message>
+  <message>
+   <source>in the marketplace's time</source>
+   <translation>prekyvietės laiku</translation>
+  </message>
+  <message>
+   <source>one for all orders</source>
+   <translation>vienas visiems užsakymams</translation>
+  </message>
+  <message>
+   <source>by marketplace</source>
+   <translation>pagal prekyvietę</translation>
+  </message>
+  <message>
+   <source>each buyer has one</source>
+   <translation>kiekvienam pirkėjui savas</translation>
+  </message>
+  <message>
+   <source>by VAT number, one for all others</source>
+   <translation>pagal PVM kodą, kitiems vienas</translation>
+  </message>
+  <message>
+   <source>S – invoice</source>
+   <translation>S – sąskaita faktūra</translation>
+  </message>
+  <message>
+   <source>SF – VAT invoice</source>
+   <translation>SF – PVM sąskaita faktūra</translation>
+  </message>
+  <message>
+   <source>D – debit invoice</source>
+   <translation>D – debetinė sąskaita</translation>
+  </message>
+  <message>
+   <source>DS – debit VAT invoice</source>
+   <translation>DS – debetinė PVM sąskaita faktūra</translation>
+  </message>
+  <message>
+   <source>K – credit invoice</source>
+   <translation>K – kreditinė sąskaita</translation>
+  </message>
+  <message>
+   <source>KS – credit VAT invoice</source>
+   <translation>KS – kreditinė PVM sąskaita faktūra</translation>
+  </message>
+  <message>
+   <source>KT – other</source>
+   <translation>KT – kita</translation>
+  </message>
+  <message>
+   <source>of Finvalda</source>
+   <translation>Finvaldos</translation>
+  </message>
+  <message>
+   <source>of Lietuvos bankas</source>
+   <translation>Lietuvos banko</translation>
+  </message>
+  <message>
+   <source>of the European Central Bank</source>
+   <translation>Europos Centrinio Banko</translation>
+  </message>
+  <message>
+   <source>taken off their line</source>
+   <translation>atimamos iš savo eilutės</translation>
+  </message>
+  <message>
+   <source>a service line of their own</source>
+   <translation>atskira paslaugos eilutė</translation>
+  </message>
+  <message>
+   <source>hold the order</source>
+   <translation>užsakymą sulaikyti</translation>
+  </message>
+  <message>
+   <source>create a sales reservation</source>
+   <translation>kurti pardavimo rezervavimą</translation>
+  </message>
+  <message>
+   <source>hold them</source>
+   <translation>sulaikyti</translation>
+  </message>
+  <message>
+   <source>create at 0.00, so that the stock is right</source>
+   <translation>kurti su 0,00, kad sutaptų likučiai</translation>
+  </message>
+  <message>
+   <source>leave them out</source>
+   <translation>praleisti</translation>
   </message>
   <message>
    <source>{h} h</source>
