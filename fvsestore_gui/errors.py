@@ -224,6 +224,7 @@ class ChangedMeanwhile(FvsError):
             "schedule_changed",
             "posting_settings_changed",  # code, by, at (ISO time)
             "decision_changed",  # order_id, by, at (ISO time)
+            "mapping_changed",  # code, sku
             "store_changed",  # by, at (ISO time): who saved it
             "store_removed",  # by, at (ISO time): who removed it
         }

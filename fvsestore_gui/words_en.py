@@ -229,6 +229,10 @@ ERRORS: dict[str, Words] = {
         "Somebody else changed the schedule of {code} meanwhile. Nothing was overwritten.",
         "Look at it (fvsestore schedule show), then make your change again.",
     ),
+    "mapping_changed": Words(
+        "Somebody else changed the product of {sku} meanwhile. Nothing was overwritten.",
+        "Look at it (fvsestore products list), then make your change again.",
+    ),
     "store_changed": Words(
         "{by} changed the store {code} at {at}, after it was read here. Nothing was overwritten.",
         "Look at what was changed (fvsestore stores show), then make your change again.",

@@ -23,6 +23,7 @@ from fvsestore_gui.database.orders import Orders
 from fvsestore_gui.database.pages import Pages
 from fvsestore_gui.database.posting_settings import SettingsOfPostings
 from fvsestore_gui.database.postings import Postings
+from fvsestore_gui.database.products import Products
 from fvsestore_gui.database.runs import Runs
 from fvsestore_gui.database.schedules import Schedules
 from fvsestore_gui.database.slices import Slices
@@ -86,6 +87,7 @@ class Database:
             self.posting_settings = SettingsOfPostings(self._transactions, clock)
             self.decisions = Decisions(self._transactions, clock)
             self.postings = Postings(self._transactions, clock)
+            self.products = Products(self._transactions, clock)
             self.leases.mark_cut_runs()
         except BaseException:
             self.close()

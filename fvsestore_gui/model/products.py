@@ -15,6 +15,7 @@ class MatchedBy(Enum):
     BUNDLE = "bundle"
     SAME_CODE = "same_code"
     BAR_CODE = "bar_code"
+    NEW_CARD = "new_card"  # Finvalda has none: a card with the SKU as its code is to be created first
     FALLBACK = "fallback"
     NONE = "none"
 
@@ -52,3 +53,35 @@ class Suggestion(msgspec.Struct, frozen=True):
     title: str
     why: str
     score: float
+
+
+class SoldSku(msgspec.Struct, frozen=True):
+    """An SKU as orders have it: newest title, how many orders, the row ids of its texts."""
+
+    sku: str
+    asin: str
+    title: str
+    order_count: int
+    text_ids: tuple[int, ...]
+
+
+class SkuRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A row of Prekių susiejimas. `revision` 0: the table says nothing of this SKU.
+
+    `products` and `product_title` are what it becomes, in words; with NONE what is suggested. `unknown` are products
+    that Finvalda does not have, as far as its list was read.
+    """
+
+    row_id: int
+    sku: str
+    asin: str
+    title: str
+    order_count: int
+    by: MatchedBy
+    components: tuple[Component, ...]
+    rate_class: RateClass
+    product: str
+    product_title: str
+    suggestion: Suggestion | None
+    unknown: tuple[str, ...]
+    revision: int

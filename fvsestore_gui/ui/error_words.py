@@ -562,6 +562,11 @@ ERROR_WORDS: dict[str, ErrorSource] = {
         "This one was silent for so long that its turn for {order_id} had passed: perhaps it slept.",
         _todo("Create again", "What is in Finvalda is found first; nothing is created twice."),
     ),
+    "mapping_changed": _words(
+        "The product of {sku} was changed meanwhile",
+        "Somebody else saved it after it was opened here. Nothing was overwritten.",
+        _todo("Look at what was changed", "It is shown now; then enter your changes again."),
+    ),
     "store_changed": _words(
         "{code} was changed meanwhile",
         "{by} saved it at {at}, after it was opened here. Nothing was overwritten.",

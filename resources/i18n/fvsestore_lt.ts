@@ -6120,6 +6120,10 @@ Patikrinkite jo vardą.</translation>
    <translation>Pirma randama, kas jau yra Finvaldoje; dukart niekas nekuriama.</translation>
   </message>
   <message>
+   <source>The product of {sku} was changed meanwhile</source>
+   <translation>SKU „{sku}“ prekė tuo metu pakeista</translation>
+  </message>
+  <message>
    <source>{code} was changed meanwhile</source>
    <translation>{code} tuo metu buvo pakeistas</translation>
   </message>
