@@ -79,6 +79,7 @@ class CorrectInput(FvsError):
             "schedule_time",  # time: what was given
             "schedule_times",  # most
             "schedule_empty",  # switched on, and never due
+            "posting_file_unknown",  # number: no import file of this number, or nothing of it is left
             "posting_unknown",  # order_id: no operation of it is known here
             "store_posted",  # code, count: its orders have operations in Finvalda and stay
             "posting_too_long",  # field, length, most: Finvalda takes no more characters
@@ -271,7 +272,16 @@ class FileTrouble(FvsError):
     """A file could not be written or read. Facts: path, detail."""
 
     exit_code = 2
-    codes = frozenset({"file_open_elsewhere", "file_not_writable", "file_disk_full", "file_not_readable"})
+    codes = frozenset(
+        {
+            "file_open_elsewhere",
+            "file_not_writable",
+            "file_disk_full",
+            "file_not_readable",
+            "file_there",  # an import file replaces none
+            "file_to_write_again",  # number: of an import file whose documents are marked, and that is not in its place
+        }
+    )
 
 
 class ReportRefused(FvsError):

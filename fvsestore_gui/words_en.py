@@ -362,6 +362,15 @@ ERRORS: dict[str, Words] = {
     "report_unknown": Words(
         "The first line has none of the columns of an order report.", "Choose the All Orders report (.txt)."
     ),
+    "file_there": Words("{path} is there already.", "Choose another name: it may not have been imported yet."),
+    "file_to_write_again": Words(
+        "Import file {number} could not be put at {path}; its orders are marked as exported.",
+        "Write file {number} again with: fvsestore operations files --help",
+    ),
+    "posting_file_unknown": Words(
+        "There is no import file {number}, or none of its orders is left in it.",
+        "See those that were written with: fvsestore operations files --help",
+    ),
     # ReachBank
     "bank_unreachable": Words("{host} cannot be reached.", "Look at the internet connection and try again."),
     "bank_timeout": Words("{host} does not answer.", "Try again later."),

@@ -21,6 +21,7 @@ from fvsestore_gui.database.ledger import Ledger
 from fvsestore_gui.database.listings import Listings
 from fvsestore_gui.database.orders import Orders
 from fvsestore_gui.database.pages import Pages
+from fvsestore_gui.database.posting_files import PostingFiles
 from fvsestore_gui.database.posting_settings import SettingsOfPostings
 from fvsestore_gui.database.postings import Postings
 from fvsestore_gui.database.products import Products
@@ -83,6 +84,7 @@ class Database:
             self.buckets = Buckets(self._transactions, clock)
             self.listings = Listings(self._transactions)
             self.ledger = Ledger(self._transactions)
+            self.posting_files = PostingFiles(self._transactions)
             self.currency_rates = CurrencyRates(self._transactions, clock)
             self.posting_settings = SettingsOfPostings(self._transactions, clock)
             self.decisions = Decisions(self._transactions, clock)

@@ -111,11 +111,15 @@ class Posted:
         return [read_event(row) for row in found]
 
     def of_file(self, store_id: int, number: int) -> list[Posting]:
-        """The documents of an import file, as they stand in it."""
+        """The documents of an import file as they stand in it, without those that may be created anew."""
         with self._transactions.read() as connection:
             found = connection.execute(
                 select(postings.c.content)
-                .where(postings.c.store_id == store_id, postings.c.file_number == number)
+                .where(
+                    postings.c.store_id == store_id,
+                    postings.c.file_number == number,
+                    postings.c.state == PostingState.EXPORTED.value,
+                )
                 .order_by(postings.c.order_row, postings.c.sequence)
             ).all()
         return [read_content(row) for row in found]

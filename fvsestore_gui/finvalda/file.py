@@ -16,6 +16,14 @@ from fvsestore_gui.finvalda.documents import NotSendable, amount_text, check
 from fvsestore_gui.finvalda.fields import PRODUCT, SALE, cut, longest
 from fvsestore_gui.model.postings import HeldReason, LineKind, Posting, PostingLine
 
+#: cards are made beforehand: the file brings none
+_BEGIN = """<?xml version="1.0" encoding="utf-8"?>
+<fvsdata>
+ <klientai/>
+ <prekes/>
+ <paslaugos/>
+ <operacijos>
+"""
 _CONTROL = re.compile("[\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]+")
 
 
@@ -36,8 +44,7 @@ def not_for_file(posting: Posting) -> list[HeldReason]:
 
 def file_parts(postings: Iterable[Posting], profile: FileProfile) -> Iterator[str]:
     """The file's text, a document at a time. Raises NotSendable for one that cannot stand in it."""
-    yield '<?xml version="1.0" encoding="utf-8"?>\n<fvsdata>\n'
-    yield " <klientai/>\n <prekes/>\n <paslaugos/>\n <operacijos>\n"
+    yield _BEGIN
     for posting in postings:
         reasons = not_for_file(posting)
         if reasons:

@@ -815,6 +815,21 @@ ERROR_WORDS: dict[str, ErrorSource] = {
         "None of the columns of an order report is in the first line.",
         _todo("Choose the All Orders report", "Seller Central → Reports → Fulfillment → All Orders."),
     ),
+    "file_there": _words(
+        "This file is there already",
+        "{path} may be an import file that Finvalda has not taken yet, so it is not replaced.",
+        _todo("Choose another name", "Or a folder: then the program names the file itself."),
+    ),
+    "file_to_write_again": _words(
+        "Import file {number} is not in its place",
+        "{path} could not be written at the last moment. Its orders are marked as exported and go into no other file.",
+        _todo("Write file {number} again", "On Actions → Operations, under the files that were written."),
+    ),
+    "posting_file_unknown": _words(
+        "There is no import file {number}",
+        "No file has this number, or none of its orders is left in it.",
+        _todo("Choose another file", "The list shows those that were written."),
+    ),
     "bank_unreachable": _words(
         "{host} cannot be reached",
         "Nothing came back from there, by the network's fault or its own.",

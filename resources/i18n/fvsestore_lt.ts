@@ -6760,6 +6760,50 @@ Patikrinkite jo vardą.</translation>
    <translation>Pirmoje eilutėje nėra nė vieno užsakymų ataskaitos stulpelio.</translation>
   </message>
   <message>
+   <source>This file is there already</source>
+   <translation>Toks failas jau yra</translation>
+  </message>
+  <message>
+   <source>{path} may be an import file that Finvalda has not taken yet, so it is not replaced.</source>
+   <translation>{path} gali būti importo failas, kurio Finvalda dar nepaėmė, todėl jis nekeičiamas.</translation>
+  </message>
+  <message>
+   <source>Choose another name</source>
+   <translation>Pasirinkite kitą pavadinimą</translation>
+  </message>
+  <message>
+   <source>Or a folder: then the program names the file itself.</source>
+   <translation>Arba aplanką – tada failą pavadins pati programa.</translation>
+  </message>
+  <message>
+   <source>Import file {number} is not in its place</source>
+   <translation>Importo failo {number} nėra savo vietoje</translation>
+  </message>
+  <message>
+   <source>{path} could not be written at the last moment. Its orders are marked as exported and go into no other file.</source>
+   <translation>Paskutinę akimirką nepavyko įrašyti {path}. Jo užsakymai pažymėti kaip eksportuoti ir į kitą failą nepateks.</translation>
+  </message>
+  <message>
+   <source>Write file {number} again</source>
+   <translation>Įrašykite failą {number} iš naujo</translation>
+  </message>
+  <message>
+   <source>On Actions → Operations, under the files that were written.</source>
+   <translation>Veiksmai → Operacijos, prie įrašytų failų.</translation>
+  </message>
+  <message>
+   <source>There is no import file {number}</source>
+   <translation>Importo failo {number} nėra</translation>
+  </message>
+  <message>
+   <source>No file has this number, or none of its orders is left in it.</source>
+   <translation>Failo tokiu numeriu nėra arba jame nebeliko nė vieno užsakymo.</translation>
+  </message>
+  <message>
+   <source>The list shows those that were written.</source>
+   <translation>Sąraše matyti visi įrašyti failai.</translation>
+  </message>
+  <message>
    <source>{host} cannot be reached</source>
    <translation>{host} nepasiekiamas</translation>
   </message>
