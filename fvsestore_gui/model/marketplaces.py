@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from zoneinfo import ZoneInfo
 
 
 class Region(Enum):
@@ -225,3 +226,43 @@ def country_of(marketplace_id: str) -> str | None:
     """ISO country of a marketplace id, None for one we do not know."""
     known = MARKETPLACES.get(marketplace_id)
     return known.country if known else None
+
+
+#: names of the shops as buyers know them, and the clock their days are counted by, by country
+_SITES = {
+    "AE": ("Amazon.ae", "Asia/Dubai"),
+    "AU": ("Amazon.com.au", "Australia/Sydney"),
+    "BE": ("Amazon.com.be", "Europe/Brussels"),
+    "BR": ("Amazon.com.br", "America/Sao_Paulo"),
+    "CA": ("Amazon.ca", "America/Los_Angeles"),
+    "DE": ("Amazon.de", "Europe/Berlin"),
+    "EG": ("Amazon.eg", "Africa/Cairo"),
+    "ES": ("Amazon.es", "Europe/Madrid"),
+    "FR": ("Amazon.fr", "Europe/Paris"),
+    "GB": ("Amazon.co.uk", "Europe/London"),
+    "IE": ("Amazon.ie", "Europe/Dublin"),
+    "IN": ("Amazon.in", "Asia/Kolkata"),
+    "IT": ("Amazon.it", "Europe/Rome"),
+    "JP": ("Amazon.co.jp", "Asia/Tokyo"),
+    "MX": ("Amazon.com.mx", "America/Mexico_City"),
+    "NL": ("Amazon.nl", "Europe/Amsterdam"),
+    "PL": ("Amazon.pl", "Europe/Warsaw"),
+    "SA": ("Amazon.sa", "Asia/Riyadh"),
+    "SE": ("Amazon.se", "Europe/Stockholm"),
+    "SG": ("Amazon.sg", "Asia/Singapore"),
+    "TR": ("Amazon.com.tr", "Europe/Istanbul"),
+    "US": ("Amazon.com", "America/Los_Angeles"),
+    "ZA": ("Amazon.co.za", "Africa/Johannesburg"),
+}
+
+
+def site_of(marketplace_id: str | None) -> str:
+    """What buyers call the shop: "Amazon.de"; the id itself for one we do not know, "" for none."""
+    country = country_of(marketplace_id) if marketplace_id else None
+    return _SITES[country][0] if country else marketplace_id or ""
+
+
+def zone_of(marketplace_id: str | None) -> ZoneInfo | None:
+    """The clock a marketplace counts its days by (Amazon.com and Amazon.ca: the Pacific's); None for one unknown."""
+    country = country_of(marketplace_id) if marketplace_id else None
+    return ZoneInfo(_SITES[country][1]) if country else None

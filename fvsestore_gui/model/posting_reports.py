@@ -21,7 +21,8 @@ class PostingPeriod(msgspec.Struct, frozen=True):
 class HeldDraft(msgspec.Struct, frozen=True, kw_only=True):
     """An order of which no document can be made yet, with every reason that is known.
 
-    Amounts are what is known without the reasons being settled, None where nothing is.
+    Amounts are what is known without the reasons being settled, None where nothing is. `skipped`: nothing is to be
+    created for it, by the settings, by hand, or because it was cancelled.
     """
 
     order_row: int
@@ -35,6 +36,7 @@ class HeldDraft(msgspec.Struct, frozen=True, kw_only=True):
     marketplace_id: str | None = None
     ship_country: str | None = None
     fulfilled_by: str | None = None
+    skipped: bool = False
 
 
 class PostingProgress(msgspec.Struct, frozen=True):
