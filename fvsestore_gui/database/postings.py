@@ -21,6 +21,7 @@ from fvsestore_gui.database.posted import Posted, is_held, state_of
 from fvsestore_gui.database.posting_rows import content_values, nothing_yet, read_content, read_posted
 from fvsestore_gui.database.tables import orders, posting_events, posting_files, postings, stores
 from fvsestore_gui.database.times import from_stored, to_stored
+from fvsestore_gui.database.transactions import AMONG
 from fvsestore_gui.errors import AnotherAtWork, CorrectInput
 from fvsestore_gui.model.finvalda import CreatedOperation
 from fvsestore_gui.model.postings import PostedRow, Posting, PostingState
@@ -276,8 +277,8 @@ class Postings(Posted):
             now = self._now(connection)
             free: list[tuple[Posting, Any]] = []
             taken: list[Taken] = []
-            for posting in sorted(documents, key=lambda one: one.order_row):
-                found = self._free(connection, store_id, posting, now)
+            listed = sorted(documents, key=lambda one: one.order_row)
+            for posting, found in zip(listed, self._all_free(connection, store_id, listed, now), strict=True):
                 if isinstance(found, Taken):
                     taken.append(found)
                 elif found is not None and state_of(found, now) is PostingState.UNCLEAR:
@@ -305,6 +306,10 @@ class Postings(Posted):
                     written_by=by,
                 )
             )
+            fresh = sum(found is None for _, found in free)
+            ids = iter(self._transactions.next_ids(connection, postings, fresh))
+            rows: list[dict[str, Any]] = []
+            told: list[dict[str, Any]] = []
             for posting, found in free:
                 values = {
                     **content_values(posting),
@@ -315,22 +320,25 @@ class Postings(Posted):
                     "sent_at": to_stored(now),
                 }
                 if found is None:
-                    posting_id = connection.execute(
-                        insert(postings)
-                        .values(
-                            store_id=store_id,
-                            order_row=posting.order_row,
-                            sequence=posting.sequence,
-                            attempts=0,
-                            revision=1,
+                    posting_id = next(ids)
+                    rows.append(
+                        {
+                            "id": posting_id,
+                            "store_id": store_id,
+                            "order_row": posting.order_row,
+                            "sequence": posting.sequence,
+                            "attempts": 0,
+                            "revision": 1,
                             **values,
-                        )
-                        .returning(postings.c.id)
-                    ).scalar_one()
+                        }
+                    )
                 else:
                     posting_id = found.id
                     self._set(connection, posting_id, values)
-                _tell(connection, posting_id, by, "exported", now, None, str(number))
+                told.append(_event(posting_id, by, "exported", now, None, str(number)))
+            if rows:
+                connection.execute(insert(postings), rows)
+            connection.execute(insert(posting_events), told)
         return ExportedFile(number, path, exported, tuple(taken))
 
     def forget_export(self, store_id: int, order_rows: Collection[int], by: str) -> int:
@@ -358,37 +366,44 @@ class Postings(Posted):
 
         Locks the order under every store that knows it.
         """
-        known = connection.execute(
-            select(orders.c.id, orders.c.store_id)
-            .where(orders.c.store_id.in_(select(stores.c.id)), orders.c.order_id == posting.order_id)
-            .order_by(orders.c.id)
-            .with_for_update(key_share=True)
-        ).all()
-        if (posting.order_row, store_id) not in {(row.id, row.store_id) for row in known}:
-            raise CorrectInput("order_unknown", order_id=posting.order_id)
-        rows = connection.execute(
-            select(postings, stores.c.code)
-            .join(stores, stores.c.id == postings.c.store_id)
-            .where(
-                postings.c.order_row.in_([row.id for row in known]),
-                postings.c.sequence == posting.sequence,
-            )
-        ).all()
-        own = next((row for row in rows if row.order_row == posting.order_row), None)
-        if own is not None:
-            state = state_of(own, now)
-            if state in _DONE:
-                return Taken(read_posted(own), "already")
-            if is_held(own, now):
-                return Taken(read_posted(own), "busy")
-        for row in rows:
-            if row is own or row.company != posting.company:
-                continue
-            if is_held(row, now):
-                return Taken(read_posted(row), "busy", row.code)
-            if state_of(row, now) not in _FREE:
-                return Taken(read_posted(row, state_of(row, now)), "elsewhere", row.code)
-        return own
+        return self._all_free(connection, store_id, [posting], now)[0]
+
+    def _all_free(
+        self, connection: Connection, store_id: int, documents: Sequence[Posting], now: datetime
+    ) -> list[Any | Taken | None]:
+        """`_free` of many documents at once, in their order."""
+        known: dict[str, list[Any]] = {}
+        for row in self._transactions.select_among(
+            connection,
+            "orders of every store, locked",
+            lambda: (
+                select(orders.c.id, orders.c.order_id, orders.c.store_id)
+                .where(orders.c.store_id.in_(select(stores.c.id)), orders.c.order_id.in_(AMONG))
+                .order_by(orders.c.order_id, orders.c.id)
+                .with_for_update(key_share=True)
+            ),
+            {},
+            sorted({posting.order_id for posting in documents}),
+        ):
+            known.setdefault(row.order_id, []).append(row)
+        rows: dict[tuple[str, int], list[Any]] = {}
+        for row in self._transactions.select_among(
+            connection,
+            "postings of every store",
+            lambda: (
+                select(postings, orders.c.order_id.label("of_order"), stores.c.code)
+                .join(stores, stores.c.id == postings.c.store_id)
+                .join(orders, orders.c.id == postings.c.order_row)
+                .where(postings.c.order_row.in_(AMONG))
+            ),
+            {},
+            [row.id for of_order in known.values() for row in of_order],
+        ):
+            rows.setdefault((row.of_order, row.sequence), []).append(row)
+        return [
+            _judged(posting, store_id, known.get(posting.order_id, []), rows.get(_key(posting), []), now)
+            for posting in documents
+        ]
 
     def _end(self, claim: Claim, state: PostingState, what: str, result_code: int | None, text: str) -> None:
         with self._transactions.write() as connection:
@@ -421,6 +436,33 @@ class Postings(Posted):
         )
 
 
+def _key(posting: Posting) -> tuple[str, int]:
+    return posting.order_id, posting.sequence
+
+
+def _judged(
+    posting: Posting, store_id: int, known: Sequence[Any], rows: Sequence[Any], now: datetime
+) -> Any | Taken | None:
+    """Whose a document is: `known` are its order's rows, `rows` those of `postings` of all stores."""
+    if (posting.order_row, store_id) not in {(row.id, row.store_id) for row in known}:
+        raise CorrectInput("order_unknown", order_id=posting.order_id)
+    own = next((row for row in rows if row.order_row == posting.order_row), None)
+    if own is not None:
+        state = state_of(own, now)
+        if state in _DONE:
+            return Taken(read_posted(own), "already")
+        if is_held(own, now):
+            return Taken(read_posted(own), "busy")
+    for row in rows:
+        if row is own or row.company != posting.company:
+            continue
+        if is_held(row, now):
+            return Taken(read_posted(row), "busy", row.code)
+        if state_of(row, now) not in _FREE:
+            return Taken(read_posted(row, state_of(row, now)), "elsewhere", row.code)
+    return own
+
+
 _NOBODY: dict[str, Any] = {"claim": "", "claimed_by": "", "claimed_until": None}
 
 
@@ -438,8 +480,15 @@ def _tell(
     result_code: int | None = None,
     text: str = "",
 ) -> None:
-    connection.execute(
-        insert(posting_events).values(
-            posting_id=posting_id, at=to_stored(now), by=by, what=what, result_code=result_code, text=text
-        )
-    )
+    connection.execute(insert(posting_events).values(**_event(posting_id, by, what, now, result_code, text)))
+
+
+def _event(posting_id: int, by: str, what: str, now: datetime, result_code: int | None, text: str) -> dict[str, Any]:
+    return {
+        "posting_id": posting_id,
+        "at": to_stored(now),
+        "by": by,
+        "what": what,
+        "result_code": result_code,
+        "text": text,
+    }

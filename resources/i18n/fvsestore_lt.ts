@@ -4393,16 +4393,132 @@ Patikrinkite jo vardą.</translation>
    <translation>eilučių sumos</translation>
   </message>
   <message>
+   <source>Product</source>
+   <translation>Prekė</translation>
+  </message>
+  <message>
+   <source>Service</source>
+   <translation>Paslauga</translation>
+  </message>
+  <message>
+   <source>Order no.</source>
+   <translation>Užsakymo Nr.</translation>
+  </message>
+  <message>
+   <source>Series</source>
+   <translation>Serija</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Dokumentas</translation>
+  </message>
+  <message>
+   <source>Kind of document</source>
+   <translation>Dokumento rūšis</translation>
+  </message>
+  <message>
+   <source>Date of the operation</source>
+   <translation>Operacijos data</translation>
+  </message>
+  <message>
+   <source>Pay until</source>
+   <translation>Mokėjimo data</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>Klientas</translation>
+  </message>
+  <message>
+   <source>Line no.</source>
+   <translation>Eilutės Nr.</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Tipas</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Kodas</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Pavadinimas</translation>
+  </message>
+  <message>
+   <source>Quantity</source>
+   <translation>Kiekis</translation>
+  </message>
+  <message>
+   <source>Warehouse</source>
+   <translation>Sandėlis</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Valiuta</translation>
+  </message>
+  <message>
+   <source>Net</source>
+   <translation>Suma be PVM</translation>
+  </message>
+  <message>
+   <source>Discount</source>
+   <translation>Nuolaida</translation>
+  </message>
+  <message>
+   <source>VAT</source>
+   <translation>PVM</translation>
+  </message>
+  <message>
+   <source>With VAT</source>
+   <translation>Suma su PVM</translation>
+  </message>
+  <message>
+   <source>VAT code</source>
+   <translation>PVM kodas</translation>
+  </message>
+  <message>
+   <source>VAT, %</source>
+   <translation>PVM, %</translation>
+  </message>
+  <message>
+   <source>Net, EUR</source>
+   <translation>Suma be PVM, EUR</translation>
+  </message>
+  <message>
+   <source>Discount, EUR</source>
+   <translation>Nuolaida, EUR</translation>
+  </message>
+  <message>
+   <source>VAT, EUR</source>
+   <translation>PVM, EUR</translation>
+  </message>
+  <message>
+   <source>With VAT, EUR</source>
+   <translation>Suma su PVM, EUR</translation>
+  </message>
+  <message>
+   <source>EUR for one unit</source>
+   <translation>EUR už vienetą</translation>
+  </message>
+  <message>
+   <source>Date of the rate</source>
+   <translation>Kurso data</translation>
+  </message>
+  <message>
+   <source>SKU</source>
+   <translation>SKU</translation>
+  </message>
+  <message>
+   <source>Amazon's line no.</source>
+   <translation>Amazon eilutės Nr.</translation>
+  </message>
+  <message>
    <source>differs by {amount}</source>
    <translation>skiriasi {amount}</translation>
   </message>
   <message>
    <source>Amazon's report has no total of an order: this is the sum of its parts, and nothing was compared. “Complete sums” asks Amazon for its own.</source>
    <translation>Amazon ataskaitoje užsakymo sumos nėra: čia dalių suma, jos nebuvo su kuo palyginti. „Papildyti sumas“ paprašys pačios Amazon sumų.</translation>
-  </message>
-  <message>
-   <source>Order no.</source>
-   <translation>Užsakymo Nr.</translation>
   </message>
   <message>
    <source>Created</source>
@@ -4421,20 +4537,12 @@ Patikrinkite jo vardą.</translation>
    <translation>Vykdo</translation>
   </message>
   <message>
-   <source>Kind</source>
-   <translation>Tipas</translation>
-  </message>
-  <message>
    <source>Lines</source>
    <translation>Eil.</translation>
   </message>
   <message>
    <source>Total</source>
    <translation>Suma</translation>
-  </message>
-  <message>
-   <source>Currency</source>
-   <translation>Valiuta</translation>
   </message>
   <message>
    <source>Check</source>
@@ -4457,20 +4565,8 @@ Patikrinkite jo vardą.</translation>
    <translation>Programos</translation>
   </message>
   <message>
-   <source>SKU</source>
-   <translation>SKU</translation>
-  </message>
-  <message>
    <source>ASIN</source>
    <translation>ASIN</translation>
-  </message>
-  <message>
-   <source>Product</source>
-   <translation>Prekė</translation>
-  </message>
-  <message>
-   <source>Quantity</source>
-   <translation>Kiekis</translation>
   </message>
   <message>
    <source>Price</source>
@@ -4483,10 +4579,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Shipped pcs</source>
    <translation>Išsiųsta vnt.</translation>
-  </message>
-  <message>
-   <source>Line no.</source>
-   <translation>Eilutės Nr.</translation>
   </message>
   <message>
    <source>{reason}: “{value}”</source>
