@@ -5,15 +5,20 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
 from fvsestore_gui.errors import CorrectInput
+from fvsestore_gui.finvalda.documents import sent_fields
 from fvsestore_gui.logs import Redactor
+from fvsestore_gui.model.posting_files import PostingFile
 from fvsestore_gui.model.posting_settings import PostingSettings
+from fvsestore_gui.model.postings import Posting
 from fvsestore_gui.model.stores import Store
+from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import Secrets
-from fvsestore_gui.work import posting_settings
+from fvsestore_gui.work import posting_files, posting_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +104,22 @@ class FinvaldaOffice:
     # -- Kurti, Tikrinti, Šalinti, grąžinti (store) ----------------------------------------------------------------
 
     # -- files (documents) -----------------------------------------------------------------------------------------
+
+    def sent_fields(self, posting: Posting) -> list[tuple[str, str]]:
+        """Every field of a document as Finvalda is sent it, by Finvalda's own names and in its order."""
+        return sent_fields(posting)
+
+    def posting_files(self, code: str) -> list[PostingFile]:
+        """The import files that were written of a store's orders, the newest first."""
+        return self._database.posting_files.all(self._store(code).store_id)
+
+    def write_file_again(self, code: str, number: int, path: Path, progress: Progress) -> int:
+        """Write a lost import file again from the database; returns how many documents it holds.
+
+        Raises CorrectInput("posting_file_unknown"), FileTrouble, Cancelled.
+        """
+        store = self._store(code)
+        return posting_files.write_again(self._database, store, self.settings(code), number, path, progress)
 
     def close(self) -> None:
         """Let go of connections."""

@@ -33,6 +33,11 @@ class FileExport(msgspec.Struct, frozen=True, kw_only=True):
     path: str
     report: PostingReport
 
+    @property
+    def documents(self) -> int:
+        """How many documents the file holds."""
+        return self.report.count("exported")
+
 
 class LineRow(msgspec.Struct, frozen=True):
     """One line of a document, beside the document; `number` counts from 1."""

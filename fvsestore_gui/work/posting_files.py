@@ -18,41 +18,53 @@ from fvsestore_gui.errors import CorrectInput, FileTrouble
 from fvsestore_gui.finvalda.file import FileProfile, file_parts, not_for_file
 from fvsestore_gui.model.listing import Filter, Sort
 from fvsestore_gui.model.posting_files import FileExport, LineRow
-from fvsestore_gui.model.posting_reports import HeldDraft, PostingOutcome, PostingProgress, PostingReport
+from fvsestore_gui.model.posting_reports import HeldDraft, PostingOutcome, PostingPeriod, PostingProgress, PostingReport
 from fvsestore_gui.model.posting_settings import PostingSettings
-from fvsestore_gui.model.postings import HeldReason, Posting
+from fvsestore_gui.model.postings import HeldReason, Posting, PostingState
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.work.exporting import ExportColumn, export, translated
 
-Drafts = Iterable[Posting | HeldDraft]
+#: orders whose documents are made at a time
+_CHUNK = 500
+_DONE = frozenset({PostingState.CREATED, PostingState.EXPORTED})
+
+Orders = PostingPeriod | Sequence[int]
+#: makes the documents of orders by their rows, in their order
+Documents = Callable[[Sequence[int]], Iterable[tuple[int, Posting | HeldDraft]]]
 
 
 def export_file(
     database: Database,
     store: Store,
     settings: PostingSettings,
-    drafts: Drafts,
+    make: Documents,
+    orders: Orders,
     path: Path,
     by: str,
     progress: Progress,
 ) -> FileExport:
-    """Write the documents of `drafts` that were never posted to one import file at `path`, or in that folder.
+    """Write the documents of orders that were never posted to one import file at `path`, or in that folder.
 
     In a folder its name is made of the Parametras and its number. Raises FileTrouble (a file that is there is never
     replaced), DatabaseTrouble, Cancelled; then no document is marked.
     """
     if not path.is_dir() and path.exists():
         raise FileTrouble("file_there", path=str(path), detail="")
+    order_rows = _rows(database, store, orders)
     documents: list[Posting] = []
     outcomes: list[PostingOutcome] = []
-    for draft in drafts:
-        progress.check()
-        reasons = list(draft.reasons) if isinstance(draft, HeldDraft) else not_for_file(draft)
-        if isinstance(draft, Posting) and not reasons:
-            documents.append(draft)
-        else:
-            outcomes.append(_held(draft, reasons))
+    for start in range(0, len(order_rows), _CHUNK):
+        progress.report(PostingProgress(start, len(order_rows)))
+        chunk = order_rows[start : start + _CHUNK]
+        posted = {row: one for row, one in database.postings.of_orders(chunk).items() if one.state in _DONE}
+        outcomes += (_taken(Taken(one, "already")) for one in posted.values())
+        for _, draft in make([row for row in chunk if row not in posted]):
+            reasons = draft.reasons if isinstance(draft, HeldDraft) else not_for_file(draft)
+            if isinstance(draft, HeldDraft) or reasons:
+                outcomes.append(_held(draft, reasons))
+            else:
+                documents.append(draft)
     if not documents:
         return FileExport(number=None, path="", report=PostingReport(outcomes))
     folder = path if path.is_dir() else path.parent
@@ -170,27 +182,29 @@ def _taken(taken: Taken) -> PostingOutcome:
 
 
 class _Lines:
-    """Lines of the documents of orders, drafted as they are written: a month is never in memory at once."""
+    """Lines of the documents of orders, made as they are written: a month is never in memory at once."""
 
-    def __init__(self, order_rows: Sequence[int], draft: Callable[[Sequence[int]], Drafts]) -> None:
+    def __init__(self, order_rows: Sequence[int], make: Documents) -> None:
         self._order_rows = order_rows
-        self._draft = draft
+        self._make = make
 
     def ids(self, shown: Filter, sort: Sort, limit: int | None = None) -> Sequence[int]:
         return self._order_rows
 
     def rows(self, ids: Sequence[int]) -> Sequence[Any]:
         return [
-            LineRow(posting, number, line)
-            for posting in self._draft(ids)
-            if isinstance(posting, Posting)
-            for number, line in enumerate(posting.lines, 1)
+            LineRow(document, number, line)
+            for _, document in self._make(ids)
+            if isinstance(document, Posting)
+            for number, line in enumerate(document.lines, 1)
         ]
 
 
 def export_lines(
-    order_rows: Sequence[int],
-    draft: Callable[[Sequence[int]], Drafts],
+    database: Database,
+    store: Store,
+    make: Documents,
+    orders: Orders,
     columns: Sequence[ExportColumn],
     path: Path,
     progress: Progress,
@@ -201,5 +215,9 @@ def export_lines(
 
     Returns the lines written; orders that are held have none. Raises FileTrouble, Cancelled, DatabaseTrouble.
     """
-    lines = _Lines(order_rows, draft)
-    return export(lines, Filter(0), Sort("created"), columns, path, progress, separator=separator)
+    lines = _Lines(_rows(database, store, orders), make)
+    return export(lines, Filter(store.store_id), Sort("created"), columns, path, progress, separator=separator)
+
+
+def _rows(database: Database, store: Store, orders: Orders) -> Sequence[int]:
+    return database.orders.row_ids(store.store_id, orders) if isinstance(orders, PostingPeriod) else orders

@@ -17,13 +17,13 @@ from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.database import Database
 from fvsestore_gui.errors import Cancelled, CorrectInput, FileTrouble
 from fvsestore_gui.model.posting_files import LINE_COLUMNS, FileExport
-from fvsestore_gui.model.posting_reports import HeldDraft
+from fvsestore_gui.model.posting_reports import HeldDraft, PostingProgress
 from fvsestore_gui.model.posting_settings import PostingSettings
 from fvsestore_gui.model.postings import HeldReason, Posting, PostingState
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.work.exporting import ExportColumn
-from fvsestore_gui.work.posting_files import export_file, export_lines, write_again
+from fvsestore_gui.work.posting_files import Documents, export_file, export_lines, write_again
 from tests.database.conftest import NOW, Import, an_order, saved_store
 from tests.finvalda.postings_to_send import a_line, a_posting, shipping
 
@@ -69,7 +69,13 @@ def posted_orders(database: Database, store: Store, count: int) -> list[Posting]
 
 
 def written(database: Database, store: Store, drafts: Sequence[Posting | HeldDraft], path: Path) -> FileExport:
-    return export_file(database, store, SETTINGS, drafts, path, WHO, Progress())
+    return export_file(database, store, SETTINGS, *given(drafts), path, WHO, Progress())
+
+
+def given(drafts: Sequence[Posting | HeldDraft]) -> tuple[Documents, list[int]]:
+    """A maker of these documents, and the rows of their orders."""
+    by_row = {one.order_row: one for one in drafts}
+    return lambda rows: [(row, by_row[row]) for row in rows], list(by_row)
 
 
 def documents_in(path: str | Path) -> list[str | None]:
@@ -141,7 +147,8 @@ class CancelledAt(Progress):
     """Cancelled as soon as it is told of the file's documents."""
 
     def show(self, state: object) -> None:
-        self.cancel()
+        if isinstance(state, PostingProgress) and state.order_id:
+            self.cancel()
 
 
 def test_cancelled_leaves_no_file_and_no_mark(
@@ -149,7 +156,7 @@ def test_cancelled_leaves_no_file_and_no_mark(
 ) -> None:
     """Atšaukti while the file is written: no file, not even half of one, and every order free."""
     with pytest.raises(Cancelled):
-        export_file(database, store, SETTINGS, documents, folder, WHO, CancelledAt())
+        export_file(database, store, SETTINGS, *given(documents), folder, WHO, CancelledAt())
     assert list(folder.iterdir()) == []
     assert database.postings.of_orders([one.order_row for one in documents]) == {}
     assert written(database, store, documents, folder).number == 1
@@ -209,14 +216,15 @@ def test_killed_while_writing_no_order_is_lost_or_twice(
         [
             "import os, sys",
             "from pathlib import Path",
-            "from tests.work.test_posting_files import NOW, WHO, SETTINGS, StandingClock, Database, Progress, Posting",
+            "from tests.work.test_posting_files import *",
             "from fvsestore_gui.work import posting_files",
             "import msgspec",
             kill,
             "database = Database(Path(sys.argv[1]), StandingClock(NOW))",
             "documents = msgspec.json.decode(Path(sys.argv[3]).read_bytes(), type=list[Posting])",
             "store = database.stores.all()[0]",
-            "posting_files.export_file(database, store, SETTINGS, documents, Path(sys.argv[2]), WHO, Progress())",
+            "make, rows = given(documents)",
+            "posting_files.export_file(database, store, SETTINGS, make, rows, Path(sys.argv[2]), WHO, Progress())",
         ]
     )
     kept = folder / "documents.json"
@@ -242,22 +250,21 @@ def line_columns() -> list[ExportColumn]:
     return [ExportColumn(name, cell, kinds[name]) for name, (_, cell) in LINE_COLUMNS.items()]
 
 
-def test_lines_for_any_program_add_up(folder: Path) -> None:
+def test_lines_for_any_program_add_up(database: Database, store: Store, folder: Path) -> None:
     """Every line with its document's facts, amounts exact, held orders left out, nothing marked anywhere."""
     made = [a_posting(), a_posting(order_row=2, lines=(a_line(title="=cmd|' /C calc'!A0"), shipping()))]
-
-    def draft(rows: Sequence[int]) -> list[Posting | HeldDraft]:
-        return [*made, HeldDraft(order_row=3, order_id="3", reasons=())]
-
+    drafts = given([*made, HeldDraft(order_row=3, order_id="3", reasons=())])
     path = folder / "eilutes.xlsx"
-    assert export_lines([1, 2, 3], draft, line_columns(), path, Progress()) == 5
-    rows = list(load_workbook(path, read_only=True).active.iter_rows(values_only=True))
+    assert export_lines(database, store, *drafts, line_columns(), path, Progress()) == 5
+    book = load_workbook(path)
+    rows = list(book.worksheets[0].iter_rows(values_only=True))
+    book.close()
     gross, eur = rows[0].index("gross"), rows[0].index("gross_eur")
     assert [row[rows[0].index("line")] for row in rows[1:]] == [1, 2, 3, 1, 2]
     for column in (gross, eur):
         assert sum(Decimal(str(row[column])) for row in rows[1:]) == sum(one.total for one in made)
     csv = folder / "eilutes.csv"
-    export_lines([1, 2, 3], draft, line_columns(), csv, Progress())
+    export_lines(database, store, *drafts, line_columns(), csv, Progress())
     text = csv.read_text(encoding="utf-8-sig")
     assert ";23,80;" in text  # as Excel beside ";" reads numbers
     assert "'=cmd" in text  # and never as a formula
