@@ -40,8 +40,8 @@ _IOSS = "IOSS"
 class Charge(msgspec.Struct, frozen=True, gc=False):
     """One part of a line's price. `amount` and what is taken off it, tax in both; only what the seller keeps.
 
-    `tax` is Amazon's own count of the tax in amount less discount, `discount_tax` of that in the discount; both None
-    where Amazon counted none.
+    `tax` is Amazon's own count of the tax in amount less discount, None where it counted none; `discount_tax` of that
+    in the discount, None where it did not tell that apart.
     """
 
     part: str
@@ -224,23 +224,24 @@ class _Line:
             # the tax is in the price, and Amazon does not say how much of it is not the seller's
             raise Unclear("order_parts_missing")
         charges = []
+        told = counted and not amazons and self.tax is not None
         for kind in kinds:
             amount, discount = self.amounts[kind], off.get(kind, 0)
             tax, discount_tax = taxes[kind]
-            if on_top and not amazons:
-                amount, discount = amount + tax + discount_tax, discount + discount_tax
-            elif amazons and not on_top:
-                amount, discount = amount - tax - discount_tax, discount - discount_tax
-            told = counted and not amazons and self.tax is not None
+            if on_top is not amazons and (tax or discount_tax):
+                # what is added, or taken out: of the discount in proportion where Amazon did not tell it apart
+                price = amount - discount
+                of_discount = (discount * tax // price if price > 0 else 0) if discount_tax is None else discount_tax
+                sign = 1 if on_top else -1
+                amount, discount = amount + sign * (tax + of_discount), discount + sign * of_discount
             charges.append(Charge(PARTS[kind], amount, discount, tax if told else None, discount_tax if told else None))
         if self.tip:
             charges.append(Charge("tip", self.tip))
         return ItemCharges(self.item, collector, tuple(charges)), (self.tax or 0) if amazons else 0
 
-    def _taxes_of(self, kinds: Sequence[str], off: Mapping[str, int]) -> dict[str, tuple[int, int]]:
-        """(tax of what is left of it, tax of its discount) by part; together they are the line's tax."""
+    def _taxes_of(self, kinds: Sequence[str], off: Mapping[str, int]) -> dict[str, tuple[int, int | None]]:
+        """(tax of what is left of it, tax of its discount) by part; the first together are the line's tax."""
         whole = self.tax or 0
-        prices = [self.amounts[kind] - off.get(kind, 0) for kind in kinds]
         told = {kind: tax for kind, tax in self._taxes.items() if tax}
         certain = sum(told.values()) == whole and told.keys() <= {*kinds, "DISCOUNT"}
         if certain and off and "DISCOUNT" in told:
@@ -250,11 +251,8 @@ class _Line:
         if certain and "DISCOUNT" not in told:
             shares = [told.get(kind, 0) for kind in kinds]
         else:
-            shares = allocate(whole, [max(0, price) for price in prices])
-        return {
-            kind: (tax, off.get(kind, 0) * tax // price if price > 0 else 0)
-            for kind, price, tax in zip(kinds, prices, shares, strict=True)
-        }
+            shares = allocate(whole, [max(0, self.amounts[kind] - off.get(kind, 0)) for kind in kinds])
+        return {kind: (tax, None if off.get(kind) else 0) for kind, tax in zip(kinds, shares, strict=True)}
 
 
 def _kind(sent: str, *more: str) -> str:

@@ -22,8 +22,7 @@ _HUNDRED = Decimal(100)
 class LinePrice(msgspec.Struct, frozen=True, gc=False):
     """What one line of a document is to cost, whole ten-thousandths, tax contained.
 
-    `tax` is Amazon's own in amount less discount, `discount_tax` in the discount, None where it counted none or the
-    rule's is to stand.
+    `tax` is Amazon's own in amount less discount, `discount_tax` in the discount; None is counted by the rate.
     """
 
     amount: int
@@ -147,13 +146,11 @@ def _net_discount_vat(
 ) -> tuple[Decimal, Decimal, Decimal]:
     """(net before the discount, discount, VAT): they make amount less discount exactly."""
     gross = amount - discount
-    if price.tax is None:
-        vat = vat_in(gross, price.rate, digits)
-        discount_vat = vat_in(discount, price.rate, digits)
-    else:
-        vat = _coins(price.tax, digits)
-        discount_vat = _coins(price.discount_tax or 0, digits)
-    discount_net = discount - discount_vat
+    vat = vat_in(gross, price.rate, digits) if price.tax is None else _coins(price.tax, digits)
+    of_discount = price.discount_tax
+    discount_net = discount - (
+        vat_in(discount, price.rate, digits) if of_discount is None else _coins(of_discount, digits)
+    )
     return gross - vat + discount_net, discount_net, vat
 
 

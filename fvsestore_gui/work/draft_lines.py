@@ -6,8 +6,9 @@ from typing import NamedTuple, Protocol
 
 from fvsestore_gui.finvalda.fields import cut
 from fvsestore_gui.model.charges import Charge, ItemCharges, allocate
+from fvsestore_gui.model.money import SCALE, to_stored
 from fvsestore_gui.model.orders import OrderItem
-from fvsestore_gui.model.posting_amounts import AmazonsTax, LinePrice
+from fvsestore_gui.model.posting_amounts import AmazonsTax, LinePrice, vat_in
 from fvsestore_gui.model.posting_settings import DiscountAs, PostingSettings
 from fvsestore_gui.model.posting_texts import plain
 from fvsestore_gui.model.postings import LineKind
@@ -120,13 +121,14 @@ class LineGatherer:
 
     def _without_discount(self, item: OrderItem, charge: Charge, rule: VatRule) -> Charge:
         """The part at its whole price; its discount goes into a service of its own, with a minus."""
-        tax, discount_tax = charge.tax, charge.discount_tax
-        off = Charge("discount", -charge.discount)
-        if tax is not None and discount_tax is not None:
-            off = Charge("discount", -charge.discount, 0, -discount_tax, 0)
-            tax += discount_tax
+        tax, of_discount = charge.tax, charge.discount_tax
+        if tax is not None:
+            if of_discount is None:
+                of_discount = to_stored(vat_in(Decimal(charge.discount) / SCALE, rule.rate or Decimal(0)))
+            tax += of_discount
+        off = Charge("discount", -charge.discount, 0, None if of_discount is None else -of_discount, 0)
         self._service("discount", rule).add(item, off)
-        return Charge(charge.part, charge.amount, 0, tax, None if tax is None else 0)
+        return Charge(charge.part, charge.amount, 0, tax, 0)
 
     def _add_goods(self, item: OrderItem, product: MatchedProduct, rule: VatRule, charge: Charge) -> None:
         """One line of a document for each product of the SKU: a bundle's price is shared out among them."""

@@ -48,8 +48,8 @@ from fvsestore_gui.work.draft_vat import Place, RuleFinder, Rules, shown
 _CENT = Decimal("0.01")
 #: countries that Amazon may write in another way
 _COUNTRIES = {"UK": "GB", "EL": "GR"}
-#: a client's card in Finvalda
-_CLIENT_CARD = "Fvs.Klientas"
+#: cards in Finvalda
+_CLIENT_CARD, _PRODUCT_CARD = "Fvs.Klientas", "Fvs.Preke"
 _NOTE_LENGTH = 255
 
 
@@ -235,7 +235,7 @@ class _Draft:
             collected_tax=_money(charges.collected),
             shortened=tuple(self._shortened),
             order_digest=posting_digest(self._order),
-            missing_cards=tuple(self._missing_cards),
+            missing_cards=tuple(dict.fromkeys(self._missing_cards)),
         )
 
     def _held(self, day: date | None, client: str = "", *, skipped: bool = False) -> HeldDraft:
@@ -407,6 +407,8 @@ class _Draft:
             self._say("sku_missing", order_item_id=item.order_item_id)
         elif product.by is MatchedBy.NONE or not product.components:
             self._say("sku_unmapped", sku=item.sku or "")
+        elif product.by is MatchedBy.NEW_CARD:
+            self._missing_cards += [(_PRODUCT_CARD, one.product) for one in product.components]
         return product
 
     def _rule(
