@@ -30,6 +30,7 @@ _VERBS = {
     "database": "`database show`, `database check`, `database use`",
     "move": "`database move`",
     "check": "`doctor` (array)",
+    "posting_file": "`operations files` (array)",
     "error": "every verb that fails, beside its exit code",
 }
 

@@ -117,6 +117,12 @@ def _database() -> click.Command:
     return database
 
 
+def _operations() -> click.Command:
+    from fvsestore_gui.cli.operation_files import operations
+
+    return operations
+
+
 def _doctor() -> click.Command:
     from fvsestore_gui.cli.doctor import doctor
 
@@ -131,6 +137,7 @@ _NOUNS: dict[str, tuple[Callable[[], click.Command], str]] = {
     "schedule": (_schedule, "Imports that begin by themselves: list, show, set, off, install, status, remove."),
     "run-due": (_run_due, "Import what is due now; for a task scheduler."),
     "proof": (_proof, "Whether months are complete: months, month, windows, fetch."),
+    "operations": (_operations, "Operations in Finvalda: files."),
     "database": (_database, "Where the data are: show, check, move, use."),
     "doctor": (_doctor, "Look at everything the program stands on."),
 }

@@ -1,5 +1,6 @@
 """What --json prints: stable keys, each documented here (and in the README, whose table is made of `KEYS`)."""
 
+from fvsestore_gui.cli.posting_forms import POSTING_KEYS
 from fvsestore_gui.cli.session import iso
 from fvsestore_gui.errors import Fact
 from fvsestore_gui.model.database_check import DatabaseCheck, MoveReport
@@ -277,7 +278,7 @@ KEYS: dict[str, dict[str, str]] = {
         "code": "error code, null when there is none",
         "message": 'what to do, "" when there is no error',
     },
-}
+} | POSTING_KEYS
 
 Form = dict[str, object]
 
