@@ -97,6 +97,32 @@ class CorrectInput(FvsError):
     )
 
 
+class MappingWrong(FvsError):
+    """A row of the table of SKUs and products, or a file of it, that cannot be taken as it is."""
+
+    exit_code = 2
+    codes = frozenset(
+        {
+            "mapping_sku_missing",
+            "mapping_sku_mangled",  # sku: a spreadsheet made a number of it
+            "mapping_product_missing",  # sku
+            "mapping_product_long",  # sku, product, most
+            "mapping_product_unknown",  # sku, product: Finvalda does not have it
+            "mapping_product_twice",  # sku, product
+            "mapping_quantity",  # sku, value
+            "mapping_share",  # sku, value
+            "mapping_shares_sum",  # sku, value: what they add up to
+            "mapping_bundle_quantity",  # sku: several lines, and not all say how many
+            "mapping_rate_class",  # sku, value
+            "mapping_rate_classes",  # sku: its lines say different ones
+            "mapping_file_kind",  # path: neither CSV nor XLSX
+            "mapping_file_empty",  # path
+            "mapping_file_long",  # path, most: lines
+            "mapping_file_columns",  # path, missing
+        }
+    )
+
+
 class SecretsTrouble(FvsError):
     """The OS keyring did not give or keep a secret. Facts: `secret` names which, `backend` names the keyring."""
 

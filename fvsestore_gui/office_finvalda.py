@@ -3,7 +3,7 @@
 `Office.finvalda` is one of these. The window and the command line call it as they call the office itself.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,13 +12,18 @@ from fvsestore_gui.database import Database
 from fvsestore_gui.errors import CorrectInput
 from fvsestore_gui.finvalda.documents import sent_fields
 from fvsestore_gui.logs import Redactor
+from fvsestore_gui.model.finvalda import ReferenceEntry
+from fvsestore_gui.model.listing import Filter
 from fvsestore_gui.model.posting_files import PostingFile
 from fvsestore_gui.model.posting_settings import PostingSettings
 from fvsestore_gui.model.postings import Posting
+from fvsestore_gui.model.products import MappingImport, ProductMapping, SkuSummary, Suggestion
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import Secrets
-from fvsestore_gui.work import posting_files, posting_settings
+from fvsestore_gui.work import mapping_files, posting_files, posting_settings
+from fvsestore_gui.work.matching import ProductBook, product_book
+from fvsestore_gui.work.sku_listing import MappingLines, SkuListing, sku_listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +103,73 @@ class FinvaldaOffice:
     # -- VAT (vat) -------------------------------------------------------------------------------------------------
 
     # -- products and clients (matching) ---------------------------------------------------------------------------
+
+    def product_book(self, code: str) -> ProductBook:
+        """What every SKU of a store becomes, as things are now."""
+        store = self._store(code)
+        return product_book(self._database, store, self._database.posting_settings.get(store.store_id))
+
+    def sku_rows(self, code: str) -> SkuListing:
+        """Every SKU of a store and its product, as they are now: a listing, the unmatched first."""
+        store = self._store(code)
+        return sku_listing(self._database, store, self._database.posting_settings.get(store.store_id))
+
+    def sku_summary(self, code: str, rows: SkuListing) -> SkuSummary:
+        """How many SKUs are unmatched, and which orders they hold."""
+        waiting = self._database.products.orders_with(self._store(code).store_id, rows.text_ids(rows.unmatched))
+        return rows.summary(waiting)
+
+    def mapping_lines(self, code: str, shown: Filter) -> MappingLines:
+        """The same as lines of a file, one a component, for `Office.export`; a file of them can be read back."""
+        return MappingLines(self.sku_rows(code), shown, self.product_book(code))
+
+    def mappings(self, code: str) -> list[ProductMapping]:
+        """What stands in the table of a store, by SKU."""
+        return self._database.products.mappings(self._store(code).store_id)
+
+    def mapping(self, code: str, sku: str) -> ProductMapping | None:
+        """What the table says of one SKU, None where it says nothing."""
+        return self._database.products.mapping(self._store(code).store_id, sku)
+
+    def save_mappings(self, code: str, changed: Sequence[ProductMapping]) -> None:
+        """Keep rows of the table, all or none.
+
+        Raises MappingWrong("mapping_…") for one that cannot be, ChangedMeanwhile("mapping_changed") where somebody else
+        saved it since it was read.
+        """
+        book = self.product_book(code)
+        for mapping in changed:
+            trouble = mapping_files.check(mapping, book)
+            if trouble is not None:
+                raise trouble
+        store_id = self._store(code).store_id
+        tidy = [mapping_files.tidied(mapping, book) for mapping in changed]
+        self._database.products.save(store_id, tidy, by=self._holder())
+
+    def remove_mappings(self, code: str, mappings: Sequence[ProductMapping]) -> None:
+        """Take rows out of the table. Raises ChangedMeanwhile("mapping_changed")."""
+        self._database.products.save(self._store(code).store_id, (), mappings, by=self._holder())
+
+    def suggestions(self, code: str, sku: str) -> list[Suggestion]:
+        """Products that an SKU may mean, the likeliest first; none of them is taken by itself."""
+        return self.sku_rows(code).suggestions(sku)
+
+    def find_products(self, code: str, text: str, limit: int = 50) -> list[ReferenceEntry]:
+        """Finvalda's products whose code or title holds the words of `text`."""
+        return self.product_book(code).find(text, limit)
+
+    def import_mappings(self, code: str, path: Path, progress: Progress) -> MappingImport:
+        """Read the table from a CSV or XLSX file; where a line is faulty nothing of it is taken.
+
+        Raises FileTrouble, MappingWrong("mapping_file_…"), ChangedMeanwhile("mapping_changed").
+        """
+        store = self._store(code)
+        book = self.product_book(code)
+        known = {sold.sku for sold in self._database.products.sold(store.store_id)}
+        known.update(mapping.sku for mapping in self._database.products.mappings(store.store_id))
+        wanted, report = mapping_files.read_mappings(path, book, known, progress)
+        self._database.products.save(store.store_id, wanted, by=self._holder())
+        return report
 
     # -- Peržiūra (draft) ------------------------------------------------------------------------------------------
 

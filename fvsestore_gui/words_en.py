@@ -108,6 +108,43 @@ ERRORS: dict[str, Words] = {
         "Operations in Finvalda were made of orders of {code}: {count}. Without the orders they could be made twice.",
         "Remove the store without its orders: fvsestore stores remove --help",
     ),
+    # MappingWrong
+    "mapping_sku_missing": Words("A line has no SKU.", "Enter it, or empty the whole line."),
+    "mapping_sku_mangled": Words(
+        "{sku} is not the SKU any more: a spreadsheet took it for a number.",
+        "Format the column as text and enter the SKU again.",
+    ),
+    "mapping_product_missing": Words("{sku} has no product.", "Enter the code as Finvalda has it."),
+    "mapping_product_long": Words(
+        "The code {product} of {sku} is longer than {most} letters: Finvalda has no such code.",
+        "Enter the product's code, not its name.",
+    ),
+    "mapping_product_unknown": Words(
+        "Finvalda has no product {product}, which stands beside {sku}.",
+        "Check the code; where the product is new, read the lists again (fvsestore finvalda refresh).",
+    ),
+    "mapping_product_twice": Words(
+        "{sku} has the product {product} twice.", "Leave one line, with the whole quantity."
+    ),
+    "mapping_quantity": Words(
+        "{value} is no quantity for {sku}.", "Enter a number greater than zero, such as 1 or 0.5."
+    ),
+    "mapping_share": Words("{value} is no part of the price of {sku}.", "Enter a number from 0 to 1, or per cent."),
+    "mapping_shares_sum": Words(
+        "The parts of the price of {sku} make {value}, not 1.", "Enter a part for every product, or for none."
+    ),
+    "mapping_bundle_quantity": Words(
+        "{sku} stands on several lines, and not all say how many.",
+        "Enter the quantities of the bundle, or leave one line.",
+    ),
+    "mapping_rate_class": Words("{value} is no VAT rate of {sku}.", "Enter standard or reduced."),
+    "mapping_rate_classes": Words("The lines of {sku} say different VAT rates.", "Enter the same on each line."),
+    "mapping_file_kind": Words("{path} is neither CSV nor an XLSX workbook.", "Save it as one of these."),
+    "mapping_file_empty": Words("{path} is empty.", "Choose another file."),
+    "mapping_file_long": Words("{path} has more than {most} lines.", "Divide it."),
+    "mapping_file_columns": Words(
+        "The first line of {path} lacks the column {missing}.", "Name the columns SKU and Finvalda code."
+    ),
     # SecretsTrouble
     "keyring_none": Words(
         "This computer has no keyring to keep secrets in.",

@@ -27,6 +27,7 @@ SOURCES = (PROJECT / "fvsestore_gui" / "ui", PROJECT / "fvsestore_gui" / "app.py
 #: file -> mark -> (context, how many of its first arguments are texts)
 MARKS = {
     "error_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2)},
+    "mapping_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2)},
     "plain_words.py": {"_": ("words", 1), "_line": ("line_words", 1)},
     "posting_words.py": {"_": ("words", 1)},
 }

@@ -5,6 +5,7 @@ from enum import Enum
 
 import msgspec
 
+from fvsestore_gui.errors import Fact
 from fvsestore_gui.model.vat import RateClass
 
 
@@ -85,3 +86,51 @@ class SkuRow(msgspec.Struct, frozen=True, kw_only=True):
     suggestion: Suggestion | None
     unknown: tuple[str, ...]
     revision: int
+
+
+class SkuSummary(msgspec.Struct, frozen=True):
+    """How far the SKUs of a store are matched. `suggested` of the `unmatched` have a suggestion; None: too many.
+
+    `waiting` are the order ids that are held because of the unmatched ones.
+    """
+
+    skus: int
+    unmatched: int
+    suggested: int | None
+    waiting: tuple[str, ...]
+
+
+class MappingLine(msgspec.Struct, frozen=True, kw_only=True):
+    """A line of the table as a file has it: one component of an SKU; without a product where the SKU is unmatched."""
+
+    row_id: int
+    sku: str
+    title: str
+    product: str
+    product_title: str
+    quantity: Decimal | None
+    share: Decimal | None
+    rate_class: RateClass
+    by: MatchedBy
+    order_count: int
+
+
+class LineTrouble(msgspec.Struct, frozen=True):
+    """Why a line of a file was not taken: a code of errors.py with its facts. Lines count from 1, the titles' too."""
+
+    line: int
+    code: str
+    facts: dict[str, Fact] = {}
+
+
+class MappingImport(msgspec.Struct, frozen=True):
+    """What came of a file: how many SKUs are new in the table, changed, as they were, and left open by empty cells.
+
+    With `troubles` nothing of the file was taken.
+    """
+
+    new: int = 0
+    changed: int = 0
+    same: int = 0
+    empty: int = 0
+    troubles: tuple[LineTrouble, ...] = ()

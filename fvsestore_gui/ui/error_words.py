@@ -5,24 +5,8 @@ from the facts of the error; the actions are those of `wording.action_word`. `to
 `_words` and `_todo` from here, in the context "errors".
 """
 
-from typing import NamedTuple
-
-
-class TodoSource(NamedTuple):
-    """One thing to do: a short title, a sentence, and the action of its button ("" for none)."""
-
-    title: str
-    text: str
-    action: str = ""
-
-
-class ErrorSource(NamedTuple):
-    """The words of one code."""
-
-    title: str
-    what: str
-    todo: tuple[TodoSource, ...]
-
+from fvsestore_gui.ui.error_sources import ErrorSource, TodoSource
+from fvsestore_gui.ui.mapping_words import MAPPING_WORDS
 
 _todo = TodoSource
 
@@ -892,4 +876,4 @@ ERROR_WORDS: dict[str, ErrorSource] = {
             "copy_report",
         ),
     ),
-}
+} | MAPPING_WORDS

@@ -76,6 +76,17 @@ class ProductBook:
         found = self._products.get(code_key(product))
         return product.strip() if found is None else found.code
 
+    def find(self, text: str, limit: int) -> list[ReferenceEntry]:
+        """Products whose code or title holds every word of `text`, those first whose code begins so."""
+        words, key = search_key(text).split(), code_key(text)
+        found = [
+            entry
+            for entry in self._products.values()
+            if all(word in search_key(f"{entry.code} {entry.title}") for word in words)
+        ]
+        found.sort(key=lambda entry: (not code_key(entry.code).startswith(key), entry.code))
+        return found[:limit]
+
     def suggestions(self, sku: str, title: str = "", limit: int = 5) -> list[Suggestion]:
         """Products that may be meant, the likeliest first. None of them is ever taken by itself."""
         if self._looks is None:

@@ -7059,6 +7059,258 @@ Patikrinkite jo vardą.</translation>
    <source>It holds versions and the end of the log, no keys and no buyers' data.</source>
    <translation>Joje yra versijos ir žurnalo pabaiga, nėra nei raktų, nei pirkėjų duomenų.</translation>
   </message>
+  <message>
+   <source>A line has no SKU</source>
+   <translation>Eilutėje nėra SKU</translation>
+  </message>
+  <message>
+   <source>Its SKU cell is empty.</source>
+   <translation>SKU langelis tuščias.</translation>
+  </message>
+  <message>
+   <source>Enter the SKU</source>
+   <translation>Įrašykite SKU</translation>
+  </message>
+  <message>
+   <source>Or empty the whole line.</source>
+   <translation>Arba ištuštinkite visą eilutę.</translation>
+  </message>
+  <message>
+   <source>{sku} is not the SKU any more</source>
+   <translation>{sku} – jau nebe tas SKU</translation>
+  </message>
+  <message>
+   <source>The spreadsheet took it for a number: zeros at its beginning or digits at its end are lost.</source>
+   <translation>Skaičiuoklė jį palaikė skaičiumi: dingo nuliai pradžioje arba skaitmenys pabaigoje.</translation>
+  </message>
+  <message>
+   <source>Format the column as text</source>
+   <translation>Nustatykite stulpeliui teksto formatą</translation>
+  </message>
+  <message>
+   <source>Then enter the SKU again, or export the table anew as XLSX.</source>
+   <translation>Tada įrašykite SKU iš naujo arba eksportuokite lentelę XLSX formatu.</translation>
+  </message>
+  <message>
+   <source>{sku} has no product</source>
+   <translation>SKU „{sku}“ neturi prekės</translation>
+  </message>
+  <message>
+   <source>No code of Finvalda stands beside it.</source>
+   <translation>Šalia jo nėra Finvaldos kodo.</translation>
+  </message>
+  <message>
+   <source>Enter the product</source>
+   <translation>Įrašykite prekę</translation>
+  </message>
+  <message>
+   <source>A code as Finvalda has it.</source>
+   <translation>Tokiu kodu, kokį turi Finvalda.</translation>
+  </message>
+  <message>
+   <source>The code of {sku} is too long</source>
+   <translation>SKU „{sku}“ prekės kodas per ilgas</translation>
+  </message>
+  <message>
+   <source>“{product}” has more than {most} letters: Finvalda has no such code.</source>
+   <translation>„{product}“ ilgesnis nei {most} ženklų: tokio kodo Finvalda neturi.</translation>
+  </message>
+  <message>
+   <source>Enter the product's code</source>
+   <translation>Įrašykite prekės kodą</translation>
+  </message>
+  <message>
+   <source>Its name does not belong here.</source>
+   <translation>Prekės pavadinimas čia netinka.</translation>
+  </message>
+  <message>
+   <source>Finvalda has no product {product}</source>
+   <translation>Finvalda neturi prekės {product}</translation>
+  </message>
+  <message>
+   <source>It stands beside {sku}, and was not in Finvalda's list when that was last read.</source>
+   <translation>Ji nurodyta šalia SKU „{sku}“, bet paskutinį kartą skaitytame Finvaldos sąraše jos nebuvo.</translation>
+  </message>
+  <message>
+   <source>Check the code</source>
+   <translation>Patikrinkite kodą</translation>
+  </message>
+  <message>
+   <source>Choose it from the list.</source>
+   <translation>Pasirinkite jį iš sąrašo.</translation>
+  </message>
+  <message>
+   <source>Read Finvalda's lists anew</source>
+   <translation>Atnaujinkite Finvaldos žinynus</translation>
+  </message>
+  <message>
+   <source>Other → Finvalda, where the product is new there.</source>
+   <translation>Kita → Finvalda, jei prekė ten nauja.</translation>
+  </message>
+  <message>
+   <source>{sku} has the product {product} twice</source>
+   <translation>SKU „{sku}“ prekė {product} nurodyta du kartus</translation>
+  </message>
+  <message>
+   <source>One product stands once in a bundle.</source>
+   <translation>Komplekte viena prekė rašoma vieną kartą.</translation>
+  </message>
+  <message>
+   <source>Leave one line</source>
+   <translation>Palikite vieną eilutę</translation>
+  </message>
+  <message>
+   <source>With the whole quantity in it.</source>
+   <translation>Su visu kiekiu.</translation>
+  </message>
+  <message>
+   <source>“{value}” is no quantity</source>
+   <translation>„{value}“ – ne kiekis</translation>
+  </message>
+  <message>
+   <source>{sku} needs a number greater than zero, with at most six decimals.</source>
+   <translation>SKU „{sku}“ reikia skaičiaus, didesnio už nulį, ne daugiau kaip su šešiais ženklais po kablelio.</translation>
+  </message>
+  <message>
+   <source>Enter how many of the product are in one piece sold</source>
+   <translation>Įrašykite, kiek prekės yra viename parduotame vienete</translation>
+  </message>
+  <message>
+   <source>For example 1 or 0,5.</source>
+   <translation>Pavyzdžiui, 1 arba 0,5.</translation>
+  </message>
+  <message>
+   <source>“{value}” is no part of a price</source>
+   <translation>„{value}“ – ne kainos dalis</translation>
+  </message>
+  <message>
+   <source>A part of {sku} is a number from 0 to 1, or per cent.</source>
+   <translation>SKU „{sku}“ dalis yra skaičius nuo 0 iki 1 arba procentai.</translation>
+  </message>
+  <message>
+   <source>Enter the part</source>
+   <translation>Įrašykite dalį</translation>
+  </message>
+  <message>
+   <source>For example 0,4 or 40 %.</source>
+   <translation>Pavyzdžiui, 0,4 arba 40 %.</translation>
+  </message>
+  <message>
+   <source>The parts of {sku} make {value}, not 1</source>
+   <translation>SKU „{sku}“ dalys sudaro {value}, o ne 1</translation>
+  </message>
+  <message>
+   <source>Every product of a bundle has a part of the price, or none has.</source>
+   <translation>Kainos dalį turi turėti visos komplekto prekės arba nė viena.</translation>
+  </message>
+  <message>
+   <source>Enter all parts</source>
+   <translation>Įrašykite visas dalis</translation>
+  </message>
+  <message>
+   <source>Together they make 1 (100 %). Without parts the price is split by quantity.</source>
+   <translation>Kartu jos sudaro 1 (100 %). Be dalių kaina dalijama pagal kiekį.</translation>
+  </message>
+  <message>
+   <source>{sku} stands on several lines</source>
+   <translation>SKU „{sku}“ užima kelias eilutes</translation>
+  </message>
+  <message>
+   <source>That makes a bundle of it, and not every line says how many.</source>
+   <translation>Taip jis tampa komplektu, bet ne visose eilutėse nurodytas kiekis.</translation>
+  </message>
+  <message>
+   <source>Enter the quantities</source>
+   <translation>Įrašykite kiekius</translation>
+  </message>
+  <message>
+   <source>If it is no bundle, leave one line.</source>
+   <translation>Jei tai ne komplektas, palikite vieną eilutę.</translation>
+  </message>
+  <message>
+   <source>“{value}” is no VAT rate of {sku}</source>
+   <translation>„{value}“ – ne SKU „{sku}“ PVM tarifas</translation>
+  </message>
+  <message>
+   <source>It is standard or reduced.</source>
+   <translation>Jis standartinis arba lengvatinis.</translation>
+  </message>
+  <message>
+   <source>Enter one of the two</source>
+   <translation>Įrašykite vieną iš dviejų</translation>
+  </message>
+  <message>
+   <source>An empty cell is the standard rate.</source>
+   <translation>Tuščias langelis reiškia standartinį tarifą.</translation>
+  </message>
+  <message>
+   <source>{sku} has two VAT rates</source>
+   <translation>SKU „{sku}“ turi du PVM tarifus</translation>
+  </message>
+  <message>
+   <source>Its lines say different ones.</source>
+   <translation>Jo eilutėse nurodyti skirtingi.</translation>
+  </message>
+  <message>
+   <source>Enter the same on each line</source>
+   <translation>Visose eilutėse įrašykite tą patį</translation>
+  </message>
+  <message>
+   <source>Products of different rates cannot be one SKU.</source>
+   <translation>Skirtingų tarifų prekės negali būti vienas SKU.</translation>
+  </message>
+  <message>
+   <source>This is no table</source>
+   <translation>Tai ne lentelė</translation>
+  </message>
+  <message>
+   <source>{path} is neither CSV nor an Excel workbook (XLSX).</source>
+   <translation>{path} – nei CSV, nei „Excel“ knyga (XLSX).</translation>
+  </message>
+  <message>
+   <source>Save an older workbook (XLS) as XLSX first.</source>
+   <translation>Senesnę knygą (XLS) pirmiausia įrašykite XLSX formatu.</translation>
+  </message>
+  <message>
+   <source>Nothing stands in {path}.</source>
+   <translation>Faile {path} nieko nėra.</translation>
+  </message>
+  <message>
+   <source>An export of this table shows what it may look like.</source>
+   <translation>Kaip jis atrodo, parodys šios lentelės eksportas.</translation>
+  </message>
+  <message>
+   <source>The file is too long</source>
+   <translation>Failas per ilgas</translation>
+  </message>
+  <message>
+   <source>{path} has more than {most} lines.</source>
+   <translation>Faile {path} daugiau kaip {most} eilučių.</translation>
+  </message>
+  <message>
+   <source>Divide it</source>
+   <translation>Padalykite jį</translation>
+  </message>
+  <message>
+   <source>Import the parts one after the other.</source>
+   <translation>Dalis importuokite vieną po kitos.</translation>
+  </message>
+  <message>
+   <source>A column is missing: {missing}</source>
+   <translation>Trūksta stulpelio: {missing}</translation>
+  </message>
+  <message>
+   <source>The first line of {path} must name the columns SKU and Finvalda code.</source>
+   <translation>Pirmoje failo {path} eilutėje turi būti stulpeliai „SKU“ ir „Finvaldos kodas“.</translation>
+  </message>
+  <message>
+   <source>Add the titles</source>
+   <translation>Pridėkite pavadinimus</translation>
+  </message>
+  <message>
+   <source>An export of this table shows what they may be called.</source>
+   <translation>Kaip jie vadinami, parodys šios lentelės eksportas.</translation>
+  </message>
  </context>
  <context>
   <name>held</name>
