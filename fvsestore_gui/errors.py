@@ -115,6 +115,7 @@ class MappingWrong(FvsError):
             "mapping_bundle_quantity",  # sku: several lines, and not all say how many
             "mapping_rate_class",  # sku, value
             "mapping_rate_classes",  # sku: its lines say different ones
+            "mapping_absent",  # sku: it does not stand in the table
             "mapping_file_kind",  # path: neither CSV nor XLSX
             "mapping_file_empty",  # path
             "mapping_file_long",  # path, most: lines

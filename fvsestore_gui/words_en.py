@@ -139,6 +139,7 @@ ERRORS: dict[str, Words] = {
     ),
     "mapping_rate_class": Words("{value} is no VAT rate of {sku}.", "Enter standard or reduced."),
     "mapping_rate_classes": Words("The lines of {sku} say different VAT rates.", "Enter the same on each line."),
+    "mapping_absent": Words("{sku} does not stand in the table.", "See it with: fvsestore products list"),
     "mapping_file_kind": Words("{path} is neither CSV nor an XLSX workbook.", "Save it as one of these."),
     "mapping_file_empty": Words("{path} is empty.", "Choose another file."),
     "mapping_file_long": Words("{path} has more than {most} lines.", "Divide it."),

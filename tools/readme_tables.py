@@ -31,6 +31,8 @@ _VERBS = {
     "move": "`database move`",
     "check": "`doctor` (array)",
     "posting_file": "`operations files` (array)",
+    "sku": "`products list` (array), `products map`, `products unmap` (array)",
+    "products_import": "`products import`",
     "error": "every verb that fails, beside its exit code",
 }
 

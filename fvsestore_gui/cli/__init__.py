@@ -123,6 +123,12 @@ def _operations() -> click.Command:
     return operations
 
 
+def _products() -> click.Command:
+    from fvsestore_gui.cli.products import products
+
+    return products
+
+
 def _doctor() -> click.Command:
     from fvsestore_gui.cli.doctor import doctor
 
@@ -136,6 +142,7 @@ _NOUNS: dict[str, tuple[Callable[[], click.Command], str]] = {
     "runs": (_runs, "Imports so far: list, show."),
     "schedule": (_schedule, "Imports that begin by themselves: list, show, set, off, install, status, remove."),
     "run-due": (_run_due, "Import what is due now; for a task scheduler."),
+    "products": (_products, "Products of Finvalda for SKUs: list, map, unmap, suggest, import, export."),
     "proof": (_proof, "Whether months are complete: months, month, windows, fetch."),
     "operations": (_operations, "Operations in Finvalda: files."),
     "database": (_database, "Where the data are: show, check, move, use."),

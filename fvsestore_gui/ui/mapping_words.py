@@ -69,6 +69,11 @@ MAPPING_WORDS: dict[str, ErrorSource] = {
         "Its lines say different ones.",
         _todo("Enter the same on each line", "Products of different rates cannot be one SKU."),
     ),
+    "mapping_absent": _words(
+        "{sku} does not stand in the table",
+        "It is matched by its code, or not at all.",
+        _todo("Look at the table", "Somebody else may have taken it out."),
+    ),
     "mapping_file_kind": _words(
         "This is no table",
         "{path} is neither CSV nor an Excel workbook (XLSX).",
