@@ -1,5 +1,6 @@
 """What --json prints of Finvalda and of operations; `forms.KEYS` takes these in."""
 
+from fvsestore_gui.cli.product_forms import PRODUCT_KEYS
 from fvsestore_gui.cli.session import iso
 from fvsestore_gui.model.posting_files import PostingFile
 
@@ -15,7 +16,7 @@ POSTING_KEYS: dict[str, dict[str, str]] = {
         "written_at": "when",
         "written_by": "who: user@computer",
     },
-}
+} | PRODUCT_KEYS
 
 
 def posting_file_form(file: PostingFile) -> Form:

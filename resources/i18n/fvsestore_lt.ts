@@ -7260,6 +7260,22 @@ Patikrinkite jo vardą.</translation>
    <translation>Skirtingų tarifų prekės negali būti vienas SKU.</translation>
   </message>
   <message>
+   <source>{sku} does not stand in the table</source>
+   <translation>SKU „{sku}“ lentelėje nėra</translation>
+  </message>
+  <message>
+   <source>It is matched by its code, or not at all.</source>
+   <translation>Jis susietas pagal kodą arba nesusietas.</translation>
+  </message>
+  <message>
+   <source>Look at the table</source>
+   <translation>Pažiūrėkite į lentelę</translation>
+  </message>
+  <message>
+   <source>Somebody else may have taken it out.</source>
+   <translation>Galbūt jį išėmė kas nors kitas.</translation>
+  </message>
+  <message>
    <source>This is no table</source>
    <translation>Tai ne lentelė</translation>
   </message>
