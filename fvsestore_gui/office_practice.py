@@ -5,6 +5,7 @@ from fvsestore_gui.logs import Redactor
 from fvsestore_gui.model.marketplaces import Region, region_marketplaces
 from fvsestore_gui.model.stores import SecretName, StoreKind
 from fvsestore_gui.office import Addresses, Office, open_office
+from fvsestore_gui.office_finvalda import BankAddresses
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.practice.shop import PracticeShop
 from fvsestore_gui.secrets import MemoryKeeper
@@ -28,7 +29,12 @@ def open_practice(paths: Paths, *, speed: float = 1.0, redactor: Redactor | None
             paths,
             clock=clock,
             keeper=MemoryKeeper(),
-            addresses=Addresses(shop.lwa_url, shop.spapi_base, by_region=True),
+            addresses=Addresses(
+                shop.lwa_url,
+                shop.spapi_base,
+                by_region=True,
+                banks=BankAddresses(shop.lietuvos_bankas_url, shop.ecb_url, f"{shop.spapi_base}/vies"),
+            ),
             practice=True,
             redactor=redactor,
         )

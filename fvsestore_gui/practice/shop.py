@@ -1,4 +1,4 @@
-"""The practice shop's server: Amazon's login and Selling Partner API on 127.0.0.1."""
+"""The practice shop's server: Amazon's login and Selling Partner API on 127.0.0.1, and pages of banks."""
 
 import threading
 import uuid
@@ -16,6 +16,7 @@ from werkzeug.wrappers import Request, Response
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.practice.accounts import PRACTICE_ACCOUNTS, REGION_PATHS, PracticeAccount
+from fvsestore_gui.practice.bank_pages import ecb, lietuvos_bankas
 from fvsestore_gui.practice.documents import Storage, address_of, storage_error
 from fvsestore_gui.practice.faults import Fault, Faults
 from fvsestore_gui.practice.login import Login
@@ -28,6 +29,8 @@ from fvsestore_gui.practice.selling_partner_api import Call, SellingPartnerApi, 
 
 _LOGIN = "login"
 _DOCUMENT = "document"
+_LIETUVOS_BANKAS = "lietuvos_bankas"
+_ECB = "ecb"
 _OPERATIONS = {
     "getMarketplaceParticipations": ("GET", "/sellers/v1/marketplaceParticipations"),
     "searchOrders": ("GET", "/orders/2026-01-01/orders"),
@@ -78,6 +81,7 @@ class PracticeShop:
         self.unknown_requests: deque[tuple[str, str]] = deque(maxlen=2000)
         #: how many seconds of the clock a report of so many orders takes; may be replaced
         self.report_seconds: Callable[[int], float] = report_seconds
+        self._clock = clock
         self._book = OrderBook(clock, orders, years=years, region=region)
         self._login = Login(clock, self.faults)
         self._reports = Reports(clock, self._book, self.faults, self._report_seconds, self._document_address)
@@ -89,6 +93,8 @@ class PracticeShop:
         self._stopping = threading.Event()
         rules = [Rule("/auth/o2/token", endpoint=_LOGIN, methods=["POST"])]
         rules.append(Rule("/documents/<named>", endpoint=_DOCUMENT, methods=["GET"]))
+        rules.append(Rule("/lb/getFxRatesForCurrency", endpoint=_LIETUVOS_BANKAS, methods=["GET"]))
+        rules.append(Rule("/ecb/<named>", endpoint=_ECB, methods=["GET"]))
         for operation, (method, path) in _OPERATIONS.items():
             rules.append(Rule(f"/<any({_REGIONS}):region_path>{path}", endpoint=operation, methods=[method]))
             # without a region, for programs that can only be given one address for all of them
@@ -136,6 +142,14 @@ class PracticeShop:
     @property
     def lwa_url(self) -> str:
         return f"{self.spapi_base}/auth/o2/token"
+
+    @property
+    def lietuvos_bankas_url(self) -> str:
+        return f"{self.spapi_base}/lb"
+
+    @property
+    def ecb_url(self) -> str:
+        return f"{self.spapi_base}/ecb"
 
     def spapi_url(self, region: str) -> str:
         """The endpoint of a region: NorthAmerica, Europe or FarEast."""
@@ -198,10 +212,19 @@ class PracticeShop:
         login, document = endpoint == _LOGIN, endpoint == _DOCUMENT
         # an address with its signature opens the document, so the query is a secret
         self.requests.append((request.method, request.path, {} if login or document else request.args.to_dict()))
+        if endpoint in (_LIETUVOS_BANKAS, _ECB):
+            return self._bank_page(endpoint, request, values)
         reply = self._in_trouble(login, document)
         if reply is not None:
             return reply
         return damaged(self._answer(request, endpoint, values), self.faults, login=login, json=not document)
+
+    def _bank_page(self, endpoint: str, request: Request, values: Mapping[str, str]) -> Reply:
+        """Banks have no part in Amazon's troubles."""
+        now = self._clock.now()
+        if endpoint == _LIETUVOS_BANKAS:
+            return lietuvos_bankas(request.args.to_dict(), now)
+        return ecb(values["named"], now) or page_for_people(404)
 
     def _in_trouble(self, login: bool, document: bool) -> Reply | None:
         faults = self.faults
