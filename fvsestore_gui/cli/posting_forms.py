@@ -2,7 +2,9 @@
 
 from fvsestore_gui.cli.product_forms import PRODUCT_KEYS
 from fvsestore_gui.cli.session import iso
+from fvsestore_gui.model.posting_fields import FIELDS, as_text, value_of
 from fvsestore_gui.model.posting_files import PostingFile
+from fvsestore_gui.model.posting_settings import PostingSettings
 
 Form = dict[str, object]
 
@@ -16,7 +18,22 @@ POSTING_KEYS: dict[str, dict[str, str]] = {
         "written_at": "when",
         "written_by": "who: user@computer",
     },
+    "operation_settings": {
+        "store": "the store's code",
+        "revision": "grows with every change, 0: nothing was ever saved",
+        "unanswered": "names of the choices without which orders are held",
+        "choices": "name -> value as text, as `operations settings set` takes it",
+    },
 } | PRODUCT_KEYS
+
+
+def operation_settings_form(code: str, settings: PostingSettings, unanswered: list[str]) -> Form:
+    return {
+        "store": code,
+        "revision": settings.revision,
+        "unanswered": unanswered,
+        "choices": {name: as_text(value_of(settings, name)) for name in FIELDS},
+    }
 
 
 def posting_file_form(file: PostingFile) -> Form:
