@@ -79,6 +79,10 @@ class CorrectInput(FvsError):
             "schedule_time",  # time: what was given
             "schedule_times",  # most
             "schedule_empty",  # switched on, and never due
+            "finvalda_not_set_up",  # no address or no user yet
+            "finvalda_address",  # field: no http(s) address
+            "finvalda_plain_public",  # field, host: plain HTTP to a computer outside the own network
+            "finvalda_fingerprint",  # field: not 64 hex digits
             "posting_file_unknown",  # number: no import file of this number, or nothing of it is left
             "posting_unknown",  # order_id: no operation of it is known here
             "store_posted",  # code, count: its orders have operations in Finvalda and stay
@@ -229,6 +233,47 @@ class TryLater(FvsError):
     )
 
 
+class ReachFinvalda(FvsError):
+    """Nothing reached Finvalda, by this computer's or the network's fault: nothing was done there. Facts: host."""
+
+    exit_code = 5
+    codes = frozenset(
+        {
+            "finvalda_dns",
+            "finvalda_unreachable",
+            "finvalda_timeout",
+            "finvalda_tls",  # detail
+            "finvalda_certificate",  # fingerprint: not the one that is pinned
+            "finvalda_proxy",
+            "finvalda_not_finvalda",  # something else answers there; status
+            "finvalda_unreadable",  # a reply that cannot be read; method
+        }
+    )
+
+
+class FinvaldaRefused(FvsError):
+    """Finvalda answered, and said no: nothing was done. Facts: result_code, text (Finvalda's own words)."""
+
+    exit_code = 4
+    codes = frozenset(
+        {
+            "finvalda_login",  # user or password wrong
+            "finvalda_company",  # company
+            "finvalda_rights",  # no licence or right for it
+            "finvalda_parameter",  # parameter: the profile is not known
+            "finvalda_method_absent",  # method: this build does not have it
+            "finvalda_refused",  # any other result code
+        }
+    )
+
+
+class FinvaldaUnclear(FvsError):
+    """Something was sent, and nobody knows whether Finvalda did it: ask it before sending again. Facts: method."""
+
+    exit_code = 5
+    codes = frozenset({"finvalda_unclear"})  # detail: timeout, cut, unreadable, other_document, result_code, text
+
+
 class AnotherAtWork(FvsError):
     """Somebody else imports this store now. Facts: code."""
 
@@ -255,6 +300,7 @@ class ChangedMeanwhile(FvsError):
             "mapping_changed",  # code, sku
             "store_changed",  # by, at (ISO time): who saved it
             "store_removed",  # by, at (ISO time): who removed it
+            "finvalda_changed",  # by: the connection
         }
     )
 

@@ -3,6 +3,7 @@
 `Office.finvalda` is one of these. The window and the command line call it as they call the office itself.
 """
 
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,8 +12,16 @@ from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
 from fvsestore_gui.errors import CorrectInput
 from fvsestore_gui.finvalda.documents import sent_fields
+from fvsestore_gui.finvalda.service import FinvaldaService
 from fvsestore_gui.logs import Redactor
-from fvsestore_gui.model.finvalda import ReferenceEntry
+from fvsestore_gui.model.finvalda import (
+    ConnectionCheck,
+    FinvaldaConnection,
+    FoundCertificate,
+    ReferenceEntry,
+    ReferenceKind,
+    ReferenceState,
+)
 from fvsestore_gui.model.listing import Filter
 from fvsestore_gui.model.posting_files import PostingFile
 from fvsestore_gui.model.posting_settings import PostingSettings
@@ -20,8 +29,8 @@ from fvsestore_gui.model.postings import Posting
 from fvsestore_gui.model.products import MappingImport, ProductMapping, SkuSummary, Suggestion
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.progress import Progress
-from fvsestore_gui.secrets import Secrets
-from fvsestore_gui.work import mapping_files, posting_files, posting_settings
+from fvsestore_gui.secrets import Secret, Secrets
+from fvsestore_gui.work import finvalda_connection, finvalda_reference, mapping_files, posting_files, posting_settings
 from fvsestore_gui.work.matching import ProductBook, product_book
 from fvsestore_gui.work.sku_listing import MappingLines, SkuListing, sku_listing
 
@@ -64,10 +73,102 @@ class FinvaldaOffice:
         self._banks = banks
         self._practice = practice
         self._environment = environment
+        self._lock = threading.Lock()
+        self._services: dict[str, FinvaldaService] = {}
 
     # -- the connection: Kita → Finvalda (service) -----------------------------------------------------------------
 
+    def connection(self) -> FinvaldaConnection:
+        """The connection as saved; an empty one where none was."""
+        return self._database.finvalda.connection()
+
+    def new_password(self, text: str) -> Secret:
+        """A typed password as a Secret that the log's redactor knows."""
+        return self._secrets.new_password(text)
+
+    def save_connection(self, connection: FinvaldaConnection, password: Secret | None = None) -> FinvaldaConnection:
+        """Keep the connection, and the password in this PC's keyring where one is given.
+
+        Raises CorrectInput (address, certificate), ChangedMeanwhile("finvalda_changed"), SecretsTrouble.
+        """
+        finvalda_connection.check(connection)
+        if password is not None:
+            self._secrets.write_password(finvalda_connection.key(connection), password)
+        saved = self._database.finvalda.save_connection(connection, self._holder())
+        self._forget_services()
+        return saved
+
+    def password_here(self) -> bool:
+        """Whether this PC has the password of the saved connection. Raises SecretsTrouble."""
+        return self._password(self.connection()) is not None
+
+    def forget_password(self) -> None:
+        """Remove the password from this PC's keyring. Raises SecretsTrouble."""
+        self._secrets.remove_password(finvalda_connection.key(self.connection()))
+        self._forget_services()
+
+    def check_connection(
+        self, connection: FinvaldaConnection, password: Secret | None, progress: Progress
+    ) -> ConnectionCheck:
+        """What is wrong with a connection, saved or not; `password` None takes the kept one. Raises SecretsTrouble."""
+        return finvalda_connection.tried(
+            connection, password or self._password(connection), self._clock, self._redactor, progress
+        )
+
+    def fetch_certificate(self, address: str) -> FoundCertificate:
+        """The certificate that a server shows, to compare and trust it. Raises CorrectInput, ReachFinvalda."""
+        return finvalda_connection.certificate(address)
+
+    def check_parameter(self, code: str, parameter: str, progress: Progress) -> None:
+        """Whether Finvalda has this import profile; nothing is created.
+
+        Raises FinvaldaRefused("finvalda_parameter") where it does not, else what `service` and writes raise.
+        """
+        settings = self.settings(code)
+        self.service(settings.company).check_parameter(parameter or settings.parameter or code)
+
+    def service(self, company: str = "") -> FinvaldaService:
+        """The session with a company, "" the connection's.
+
+        Raises CorrectInput("finvalda_not_set_up"), SecretsTrouble.
+        """
+        connection = self.connection()
+        with self._lock:
+            if company not in self._services:
+                password = self._password(connection)
+                if not connection.usable or password is None:
+                    raise CorrectInput("finvalda_not_set_up")
+                self._services[company] = FinvaldaService(connection, password, self._clock, company=company)
+            return self._services[company]
+
+    def _password(self, connection: FinvaldaConnection) -> Secret | None:
+        given = (self._environment or {}).get("FVSESTORE_FINVALDA_PASSWORD", "")
+        if given:
+            return self._secrets.new_password(given)
+        return self._secrets.read_password(finvalda_connection.key(connection)) if connection.usable else None
+
+    def _forget_services(self) -> None:
+        with self._lock:
+            gone, self._services = list(self._services.values()), {}
+        for service in gone:
+            service.close()
+
     # -- what Finvalda's codes are (service) -----------------------------------------------------------------------
+
+    def refresh(self, progress: Progress, company: str = "") -> list[ReferenceState]:
+        """Read Finvalda's codes anew; tells a ReferenceState after each kind. Raises what `service` and reads raise."""
+        service = self.service(company)
+        return finvalda_reference.refresh(self._database, service, service.company, self._clock, progress)
+
+    def reference_states(self, company: str = "") -> list[ReferenceState]:
+        """How far each kind of code is known."""
+        return self._database.finvalda.states(company or self.connection().company)
+
+    def references(
+        self, kind: ReferenceKind, text: str = "", company: str = "", limit: int | None = 50
+    ) -> list[ReferenceEntry]:
+        """Codes of a kind whose code or title has `text`, by code."""
+        return self._database.finvalda.references(company or self.connection().company, kind, text, limit)
 
     # -- currency rates (documents) --------------------------------------------------------------------------------
 
@@ -195,3 +296,4 @@ class FinvaldaOffice:
 
     def close(self) -> None:
         """Let go of connections."""
+        self._forget_services()

@@ -48,7 +48,8 @@ class Secret:
         self.judgements = dict(judgements or {})
 
     def reveal(self) -> str:
-        """The value. Called only by the login, the keyring write and the database's connection; a test counts them."""
+        """The value. Called only by the login, the keyring write, the connections to database and Finvalda; a test
+        counts them."""
         return self.__value
 
     def __bool__(self) -> bool:

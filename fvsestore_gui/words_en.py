@@ -263,6 +263,61 @@ ERRORS: dict[str, Words] = {
         "{by} decided at {at} about the order {order_id}, after it was read here. Nothing was overwritten.",
         "Look at the order again (fvsestore operations show), then decide anew.",
     ),
+    "finvalda_changed": Words(
+        "Somebody else changed the connection to Finvalda meanwhile. Nothing was overwritten.",
+        "Look at it (fvsestore finvalda show), then make your change again.",
+    ),
+    "finvalda_not_set_up": Words(
+        "Finvalda's address, user or password is not known.", "Enter them (fvsestore finvalda set)."
+    ),
+    "finvalda_address": Words(
+        "{field} is no address of Finvalda's web service.", "It looks like http://SERVER:87/FvsServicePure.svc."
+    ),
+    "finvalda_plain_public": Words(
+        "{host} is outside the own network, and plain HTTP would show the password.", "Use an https:// address."
+    ),
+    "finvalda_fingerprint": Words("{field} is no SHA-256 fingerprint.", "It has 64 hexadecimal digits."),
+    "finvalda_dns": Words("There is no computer named {host}.", "Check the address (fvsestore finvalda show)."),
+    "finvalda_unreachable": Words(
+        "Finvalda's web service does not answer on {host}. Nothing was sent.", "See that it runs; its usual port is 87."
+    ),
+    "finvalda_timeout": Words("Finvalda's web service on {host} took too long.", "Try again."),
+    "finvalda_tls": Words(
+        "The certificate of {host} is not trusted: {detail}. Nothing was sent.",
+        "Pin it or name its authority (fvsestore finvalda set --pin, --ca-file).",
+    ),
+    "finvalda_certificate": Words(
+        "Finvalda shows another certificate than the pinned one. Nothing was sent.", "Ask whoever keeps the server."
+    ),
+    "finvalda_proxy": Words("The proxy stands in the way to {host}.", "Ask whoever keeps the network."),
+    "finvalda_not_finvalda": Words(
+        "Something else than Finvalda's web service answers on {host} (HTTP {status}).",
+        "Check the address; it ends with /FvsServicePure.svc.",
+    ),
+    "finvalda_unreadable": Words("Finvalda's reply to {method} cannot be read. Nothing of it was taken.", "Try again."),
+    "finvalda_login": Words(
+        "Finvalda does not let this user in: user or password is wrong ({text}).",
+        "Enter them again (fvsestore finvalda set).",
+    ),
+    "finvalda_company": Words(
+        "Finvalda does not know the company {company} ({text}).", "Correct it (fvsestore finvalda set --company)."
+    ),
+    "finvalda_rights": Words(
+        "Finvalda refuses this to the user: a licence or a right is missing ({text}).",
+        "Ask Finvalda's administrator.",
+    ),
+    "finvalda_parameter": Words(
+        "Finvalda does not know the import parameter {parameter} ({text}).",
+        "Correct its name, or have the profile made in Finvalda.",
+    ),
+    "finvalda_method_absent": Words(
+        "This build of Finvalda's web service has no {method}.", "Update it, or go on without."
+    ),
+    "finvalda_refused": Words("Finvalda refused it ({result_code}): {text}", "Correct what it says, then do it again."),
+    "finvalda_unclear": Words(
+        "It is unclear whether Finvalda did it: {method} was sent, and no readable answer came.",
+        "Do the same again: Finvalda is asked before anything is sent twice.",
+    ),
     "schedule_changed": Words(
         "Somebody else changed the schedule of {code} meanwhile. Nothing was overwritten.",
         "Look at it (fvsestore schedule show), then make your change again.",

@@ -5,7 +5,7 @@
     python tools/translate.py --merge FILE    take Lithuanian from JSON: {"context": {"source": "text" or [forms]}}
 
 Texts are found in the syntax tree of fvsestore_gui/ui and app.py: self.tr("…") has the class around it as its context,
-QCoreApplication.translate and QT_TRANSLATE_NOOP name theirs, and the two files of words have marks of their own.
+QCoreApplication.translate and QT_TRANSLATE_NOOP name theirs, and the files of words have marks of their own.
 A text with %n needs its plural forms: three in Lithuanian (1, 2, 10), two in English (1, 2), where the second is the
 source when nothing else is given. Qt's own menus and dialogs are translated here too, for Qt ships no Lithuanian.
 """
@@ -28,6 +28,7 @@ SOURCES = (PROJECT / "fvsestore_gui" / "ui", PROJECT / "fvsestore_gui" / "app.py
 MARKS = {
     "error_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2)},
     "mapping_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2)},
+    "finvalda_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2)},
     "plain_words.py": {"_": ("words", 1), "_line": ("line_words", 1)},
     "posting_words.py": {"_": ("words", 1)},
 }

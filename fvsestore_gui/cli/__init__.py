@@ -36,8 +36,8 @@ Exit codes:
   1    done, but some orders are held (see: fvsestore held list), or a month is not complete
   2    wrong input, or somebody else has just changed the same store or schedule
   3    secrets: the keyring did not give or keep one
-  4    Amazon refused: credentials or a missing role
-  5    the network or Amazon is unavailable, asks to wait, or the store is busy
+  4    Amazon or Finvalda refused: credentials, a missing role, a result code
+  5    the network, Amazon or Finvalda is unavailable, asks to wait, or the store is busy
   6    the database cannot be used
   7    the operating system refused (schedule install)
   70   a bug in this program

@@ -15,6 +15,7 @@ from fvsestore_gui.database import migrations
 from fvsestore_gui.database.buckets import Buckets
 from fvsestore_gui.database.currency_rates import CurrencyRates
 from fvsestore_gui.database.decisions import Decisions
+from fvsestore_gui.database.finvalda import Finvalda
 from fvsestore_gui.database.held import Held
 from fvsestore_gui.database.leases import Leases
 from fvsestore_gui.database.ledger import Ledger
@@ -79,6 +80,7 @@ class Database:
             self.schedules = Schedules(self._transactions, clock)
             self.orders = Orders(self._transactions)
             self.held = Held(self._transactions)
+            self.finvalda = Finvalda(self._transactions, clock)
             self.slices = Slices(self._transactions, clock)
             self.pages = Pages(self._transactions, clock)
             self.buckets = Buckets(self._transactions, clock)

@@ -6,6 +6,7 @@ from the facts of the error; the actions are those of `wording.action_word`. `to
 """
 
 from fvsestore_gui.ui.error_sources import ErrorSource, TodoSource
+from fvsestore_gui.ui.finvalda_words import FINVALDA_WORDS
 from fvsestore_gui.ui.mapping_words import MAPPING_WORDS
 
 _todo = TodoSource
@@ -876,4 +877,5 @@ ERROR_WORDS: dict[str, ErrorSource] = {
             "copy_report",
         ),
     ),
+    **FINVALDA_WORDS,
 } | MAPPING_WORDS

@@ -5357,7 +5357,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Ask who keeps the server</source>
-   <translation>Paklauskite to, kas prižiūri serverį</translation>
+   <translation>Paklauskite serverio prižiūrėtojo</translation>
   </message>
   <message>
    <source>They know the address; it can be pasted here whole.</source>
@@ -6113,7 +6113,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Somebody else saved it after it was opened here. Nothing was overwritten.</source>
-   <translation>Kažkas jį išsaugojo, kai čia jis jau buvo atvertas. Niekas neperrašyta.</translation>
+   <translation>Kažkas kitas įrašė jau jums atidarius. Niekas neperrašyta.</translation>
   </message>
   <message>
    <source>Look at what was changed</source>
@@ -7058,6 +7058,330 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>It holds versions and the end of the log, no keys and no buyers' data.</source>
    <translation>Joje yra versijos ir žurnalo pabaiga, nėra nei raktų, nei pirkėjų duomenų.</translation>
+  </message>
+  <message>
+   <source>Finvalda is not set up yet</source>
+   <translation>Finvalda dar nenustatyta</translation>
+  </message>
+  <message>
+   <source>The program does not know where Finvalda's web service is, or with which user.</source>
+   <translation>Programa nežino, kur yra Finvaldos webservisas arba kuriuo naudotoju jungtis.</translation>
+  </message>
+  <message>
+   <source>Enter the connection</source>
+   <translation>Įrašykite ryšį</translation>
+  </message>
+  <message>
+   <source>Other → Finvalda: address, user and password.</source>
+   <translation>Kita → Finvalda: adresas, naudotojas ir slaptažodis.</translation>
+  </message>
+  <message>
+   <source>This is not an address of Finvalda's web service</source>
+   <translation>Tai ne Finvaldos webserviso adresas</translation>
+  </message>
+  <message>
+   <source>It looks like http://SERVER:87/FvsServicePure.svc</source>
+   <translation>Jis atrodo taip: http://SERVERIS:87/FvsServicePure.svc</translation>
+  </message>
+  <message>
+   <source>Whoever installed Finvalda's web service knows it.</source>
+   <translation>Jį žino tas, kas diegė Finvaldos webservisą.</translation>
+  </message>
+  <message>
+   <source>{host} is outside your own network</source>
+   <translation>{host} yra ne jūsų tinkle</translation>
+  </message>
+  <message>
+   <source>Over plain HTTP the password would travel readable to everybody on the way.</source>
+   <translation>Nešifruotu HTTP slaptažodį pakeliui galėtų perskaityti bet kas.</translation>
+  </message>
+  <message>
+   <source>Use https://</source>
+   <translation>Naudokite https://</translation>
+  </message>
+  <message>
+   <source>Finvalda's web service can be set up with a certificate.</source>
+   <translation>Finvaldos webservisui galima įdiegti sertifikatą.</translation>
+  </message>
+  <message>
+   <source>Or an address inside</source>
+   <translation>Arba vidinį adresą</translation>
+  </message>
+  <message>
+   <source>Plain HTTP is allowed inside an office's own network.</source>
+   <translation>Nešifruotas HTTP leidžiamas tik biuro vidiniame tinkle.</translation>
+  </message>
+  <message>
+   <source>This is not a fingerprint</source>
+   <translation>Tai ne kontrolinis kodas</translation>
+  </message>
+  <message>
+   <source>A SHA-256 fingerprint has 64 hexadecimal digits.</source>
+   <translation>SHA-256 kontrolinį kodą sudaro 64 šešioliktainiai skaitmenys.</translation>
+  </message>
+  <message>
+   <source>Take it from the server</source>
+   <translation>Paimkite jį iš serverio</translation>
+  </message>
+  <message>
+   <source>“Read the certificate” shows the one that the server has.</source>
+   <translation>„Skaityti sertifikatą“ parodo tą, kurį turi serveris.</translation>
+  </message>
+  <message>
+   <source>The connection to Finvalda was changed meanwhile</source>
+   <translation>Ryšys su Finvalda tuo metu pakeistas</translation>
+  </message>
+  <message>
+   <source>There is no computer named {host}</source>
+   <translation>Kompiuterio {host} nėra</translation>
+  </message>
+  <message>
+   <source>Nothing was sent: the name in the address of Finvalda's web service is not known in this network.</source>
+   <translation>Nieko neišsiųsta: Finvaldos webserviso adreso vardas šiame tinkle nežinomas.</translation>
+  </message>
+  <message>
+   <source>Other → Finvalda. A typing error is likeliest.</source>
+   <translation>Kita → Finvalda. Tikriausiai rašymo klaida.</translation>
+  </message>
+  <message>
+   <source>Check the network</source>
+   <translation>Patikrinkite tinklą</translation>
+  </message>
+  <message>
+   <source>At home the office's VPN may have to be on.</source>
+   <translation>Dirbant iš namų gali reikėti įjungti biuro VPN.</translation>
+  </message>
+  <message>
+   <source>Finvalda's web service does not answer on {host}</source>
+   <translation>Finvaldos webservisas kompiuteryje {host} neatsako</translation>
+  </message>
+  <message>
+   <source>The computer is there or the way to it is blocked, but nothing listens at that port. Nothing was sent.</source>
+   <translation>Kompiuteris yra arba kelias į jį užtvertas, bet tame prievade niekas neklauso. Nieko neišsiųsta.</translation>
+  </message>
+  <message>
+   <source>See that the service runs</source>
+   <translation>Pažiūrėkite, ar tarnyba veikia</translation>
+  </message>
+  <message>
+   <source>On the server: Windows services, FVS web service.</source>
+   <translation>Serveryje: „Windows“ tarnybos, FVS webservisas.</translation>
+  </message>
+  <message>
+   <source>Check port and firewall</source>
+   <translation>Patikrinkite prievadą ir užkardą</translation>
+  </message>
+  <message>
+   <source>The usual port is 87.</source>
+   <translation>Įprastas prievadas – 87.</translation>
+  </message>
+  <message>
+   <source>Finvalda's web service took too long</source>
+   <translation>Finvaldos webservisas per ilgai neatsakė</translation>
+  </message>
+  <message>
+   <source>{host} did not answer in time.</source>
+   <translation>{host} neatsakė laiku.</translation>
+  </message>
+  <message>
+   <source>The server may be busy; Other → Finvalda has the time to wait.</source>
+   <translation>Serveris gali būti užimtas; laukimo trukmė – Kita → Finvalda.</translation>
+  </message>
+  <message>
+   <source>The certificate of {host} is not trusted</source>
+   <translation>Kompiuterio {host} sertifikatu nepasitikima</translation>
+  </message>
+  <message>
+   <source>{detail}. Nothing was sent, for anybody could pretend to be Finvalda.</source>
+   <translation>{detail}. Nieko neišsiųsta, nes Finvalda galėtų apsimesti bet kas.</translation>
+  </message>
+  <message>
+   <source>Trust this certificate</source>
+   <translation>Pasitikėkite šiuo sertifikatu</translation>
+  </message>
+  <message>
+   <source>Other → Finvalda: read the certificate, compare its fingerprint, keep it.</source>
+   <translation>Kita → Finvalda: perskaitykite sertifikatą, palyginkite kontrolinį kodą ir įrašykite.</translation>
+  </message>
+  <message>
+   <source>Or name its authority</source>
+   <translation>Arba nurodykite jo išdavėją</translation>
+  </message>
+  <message>
+   <source>As a PEM file from whoever made the certificate.</source>
+   <translation>PEM failu iš to, kas sertifikatą išdavė.</translation>
+  </message>
+  <message>
+   <source>Finvalda shows another certificate than the one you trust</source>
+   <translation>Finvalda rodo kitą sertifikatą, nei tas, kuriuo pasitikite</translation>
+  </message>
+  <message>
+   <source>It was renewed, or somebody stands in between. Nothing was sent.</source>
+   <translation>Jis atnaujintas arba kažkas įsiterpė. Nieko neišsiųsta.</translation>
+  </message>
+  <message>
+   <source>If it was renewed, read the new one: Other → Finvalda.</source>
+   <translation>Jei atnaujintas, perskaitykite naująjį: Kita → Finvalda.</translation>
+  </message>
+  <message>
+   <source>The proxy stands in the way to {host}</source>
+   <translation>Kelyje į {host} trukdo tarpinis serveris</translation>
+  </message>
+  <message>
+   <source>Finvalda's web service is asked directly, and something on the way refused that.</source>
+   <translation>Į Finvaldos webservisą kreipiamės tiesiogiai, o kažkas pakeliui to neleido.</translation>
+  </message>
+  <message>
+   <source>Ask who keeps the network</source>
+   <translation>Paklauskite tinklo prižiūrėtojo</translation>
+  </message>
+  <message>
+   <source>The address of Finvalda must be reachable from this computer.</source>
+   <translation>Finvaldos adresas iš šio kompiuterio turi būti pasiekiamas.</translation>
+  </message>
+  <message>
+   <source>Something else answers at this address</source>
+   <translation>Šiuo adresu atsako ne Finvalda</translation>
+  </message>
+  <message>
+   <source>{host} sent a reply that Finvalda's web service does not send (HTTP {status}).</source>
+   <translation>{host} atsiuntė atsakymą, kokio Finvaldos webservisas nesiunčia (HTTP {status}).</translation>
+  </message>
+  <message>
+   <source>It ends with /FvsServicePure.svc</source>
+   <translation>Jis baigiasi /FvsServicePure.svc</translation>
+  </message>
+  <message>
+   <source>Finvalda's reply cannot be read</source>
+   <translation>Finvaldos atsakymo neįmanoma perskaityti</translation>
+  </message>
+  <message>
+   <source>What came for {method} is broken off or garbled. Nothing of it was taken.</source>
+   <translation>Atsakymas į {method} nutrūkęs arba sugadintas. Nieko iš jo nepaimta.</translation>
+  </message>
+  <message>
+   <source>If it stays so, tell Finvalda's support the name {method}.</source>
+   <translation>Jei taip ir lieka, pasakykite Finvaldos pagalbai pavadinimą {method}.</translation>
+  </message>
+  <message>
+   <source>Finvalda does not let this user in</source>
+   <translation>Finvalda šio naudotojo neįleidžia</translation>
+  </message>
+  <message>
+   <source>User or password is wrong. Finvalda's own words: {text}</source>
+   <translation>Neteisingas naudotojo vardas arba slaptažodis. Finvaldos žodžiais: {text}</translation>
+  </message>
+  <message>
+   <source>Enter them again</source>
+   <translation>Įrašykite juos iš naujo</translation>
+  </message>
+  <message>
+   <source>Other → Finvalda. It is the login of an employee in Finvalda.</source>
+   <translation>Kita → Finvalda. Tai Finvaldos darbuotojo prisijungimas.</translation>
+  </message>
+  <message>
+   <source>Finvalda does not know the company {company}</source>
+   <translation>Finvalda nežino įmonės {company}</translation>
+  </message>
+  <message>
+   <source>Finvalda's own words: {text}</source>
+   <translation>Finvaldos žodžiais: {text}</translation>
+  </message>
+  <message>
+   <source>Correct the company</source>
+   <translation>Pataisykite įmonę</translation>
+  </message>
+  <message>
+   <source>Other → Finvalda. Empty means the web service's own company.</source>
+   <translation>Kita → Finvalda. Tuščia reiškia webserviso numatytąją įmonę.</translation>
+  </message>
+  <message>
+   <source>Finvalda refuses this to the user</source>
+   <translation>Finvalda naudotojui to neleidžia</translation>
+  </message>
+  <message>
+   <source>A licence for the web service or a right of the user is missing. Finvalda's own words: {text}</source>
+   <translation>Trūksta webserviso licencijos arba naudotojo teisės. Finvaldos žodžiais: {text}</translation>
+  </message>
+  <message>
+   <source>Ask Finvalda's administrator</source>
+   <translation>Paklauskite Finvaldos administratoriaus</translation>
+  </message>
+  <message>
+   <source>The web service is licensed apart; rights are given to employees.</source>
+   <translation>Webservisas licencijuojamas atskirai; teisės suteikiamos darbuotojams.</translation>
+  </message>
+  <message>
+   <source>Finvalda does not know the import parameter {parameter}</source>
+   <translation>Finvalda nežino importo parametro {parameter}</translation>
+  </message>
+  <message>
+   <source>Such profiles are made in Finvalda itself (FvsNETParamKonfig). Finvalda's own words: {text}</source>
+   <translation>Tokie parametrai kuriami pačioje Finvaldoje (FvsNETParamKonfig). Finvaldos žodžiais: {text}</translation>
+  </message>
+  <message>
+   <source>Correct the name</source>
+   <translation>Pataisykite pavadinimą</translation>
+  </message>
+  <message>
+   <source>In the settings of operations: Profile.</source>
+   <translation>Operacijų nustatymuose: Parametras.</translation>
+  </message>
+  <message>
+   <source>Or make the profile</source>
+   <translation>Arba sukurkite parametrą</translation>
+  </message>
+  <message>
+   <source>Whoever keeps Finvalda does it once.</source>
+   <translation>Finvaldos prižiūrėtojas tai padaro vieną kartą.</translation>
+  </message>
+  <message>
+   <source>This Finvalda does not have {method}</source>
+   <translation>Šioje Finvaldoje {method} nėra</translation>
+  </message>
+  <message>
+   <source>Its web service is of an older build. What hangs on it can be typed by hand.</source>
+   <translation>Jos webservisas senesnis. Kas nuo to priklauso, galima įrašyti ranka.</translation>
+  </message>
+  <message>
+   <source>Update Finvalda's web service</source>
+   <translation>Atnaujinkite Finvaldos webservisą</translation>
+  </message>
+  <message>
+   <source>Or go on without.</source>
+   <translation>Arba dirbkite be jo.</translation>
+  </message>
+  <message>
+   <source>Finvalda refused it ({result_code})</source>
+   <translation>Finvalda nepriėmė ({result_code})</translation>
+  </message>
+  <message>
+   <source>Nothing was done. Finvalda's own words: {text}</source>
+   <translation>Nieko neatlikta. Finvaldos žodžiais: {text}</translation>
+  </message>
+  <message>
+   <source>Correct what it says</source>
+   <translation>Pataisykite, kas nurodyta</translation>
+  </message>
+  <message>
+   <source>Then do it again.</source>
+   <translation>Tada kartokite.</translation>
+  </message>
+  <message>
+   <source>It is unclear whether Finvalda did it</source>
+   <translation>Neaišku, ar Finvalda tai atliko</translation>
+  </message>
+  <message>
+   <source>{method} was sent, and no readable answer came. It may be done, and it may not be.</source>
+   <translation>{method} išsiųsta, bet įskaitomo atsakymo negauta. Gali būti atlikta, o gali ir nebūti.</translation>
+  </message>
+  <message>
+   <source>Let it be checked</source>
+   <translation>Leiskite patikrinti</translation>
+  </message>
+  <message>
+   <source>The program asks Finvalda before it sends the same again.</source>
+   <translation>Prieš siųsdama tą patį dar kartą programa klausia Finvaldos.</translation>
   </message>
   <message>
    <source>A line has no SKU</source>

@@ -1,0 +1,489 @@
+"""Finvalda's web service FvsServicePure, called: reads, and writes of which it is certain whether they arrived.
+
+Source: manual of the web service's methods, revision 110, and the official sample collection. `Language: 0` always, so
+that tags are Lithuanian; JSON is asked for, XML is understood.
+"""
+
+import json
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+from fvsestore_gui.clock import Clock
+from fvsestore_gui.errors import CorrectInput, FinvaldaRefused, FinvaldaUnclear, FvsError, ReachFinvalda
+from fvsestore_gui.finvalda.replies import Answer, Node, Unreadable, answer_of, content_of, number, parts, rows_of, text
+from fvsestore_gui.finvalda.transport import Reply, Sent, Transport, checked_address
+from fvsestore_gui.model.finvalda import (
+    ConnectionCheck,
+    CreatedOperation,
+    CurrencyRate,
+    FinvaldaConnection,
+    FoundOperation,
+    OperationClass,
+    ReferenceEntry,
+    ReferenceKind,
+)
+from fvsestore_gui.progress import Progress
+from fvsestore_gui.secrets import Secret
+
+#: rows asked for at a time, where a list has pages
+_PAGE = 1000
+#: pages of one list at most: more would be a service that gives the same page for ever
+_MOST_PAGES = 1000
+_OPERATION_COLUMNS = (
+    "op_number", "journal", "op_date", "series", "order_number", "client", "currency", "amount",
+    "description1", "description2", "description3", "description4", "description5",
+)  # fmt: skip
+_DELETES = {
+    "PardDok": "DelPardDok",
+    "TrumpasPardDok": "DelPardDok",
+    "PardRezDok": "DelPardRezDok",
+    "TrumpasPardRezDok": "DelPardRezDok",
+    "PardGrazDok": "DelPardGrazDok",
+    "TrumpasPardGrazDok": "DelPardGrazDok",
+}
+#: unknown profile; no profile named
+_PROFILE_CODES = frozenset({1036, 2000})
+#: an operation without lines, or with data missing: then the profile itself was found
+_BEHIND_PROFILE = frozenset({0, 1037, 2012, 2011, 3006, 3007, 3008})
+_COMPANY = re.compile(r"company|kompanij|įmon[eėę]|imone|duomenų baz|database", re.IGNORECASE)
+_RIGHTS = re.compile(r"licen|\bteis[ėių]|permission|\bright|not allowed|uždraust", re.IGNORECASE)
+_NUMBER = re.compile(r"^FVS\d+\s*")
+
+
+class FinvaldaService:
+    """One session with one company. Raises ReachFinvalda, FinvaldaRefused, FinvaldaUnclear, CorrectInput; no other."""
+
+    def __init__(self, connection: FinvaldaConnection, password: Secret, clock: Clock, *, company: str = "") -> None:
+        self._clock = clock
+        self._base = checked_address(connection.address)
+        self.company = company or connection.company
+        self.host = urlsplit(self._base).hostname or ""
+        self._user, self._password = connection.user, password
+        self._transport = Transport(connection)
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._transport.close()
+
+    # -- writes ------------------------------------------------------------------------------------------------------
+
+    def insert_operation(self, item_class: str, parameter: str, fields: Mapping[str, Any]) -> CreatedOperation:
+        """Create one operation; `fields` is {item_class: {...}} as finvalda/documents.py makes it.
+
+        Raises FinvaldaRefused where Finvalda says no, FinvaldaUnclear where it may have been created.
+        """
+        document = str(fields[item_class].get("sDokumentas", ""))
+        body = {"ItemClassName": item_class, "sParametras": parameter, "xmlstring": _compact(fields)}
+        answer = self._write("InsertNewOperation", body, parameter=parameter)
+        found = next((one for one in parts(answer.content) if "ZURNALAS" in one or "NUMERIS" in one), None)
+        if found is None:
+            found = _from_error_xml(answer.text)
+        journal, made = text(found, "ZURNALAS"), text(found, "NUMERIS")
+        told = text(found, "DOKUMENTAS")
+        if not journal or not made or (document and told and told != document):
+            # without its key it could not be found again; another document's reply is not ours
+            raise FinvaldaUnclear("finvalda_unclear", method="InsertNewOperation", detail="other_document")
+        return CreatedOperation(journal, made, text(found, "SERIJA"), told)
+
+    def insert_card(self, item_class: str, fields: Mapping[str, Any]) -> None:
+        """Create one card (Fvs.Klientas, Fvs.Preke, Fvs.Paslauga). Raises as `insert_operation`."""
+        self._write("InsertNewItem", {"ItemClassName": item_class, "xmlstring": _compact(fields)})
+
+    def delete_operation(self, item_class: str, journal: str, number: str) -> None:
+        """Delete the operation that journal and number name. Raises as `insert_operation`."""
+        name = _DELETES[item_class]
+        inside = {name: {"sZurnalas": journal, "nNumeris": int(number) if number.isdigit() else number}}
+        self._write("DeleteOperation", {"ItemClassName": name, "xmlstring": _compact(inside)})
+
+    def check_parameter(self, parameter: str, item_class: str = "PardDok") -> None:
+        """Whether Finvalda has this import profile: an operation without lines is sent, which creates nothing.
+
+        Raises FinvaldaRefused("finvalda_parameter") where it does not, else as `insert_operation`.
+        """
+        body = {"ItemClassName": item_class, "sParametras": parameter, "xmlstring": _compact({item_class: {}})}
+        try:
+            self._write("InsertNewOperation", body, parameter=parameter)
+        except FinvaldaRefused as error:
+            if error.code != "finvalda_refused" or error.facts.get("result_code") not in _BEHIND_PROFILE:
+                raise
+
+    def _write(self, method: str, body: Mapping[str, Any], *, parameter: str = "") -> Answer:
+        try:
+            reply = self._send("POST", method, body=_compact(body).encode())
+        except Sent as error:
+            how = error.how
+        else:
+            try:
+                if reply.status in (404, 405):
+                    raise FinvaldaRefused("finvalda_method_absent", method=method, result_code=reply.status, text="")
+                answer = answer_of(content_of(reply))
+            except Unreadable:
+                how = "unreadable"
+            else:
+                if answer.good:
+                    return answer
+                if answer.access == "Success" or (not answer.access and answer.result_code in (None, 0)):
+                    # neither yes nor no: a code that means nothing beside Success, or no envelope at all
+                    raise FinvaldaUnclear(
+                        "finvalda_unclear",
+                        method=method,
+                        detail="unreadable",
+                        result_code=answer.result_code,
+                        text=answer.text,
+                    )
+                raise self._refusal(answer, parameter=parameter)
+        raise FinvaldaUnclear("finvalda_unclear", method=method, detail=how)
+
+    # -- reads -------------------------------------------------------------------------------------------------------
+
+    def find_operations(
+        self,
+        operation_class: OperationClass,
+        *,
+        document: str = "",
+        series: str = "",
+        title1: str = "",
+        day_from: date | None = None,
+        day_until: date | None = None,
+        client: str = "",
+    ) -> list[FoundOperation]:
+        """The operations that pass all of these. Raises ReachFinvalda, FinvaldaRefused."""
+        wanted = {
+            "OrderNumber": document,
+            "Series": series,
+            "Description": title1,
+            "OpDateFrom": day_from.isoformat() if day_from else "",
+            "OpDateTill": day_until.isoformat() if day_until else "",
+            "Client": client,
+        }
+        asked = {
+            "opReadParams": {
+                "OpClass": operation_class.value,
+                "fullOp": False,
+                "filter": {name: value for name, value in wanted.items() if value},
+                "columns": {"column": list(_OPERATION_COLUMNS)},
+            }
+        }
+        rows = rows_of(self._read("POST", "GetOperations", body=asked))
+        found = [_operation(operation_class, row) for row in rows]
+        # a filter that this build does not know is ignored: what does not fit is not what was asked for
+        return [
+            one
+            for one in found
+            if (not document or one.document == document)
+            and (not series or not one.series or one.series == series)
+            and (not client or one.client == client)
+            and (not title1 or any(title.startswith(title1.rstrip("*")) for title in one.titles))
+        ]
+
+    def find_client(self, *, code: str = "", vat_number: str = "", company_code: str = "") -> ReferenceEntry | None:
+        """The client with this code, VAT number or company code; None where there is none."""
+        asked = {"Codes": [code]} if code else {"VatCode": vat_number} if vat_number else {"CompanyCode": company_code}
+        for row in self._descriptions("Clients", asked, Progress()):
+            entry = _client(row)
+            fits = (entry.code == code, entry.facts.get("vat_number") == vat_number)
+            if (code and fits[0]) or (vat_number and fits[1]):
+                return entry
+            if company_code and entry.facts.get("company_code") == company_code:
+                return entry
+        return None
+
+    def currency_rates(self, currencies: Sequence[str], since: date, until: date) -> list[CurrencyRate]:
+        """Finvalda's own rates of these days, both included: EUR for one unit."""
+        asked = {"DateFrom": since.isoformat(), "DateTo": until.isoformat(), "Codes": list(currencies)}
+        found = []
+        for row in self._descriptions("CurrencyRates", asked, Progress()):
+            rate, day = number(row, "rate"), text(row, "date")[:10].replace(".", "-")
+            if rate is not None and rate > 0:
+                try:
+                    found.append(CurrencyRate(text(row, "code"), date.fromisoformat(day), rate))
+                except ValueError:
+                    raise ReachFinvalda("finvalda_unreadable", host=self.host, method="CurrencyRates") from None
+        return [one for one in found if one.currency in currencies and since <= one.day <= until]
+
+    def read(self, kind: ReferenceKind, progress: Progress) -> list[ReferenceEntry]:
+        """All codes of a kind. Raises FinvaldaRefused("finvalda_method_absent") where this build lists none."""
+        found = [entry for entry in _READERS[kind](self, progress) if entry.code]
+        return list({entry.code: entry for entry in found}.values())
+
+    def _list(self, method: str) -> list[Node]:
+        return rows_of(self._read("GET", method))
+
+    def _descriptions(self, kind: str, asked: Mapping[str, Any], progress: Progress) -> list[Node]:
+        rows: list[Node] = []
+        for page in range(1, _MOST_PAGES + 1):
+            progress.check()
+            inside: dict[str, Any] = {"type": kind, "page": page, "limit": _PAGE}
+            if asked:
+                inside["filter"] = dict(asked)
+            found = rows_of(self._read("POST", "GetDescriptions", body={"readParams": inside}))
+            fresh = found if found != rows[-len(found) :] else []
+            rows += fresh
+            if len(found) < _PAGE or not fresh:
+                break
+        return rows
+
+    def _read(
+        self,
+        verb: Literal["GET", "POST"],
+        method: str,
+        params: Mapping[str, str] | None = None,
+        body: Mapping[str, Any] | None = None,
+    ) -> Node:
+        sent = None if body is None else _compact(body).encode()
+        try:
+            reply = self._send(verb, method, params=params, body=sent)
+        except Sent:
+            raise ReachFinvalda("finvalda_timeout", host=self.host, method=method) from None
+        if reply.status in (404, 405, 501):
+            raise FinvaldaRefused("finvalda_method_absent", method=method, result_code=reply.status, text="")
+        if reply.status >= 500:
+            raise ReachFinvalda("finvalda_unreadable", host=self.host, method=method, status=reply.status)
+        try:
+            content = content_of(reply)
+        except Unreadable as error:
+            code = "finvalda_not_finvalda" if error.foreign or reply.status != 200 else "finvalda_unreadable"
+            raise ReachFinvalda(code, host=self.host, method=method, status=reply.status) from None
+        answer = answer_of(content)
+        if answer.access not in ("", "Success") or answer.result_code not in (None, 0):
+            raise self._refusal(answer)
+        return content
+
+    # -- the connection ----------------------------------------------------------------------------------------------
+
+    def check(self) -> ConnectionCheck:
+        """What is wrong with the connection, or that all is well. Raises nothing."""
+        plain = self._base.startswith("http://")
+        absent: list[str] = []
+        try:
+            rows = self._list("GetSandelius")
+            if not rows:
+                # a company has a warehouse; an empty object is what any other program would answer
+                raise ReachFinvalda("finvalda_not_finvalda", host=self.host, status=200)
+            for method, ask in (
+                ("GetMokesciai", lambda: self._list("GetMokesciai")),
+                ("GetDescriptions", lambda: self._descriptions("DocumentSeries", {"Series": {"Type": 0}}, Progress())),
+                (
+                    "GetOperations",
+                    lambda: self.find_operations(OperationClass.SALES, document="FVSESTORE-PROBE"),
+                ),
+            ):
+                try:
+                    ask()
+                except FinvaldaRefused as error:
+                    if error.code != "finvalda_method_absent":
+                        raise
+                    absent.append(method)
+        except FvsError as error:
+            return ConnectionCheck(error.code, dict(error.facts), self._clock.now(), self.company, (), plain)
+        return ConnectionCheck("", {}, self._clock.now(), self.company, tuple(absent), plain)
+
+    def _send(
+        self,
+        verb: Literal["GET", "POST"],
+        method: str,
+        *,
+        params: Mapping[str, str] | None = None,
+        body: bytes | None = None,
+    ) -> Reply:
+        headers = {
+            "UserName": _header(self._user),
+            "Password": _header(self._password.reveal()),
+            "Language": "0",
+            "Accept": "application/json",
+        }
+        if self.company:
+            headers["CompanyID"] = _header(self.company)
+        if body is not None:
+            headers["Content-Type"] = "application/json; charset=utf-8"
+        return self._transport.send(verb, f"{self._base}/{method}", headers, params, body)
+
+    def _refusal(self, answer: Answer, *, parameter: str = "") -> FinvaldaRefused:
+        code, said = answer.result_code, _NUMBER.sub("", answer.text)
+        facts: dict[str, Any] = {"result_code": code, "text": said}
+        if answer.access == "AccessDenied":
+            if _RIGHTS.search(said):
+                return FinvaldaRefused("finvalda_rights", **facts)
+            if _COMPANY.search(said):
+                return FinvaldaRefused("finvalda_company", company=self.company, **facts)
+            return FinvaldaRefused("finvalda_login", **facts)
+        if code in _PROFILE_CODES:
+            return FinvaldaRefused("finvalda_parameter", parameter=parameter, **facts)
+        return FinvaldaRefused("finvalda_refused", **facts)
+
+
+def _compact(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _header(value: str) -> str:
+    """A header's text; letters beyond Latin-1 travel as UTF-8, as the service reads them."""
+    try:
+        value.encode("latin-1")
+    except UnicodeEncodeError:
+        return value.encode().decode("latin-1")
+    if any(ord(letter) < 32 for letter in value):
+        raise CorrectInput("finvalda_not_set_up")
+    return value
+
+
+def _from_error_xml(told: str) -> Node:
+    """The key of an operation from the text that carries it as XML: `<ZURNALAS>…</ZURNALAS>`."""
+    return {
+        name: match.group(1)
+        for name in ("ZURNALAS", "NUMERIS", "SERIJA", "DOKUMENTAS")
+        if (match := re.search(rf"<{name}>([^<]*)</{name}>", told))
+    }
+
+
+def _operation(operation_class: OperationClass, row: Node) -> FoundOperation:
+    day = text(row, "op_date")[:10].replace(".", "-")
+    try:
+        when = date.fromisoformat(day)
+    except ValueError:
+        when = date.min
+    titles = tuple(text(row, f"description{place}") for place in range(1, 6))
+    return FoundOperation(
+        operation_class,
+        text(row, "journal"),
+        text(row, "op_number"),
+        when,
+        text(row, "series"),
+        text(row, "order_number"),
+        text(row, "client"),
+        text(row, "currency"),
+        number(row, "amount"),
+        titles,  # type: ignore[arg-type]  # five of them
+    )
+
+
+# -- what is read for choosing ---------------------------------------------------------------------------------------
+
+
+def _percent(value: Decimal | None) -> str:
+    return "" if value is None else f"{value:.2f}"
+
+
+def _plain(kind: ReferenceKind, row: Node, **facts: str) -> ReferenceEntry:
+    return ReferenceEntry(
+        kind,
+        text(row, "kodas", "code", "Kodas"),
+        text(row, "pavadinimas", "title", "Pavadinimas"),
+        {name: value for name, value in facts.items() if value},
+    )
+
+
+def _vat_codes(service: FinvaldaService, progress: Progress) -> list[ReferenceEntry]:
+    return [
+        _plain(
+            ReferenceKind.VAT_CODES,
+            row,
+            percent=_percent(number(row, "procentas_1")),
+            classifier=text(row, "klasifikatorius"),
+        )
+        for row in service._list("GetMokesciai")
+    ]
+
+
+def _warehouses(service: FinvaldaService, progress: Progress) -> list[ReferenceEntry]:
+    return [_plain(ReferenceKind.WAREHOUSES, row) for row in service._list("GetSandelius")]
+
+
+def _terms(service: FinvaldaService, progress: Progress) -> list[ReferenceEntry]:
+    return [
+        _plain(ReferenceKind.TERMS, row, days=text(row, "reikia_atsiskaityti"))
+        for row in service._list("GetAtsiskaitymoTerm")
+    ]
+
+
+def _units(service: FinvaldaService, progress: Progress) -> list[ReferenceEntry]:
+    return [
+        _plain(ReferenceKind.UNITS, row, ratio=text(row, "pirm_antr_sant"))
+        for row in service._list("GetMatavimoVienetus")
+    ]
+
+
+def _objects(level: int) -> Callable[[FinvaldaService, Progress], list[ReferenceEntry]]:
+    kind = ReferenceKind[f"OBJECTS_{level}"]
+    return lambda service, progress: [_plain(kind, row) for row in service._list(f"GetObjektai{level}Set")]
+
+
+def _series(service: FinvaldaService, progress: Progress) -> list[ReferenceEntry]:
+    rows = service._descriptions("DocumentSeries", {"Series": {"Type": 0}}, progress)
+    return [_plain(ReferenceKind.SERIES, row, number=text(row, "number")) for row in rows]
+
+
+def _client(row: Node) -> ReferenceEntry:
+    return _plain(
+        ReferenceKind.CLIENTS,
+        row,
+        vat_number=text(row, "vat_payer_code"),
+        company_code=text(row, "company_code"),
+        type=text(row, "type"),
+        country=text(row, "country"),
+    )
+
+
+def _clients(service: FinvaldaService, progress: Progress) -> list[ReferenceEntry]:
+    return [_client(row) for row in service._descriptions("Clients", {}, progress)]
+
+
+def _products(service: FinvaldaService, progress: Progress) -> list[ReferenceEntry]:
+    return [
+        _plain(
+            ReferenceKind.PRODUCTS,
+            row,
+            unit=text(row, "measure_unit"),
+            vat_percent=_percent(number(row, "vat_percent")),
+            price=text(row, "sell_price1"),
+        )
+        for row in service._descriptions("Products", {}, progress)
+    ]
+
+
+def _services(service: FinvaldaService, progress: Progress) -> list[ReferenceEntry]:
+    return [
+        _plain(ReferenceKind.SERVICES, row, price=text(row, "sell_price"))
+        for row in service._descriptions("Services", {}, progress)
+    ]
+
+
+def _bar_codes(service: FinvaldaService, progress: Progress) -> list[ReferenceEntry]:
+    return [
+        ReferenceEntry(ReferenceKind.BAR_CODES, text(row, "barcode"), text(row, "code"), {"product": text(row, "code")})
+        for row in service._descriptions("BarCodes", {}, progress)
+    ]
+
+
+def _rates(service: FinvaldaService, progress: Progress) -> list[ReferenceEntry]:
+    """The newest rate of each currency, to choose from; the rates themselves are kept apart."""
+    today = service._clock.now().date()
+    asked = {"DateFrom": (today - timedelta(days=10)).isoformat(), "DateTo": today.isoformat()}
+    newest: dict[str, Node] = {}
+    for row in service._descriptions("CurrencyRates", asked, progress):
+        code = text(row, "code")
+        if code not in newest or text(row, "date") > text(newest[code], "date"):
+            newest[code] = row
+    return [
+        ReferenceEntry(ReferenceKind.CURRENCY_RATES, code, text(row, "rate"), {"day": text(row, "date")[:10]})
+        for code, row in newest.items()
+    ]
+
+
+_READERS: Mapping[ReferenceKind, Callable[[FinvaldaService, Progress], list[ReferenceEntry]]] = {
+    ReferenceKind.VAT_CODES: _vat_codes,
+    ReferenceKind.WAREHOUSES: _warehouses,
+    ReferenceKind.SERIES: _series,
+    ReferenceKind.TERMS: _terms,
+    ReferenceKind.UNITS: _units,
+    **{ReferenceKind[f"OBJECTS_{level}"]: _objects(level) for level in range(1, 7)},
+    ReferenceKind.CLIENTS: _clients,
+    ReferenceKind.PRODUCTS: _products,
+    ReferenceKind.SERVICES: _services,
+    ReferenceKind.BAR_CODES: _bar_codes,
+    ReferenceKind.CURRENCY_RATES: _rates,
+}

@@ -1,0 +1,50 @@
+"""The connection to Finvalda: what may be saved, how its password is named in the keyring, and trying it."""
+
+import re
+
+from fvsestore_gui.clock import Clock
+from fvsestore_gui.errors import CorrectInput, FvsError
+from fvsestore_gui.finvalda.service import FinvaldaService
+from fvsestore_gui.finvalda.transport import checked_address, fetch_certificate
+from fvsestore_gui.logs import Redactor
+from fvsestore_gui.model.finvalda import ConnectionCheck, FinvaldaConnection, FoundCertificate
+from fvsestore_gui.progress import Progress
+from fvsestore_gui.secrets import Secret
+
+_FINGERPRINT = re.compile(r"[0-9a-f]{64}")
+
+
+def check(connection: FinvaldaConnection) -> None:
+    """Raises CorrectInput for what cannot be saved; an empty address may be."""
+    if connection.address.strip():
+        checked_address(connection.address)
+    if connection.pinned and not _FINGERPRINT.fullmatch(connection.pinned.replace(":", "").lower()):
+        raise CorrectInput("finvalda_fingerprint", field="pinned")
+
+
+def key(connection: FinvaldaConnection) -> str:
+    """Under what the password is kept: another user's or another server's is another entry."""
+    return f"finvalda {connection.user}@{connection.address.strip().rstrip('/')}"
+
+
+def tried(
+    connection: FinvaldaConnection, password: Secret | None, clock: Clock, redactor: Redactor, progress: Progress
+) -> ConnectionCheck:
+    """What is wrong with it; never raises but Cancelled."""
+    progress.check()
+    try:
+        if not connection.usable or password is None:
+            raise CorrectInput("finvalda_not_set_up")
+        check(connection)
+        service = FinvaldaService(connection, password, clock)
+    except FvsError as error:
+        return ConnectionCheck(error.code, dict(error.facts), clock.now(), connection.company)
+    try:
+        return service.check()
+    finally:
+        service.close()
+
+
+def certificate(address: str) -> FoundCertificate:
+    """The certificate that the server shows. Raises CorrectInput, ReachFinvalda."""
+    return fetch_certificate(address)

@@ -1,0 +1,246 @@
+"""Finvalda's web service as it really answers: what surely did not arrive, what was refused, and what nobody knows."""
+
+import json
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from werkzeug import Request, Response
+from werkzeug.serving import make_server
+
+from fvsestore_gui.clock import StandingClock
+from fvsestore_gui.errors import CorrectInput, FinvaldaRefused, FinvaldaUnclear, FvsError, ReachFinvalda
+from fvsestore_gui.finvalda.service import FinvaldaService
+from fvsestore_gui.finvalda.transport import checked_address
+from fvsestore_gui.logs import Redactor
+from fvsestore_gui.model.finvalda import FinvaldaConnection, OperationClass, ReferenceKind
+from fvsestore_gui.progress import Progress
+from fvsestore_gui.secrets import MemoryKeeper, Secrets
+
+CREATED = {
+    "AccessResult": "Success",
+    "error": "<OP_DUOMENYS><ZURNALAS>$AMZ</ZURNALAS><NUMERIS>61</NUMERIS></OP_DUOMENYS>",
+    "OP_DUOMENYS": {"SERIJA": "AMZ", "DOKUMENTAS": "305-1", "ZURNALAS": "$AMZ", "NUMERIS": "61"},
+    "nResult": 0,
+}
+SALE = {"PardDok": {"sDokumentas": "305-1", "sPastaba": "Ąžuolas 10 %"}}
+
+
+class Server:
+    """Answers each method as it was told; keeps what was asked."""
+
+    def __init__(self) -> None:
+        self.answers: dict[str, Callable[[Request], Response]] = {}
+        self.asked: list[tuple[str, dict[str, str], Any]] = []
+        self._server = make_server("127.0.0.1", 0, self._reply, threaded=True)
+        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
+        self._thread.start()
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self._server.server_port}/FvsServicePure.svc"
+
+    def say(self, method: str, body: object, content_type: str = "application/json", status: int = 200) -> None:
+        text = body if isinstance(body, str | bytes) else json.dumps(body)
+        self.answers[method] = lambda _: Response(text, status, content_type=content_type)
+
+    def _reply(self, environ: Any, start: Any) -> Any:
+        request = Request(environ)
+        method = request.path.rsplit("/", 1)[-1]
+        self.asked.append((method, dict(request.headers), request.get_json(silent=True)))
+        answer = self.answers.get(method, lambda _: Response("", 404))
+        return answer(request)(environ, start)
+
+    def stop(self) -> None:
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    running = Server()
+    yield running
+    running.stop()
+
+
+def service_at(address: str, *, read_timeout_s: int = 5, company: str = "BANDYMAI") -> FinvaldaService:
+    secrets = Secrets(MemoryKeeper(), Redactor())
+    connection = FinvaldaConnection(
+        address=address, company=company, user="WEB", connect_timeout_s=2, read_timeout_s=read_timeout_s
+    )
+    clock = StandingClock(datetime(2026, 11, 26, 12, tzinfo=UTC))
+    return FinvaldaService(connection, secrets.new_password("slaptas-žodis"), clock)
+
+
+@pytest.fixture
+def service(server: Server) -> Iterator[FinvaldaService]:
+    made = service_at(server.address)
+    yield made
+    made.close()
+
+
+def refused(service: FinvaldaService) -> FvsError:
+    with pytest.raises(FvsError) as caught:
+        service.insert_operation("PardDok", "FVSAMAZON", SALE)
+    return caught.value
+
+
+def test_an_operation_is_sent_as_the_manual_says(server: Server, service: FinvaldaService) -> None:
+    """Tags are pinned to Lithuanian, the document travels as one string, and the key of the operation comes back."""
+    server.say("InsertNewOperation", CREATED)
+    made = service.insert_operation("PardDok", "FVSAMAZON", SALE)
+    assert (made.journal, made.number, made.series, made.document) == ("$AMZ", "61", "AMZ", "305-1")
+    (_, headers, body) = server.asked[0]
+    assert (headers["Username"], headers["Companyid"], headers["Language"]) == ("WEB", "BANDYMAI", "0")
+    assert body["ItemClassName"] == "PardDok"
+    assert body["sParametras"] == "FVSAMAZON"
+    assert json.loads(body["xmlstring"]) == SALE
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        ("<string xmlns='x'>&lt;R&gt;&lt;AccessResult&gt;Success&lt;/AccessResult&gt;&lt;nResult&gt;0&lt;/nResult&gt;"
+         "&lt;OP_DUOMENYS&gt;&lt;ZURNALAS&gt;J&lt;/ZURNALAS&gt;&lt;NUMERIS&gt;7&lt;/NUMERIS&gt;&lt;/OP_DUOMENYS&gt;"
+         "&lt;/R&gt;</string>"),
+        ("<R><AccessResult>Success</AccessResult><nResult>0</nResult><OP_DUOMENYS><ZURNALAS>J</ZURNALAS>"
+         "<NUMERIS>7</NUMERIS></OP_DUOMENYS></R>"),
+    ],
+)  # fmt: skip
+def test_xml_is_understood_where_json_was_asked_for(server: Server, service: FinvaldaService, reply: str) -> None:
+    """Some builds answer XML whatever is asked; the operation is known all the same."""
+    server.say("InsertNewOperation", reply, "text/xml")
+    made = service.insert_operation("PardDok", "FVSAMAZON", SALE)
+    assert (made.journal, made.number) == ("J", "7")
+
+
+@pytest.mark.parametrize(
+    ("access", "result", "text", "code"),
+    [
+        ("Fail", 1036, "Parameter 'X' not found in database!", "finvalda_parameter"),
+        ("Fail", 1001, "naudojamas pardavimo dokumentas", "finvalda_refused"),
+        ("Fail", 987654, "kažkas naujo", "finvalda_refused"),
+        ("AccessDenied", -1, "Neteisingas vartotojo vardas arba slaptažodis", "finvalda_login"),
+        ("AccessDenied", -1, "Company 'BANDYMAI' not found", "finvalda_company"),
+        ("AccessDenied", -1, "Nėra licencijos", "finvalda_rights"),
+    ],
+)
+def test_what_finvalda_refuses_was_not_done(
+    server: Server, service: FinvaldaService, access: str, result: int, text: str, code: str
+) -> None:
+    """HTTP says 200 to everything: the envelope decides, and Finvalda's own words are kept."""
+    server.say("InsertNewOperation", {"AccessResult": access, "error": text, "nResult": result})
+    error = refused(service)
+    assert isinstance(error, FinvaldaRefused)
+    assert (error.code, error.facts["result_code"], error.facts["text"]) == (code, result, text)
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "status"),
+    [
+        ("<html><body>Klaida</body></html>", "text/html", 200),
+        ('{"AccessResult":"Succ', "application/json", 200),
+        ("<R><AccessResult>Success</Acc", "text/xml", 200),
+        ("", "application/json", 200),
+        ("{}", "application/json", 500),
+        ('{"AccessResult":"Success","nResult":4711,"error":"?"}', "application/json", 200),
+        ('{"AccessResult":"Success","nResult":0,"OP_DUOMENYS":{}}', "application/json", 200),
+        ('<!DOCTYPE a [<!ENTITY b "c">]><R>&b;</R>', "text/xml", 200),
+    ],
+)
+def test_what_cannot_be_read_is_unclear_and_never_called_sent_or_refused(
+    server: Server, service: FinvaldaService, body: str, content_type: str, status: int
+) -> None:
+    """After such an answer the operation may be in Finvalda: it is asked before anything is sent again."""
+    server.say("InsertNewOperation", body, content_type, status)
+    assert isinstance(refused(service), FinvaldaUnclear)
+
+
+def test_the_reply_of_another_document_is_unclear(server: Server, service: FinvaldaService) -> None:
+    """A key that belongs to another document is not taken for this one's."""
+    other = {**CREATED, "OP_DUOMENYS": {**CREATED["OP_DUOMENYS"], "DOKUMENTAS": "999-9"}}  # type: ignore[dict-item]
+    server.say("InsertNewOperation", other)
+    assert refused(service).facts["detail"] == "other_document"
+
+
+def test_a_time_out_after_sending_is_unclear_and_a_closed_port_is_not(server: Server) -> None:
+    """Only what surely did not arrive may be sent again without asking."""
+    waiting = threading.Event()
+
+    def slow(_: Request) -> Response:
+        waiting.wait(10)
+        return Response(json.dumps(CREATED))
+
+    server.answers["InsertNewOperation"] = slow
+    late = service_at(server.address, read_timeout_s=1)
+    try:
+        assert isinstance(refused(late), FinvaldaUnclear)
+    finally:
+        waiting.set()
+        late.close()
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        closed = service_at(f"http://127.0.0.1:{free.getsockname()[1]}/FvsServicePure.svc")
+        error = refused(closed)
+        closed.close()
+    assert isinstance(error, ReachFinvalda)
+    assert error.code == "finvalda_unreachable"
+
+
+def test_lists_keep_every_digit_and_filters_are_looked_after(server: Server, service: FinvaldaService) -> None:
+    """Nine decimals of a rate stay nine; an operation that a build gives although it was filtered out is left out."""
+    server.say("GetMokesciai", {"Mokesciai": [{"kodas": "OSSDE19", "pavadinimas": "OSS", "procentas_1": 19.0,
+                                               "klasifikatorius": "PVM100"}]})  # fmt: skip
+    (vat,) = service.read(ReferenceKind.VAT_CODES, Progress())
+    assert (vat.code, vat.facts) == ("OSSDE19", {"percent": "19.00", "classifier": "PVM100"})
+    rate = {"items": [{"code": "USD", "date": "2026-11-25T00:00:00", "rate": 0.968898363}]}
+    server.say("GetDescriptions", json.dumps(rate))
+    day = datetime(2026, 11, 25, tzinfo=UTC).date()
+    (found,) = service.currency_rates(["USD"], day, day)
+    assert str(found.eur_per_unit) == "0.968898363"
+    rows = [
+        {"op_number": 1, "journal": "J", "op_date": "2026-11-25", "order_number": number, "amount": 60.92}
+        for number in ("305-1", "305-2")
+    ]
+    server.say("GetOperations", {"items": rows})
+    (one,) = service.find_operations(OperationClass.SALES, document="305-1")
+    assert (one.document, str(one.amount)) == ("305-1", "60.92")
+
+
+def test_the_check_tells_what_is_wrong(server: Server, service: FinvaldaService) -> None:
+    """No such host, another program, a wrong password and an older build are told apart."""
+    server.say("GetSandelius", {"Sandeliai": [{"kodas": "CENTR", "pavadinimas": "Centrinis"}]})
+    server.say("GetMokesciai", {"Mokesciai": [{"kodas": "PVM1"}]})
+    server.say("GetDescriptions", {"items": []})
+    found = service.check()
+    assert (found.code, found.absent, found.plain_http) == ("", ("GetOperations",), True)
+    server.say("GetSandelius", "<html>IIS</html>", "text/html")
+    assert service.check().code == "finvalda_not_finvalda"
+    server.say("GetSandelius", {"hello": "world"})
+    assert service.check().code == "finvalda_not_finvalda"
+    server.say("GetSandelius", {"AccessResult": "AccessDenied", "error": "Bad password", "nResult": -1})
+    assert service.check().code == "finvalda_login"
+    nobody = service_at("http://no-such-host.invalid:87/FvsServicePure.svc")
+    assert nobody.check().code == "finvalda_dns"
+    nobody.close()
+
+
+@pytest.mark.parametrize(
+    ("address", "code"),
+    [
+        ("http://8.8.8.8:87/FvsServicePure.svc", "finvalda_plain_public"),
+        ("ftp://10.0.0.1/", "finvalda_address"),
+        ("http://user:word@10.0.0.1/", "finvalda_address"),
+        ("10.0.0.1:87", "finvalda_address"),
+    ],
+)
+def test_a_password_is_never_sent_readable_out_of_the_own_network(address: str, code: str) -> None:
+    """Plain HTTP goes to private addresses only."""
+    with pytest.raises(CorrectInput) as caught:
+        checked_address(address)
+    assert caught.value.code == code
+    assert checked_address("http://192.168.1.5:87/FvsServicePure.svc/") == "http://192.168.1.5:87/FvsServicePure.svc"
