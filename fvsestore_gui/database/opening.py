@@ -23,6 +23,7 @@ from fvsestore_gui.database.listings import Listings
 from fvsestore_gui.database.orders import Orders
 from fvsestore_gui.database.pages import Pages
 from fvsestore_gui.database.posting_files import PostingFiles
+from fvsestore_gui.database.posting_scope import PostingScope
 from fvsestore_gui.database.posting_settings import SettingsOfPostings
 from fvsestore_gui.database.postings import Postings
 from fvsestore_gui.database.products import Products
@@ -91,6 +92,7 @@ class Database:
             self.posting_settings = SettingsOfPostings(self._transactions, clock)
             self.decisions = Decisions(self._transactions, clock)
             self.postings = Postings(self._transactions, clock)
+            self.posting_scope = PostingScope(self._transactions)
             self.products = Products(self._transactions, clock)
             self.leases.mark_cut_runs()
         except BaseException:

@@ -18,6 +18,15 @@ class PostingPeriod(msgspec.Struct, frozen=True):
     order_ids: tuple[str, ...] = ()
 
 
+class PreviewFilter(msgspec.Struct, frozen=True):
+    """What of a preview is shown; empty fields do not filter. `text` is looked for in order id, document and client."""
+
+    text: str = ""
+    states: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+    currencies: tuple[str, ...] = ()
+
+
 class HeldDraft(msgspec.Struct, frozen=True, kw_only=True):
     """An order of which no document can be made yet, with every reason that is known.
 

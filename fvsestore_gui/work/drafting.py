@@ -61,8 +61,11 @@ class Rates(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """All that decides about a document besides its order. `held` are order ids whose newest state could not be read,
-    `incomplete` rows of orders whose import was broken off and is not made good yet."""
+    """All that decides about a document besides its order. `company` is Finvalda's where the settings name none.
+
+    `held` are order ids whose newest state could not be read, `incomplete` rows of orders whose import was broken off
+    and is not made good yet.
+    """
 
     store_code: str
     settings: PostingSettings
@@ -73,6 +76,7 @@ class Ground:
     decisions: Mapping[int, PostingDecision] = field(default_factory=dict)
     held: frozenset[str] = frozenset()
     incomplete: frozenset[int] = frozenset()
+    company: str = ""
 
 
 def draft(order_row: int, order: Order, ground: Ground) -> Posting | HeldDraft:
@@ -190,7 +194,7 @@ class _Draft:
             sequence=0,
             kind=PostingKind.SALE if settings.kind is OperationKind.SALE else PostingKind.RESERVATION,
             item_class=settings.kind.value,
-            company=settings.company,
+            company=settings.company or self._ground.company,
             parameter=settings.parameter or self._ground.store_code,
             series=self._fulfilment.series or settings.series,
             document=self._document,
