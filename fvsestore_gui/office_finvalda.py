@@ -6,6 +6,7 @@
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from fvsestore_gui.clock import Clock
@@ -23,6 +24,7 @@ from fvsestore_gui.model.finvalda import (
     ReferenceState,
 )
 from fvsestore_gui.model.listing import Filter
+from fvsestore_gui.model.marketplaces import region_marketplaces
 from fvsestore_gui.model.posting_files import PostingFile
 from fvsestore_gui.model.posting_settings import PostingSettings
 from fvsestore_gui.model.postings import Posting
@@ -30,7 +32,15 @@ from fvsestore_gui.model.products import MappingImport, ProductMapping, SkuSumma
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import Secret, Secrets
-from fvsestore_gui.work import finvalda_connection, finvalda_reference, mapping_files, posting_files, posting_settings
+from fvsestore_gui.work import (
+    finvalda_connection,
+    finvalda_reference,
+    mapping_files,
+    posting_files,
+    posting_settings,
+    rates,
+)
+from fvsestore_gui.work.exporting import VILNIUS
 from fvsestore_gui.work.matching import ProductBook, product_book
 from fvsestore_gui.work.sku_listing import MappingLines, SkuListing, sku_listing
 
@@ -171,6 +181,25 @@ class FinvaldaOffice:
         return self._database.finvalda.references(company or self.connection().company, kind, text, limit)
 
     # -- currency rates (documents) --------------------------------------------------------------------------------
+
+    def fetch_rates(self, code: str, since: date, until: date, progress: Progress) -> int:
+        """Read the currency rates that operations of these days need, from the source that the store has chosen.
+
+        Those of all currencies of its region's marketplaces. Returns how many are new or were another before. Raises
+        ReachBank, what `service` and Finvalda's reads raise, DatabaseTrouble, Cancelled.
+        """
+        store, settings = self._store(code), self.settings(code)
+        return rates.fetch_rates(
+            self._database,
+            rates.RatePlaces(self._banks.lietuvos_bankas, self._banks.ecb, lambda: self.service(settings.company)),
+            settings.rate_source,
+            settings.company or self.connection().company,
+            [marketplace.currency for marketplace in region_marketplaces(store.region)],
+            since,
+            until,
+            self._clock.now().astimezone(VILNIUS).date(),
+            progress,
+        )
 
     # -- settings of operations (settingsui) -----------------------------------------------------------------------
 

@@ -118,10 +118,13 @@ def _database() -> click.Command:
 
 
 def _operations() -> click.Command:
-    from fvsestore_gui.cli.operation_files import operations
+    from fvsestore_gui.cli.operation_files import files
+    from fvsestore_gui.cli.operation_rates import fetch_rates
     from fvsestore_gui.cli.operation_settings import settings
+    from fvsestore_gui.cli.operations import operations
 
-    operations.add_command(settings)
+    for verb in (settings, fetch_rates, files):
+        operations.add_command(verb)
     return operations
 
 
@@ -146,7 +149,7 @@ _NOUNS: dict[str, tuple[Callable[[], click.Command], str]] = {
     "run-due": (_run_due, "Import what is due now; for a task scheduler."),
     "products": (_products, "Products of Finvalda for SKUs: list, map, unmap, suggest, import, export."),
     "proof": (_proof, "Whether months are complete: months, month, windows, fetch."),
-    "operations": (_operations, "Operations in Finvalda: settings, files."),
+    "operations": (_operations, "Operations in Finvalda: settings, rates, files."),
     "database": (_database, "Where the data are: show, check, move, use."),
     "doctor": (_doctor, "Look at everything the program stands on."),
 }

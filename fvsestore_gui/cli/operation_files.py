@@ -5,15 +5,12 @@ from pathlib import Path
 import click
 
 from fvsestore_gui.cli import Start
-from fvsestore_gui.cli.operations import operations
 from fvsestore_gui.cli.posting_forms import posting_file_form
 from fvsestore_gui.cli.session import as_json_option, opened, print_json, store_code
 from fvsestore_gui.cli.terminal import TerminalProgress, local, stoppable, table
 
-__all__ = ["operations"]
 
-
-@operations.command("files")
+@click.command("files")
 @click.argument("code")
 @click.option("--again", type=click.IntRange(1), metavar="NUMBER", help="Write this file again, from the database.")
 @click.option("--to", "path", type=click.Path(path_type=Path, dir_okay=False), help="Where it is written.")

@@ -13,6 +13,7 @@ def operations() -> None:
 
     \b
     Examples:
+      fvsestore operations rates SHOP_DE                               currency rates of the last 60 days
       fvsestore operations files SHOP_DE                               import files that were written
       fvsestore operations files SHOP_DE --again 7 --to file.xml       a lost one once more
     """

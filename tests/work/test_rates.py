@@ -1,9 +1,10 @@
 """Which rate a document gets, and how rates come into the database."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from fvsestore_gui.clock import StandingClock
@@ -11,6 +12,8 @@ from fvsestore_gui.database import Database
 from fvsestore_gui.model.finvalda import CurrencyRate
 from fvsestore_gui.model.posting_settings import PostingSettings, RateSource
 from fvsestore_gui.model.postings import RateUsed
+from fvsestore_gui.office_practice import open_practice
+from fvsestore_gui.paths import Paths
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.work.rates import RateBook, RatePlaces, fetch_rates, rate_book
 
@@ -94,3 +97,20 @@ def test_orders_in_eur_alone_ask_nobody(place: Path | str) -> None:
         assert finvalda.asked == []
     finally:
         database.close()
+
+
+@pytest.mark.parametrize("source", [RateSource.LIETUVOS_BANKAS, RateSource.ECB])
+def test_the_practice_shops_banks_are_asked_from_the_office(tmp_path: Path, source: RateSource) -> None:
+    """From the verb of the office to the rate of a day, with the source that the store has chosen; again: nothing."""
+    office, shop = open_practice(Paths.for_user(tmp_path / "praktika", practice=True))
+    try:
+        code = office.stores()[0].code
+        finvalda = office.finvalda
+        finvalda.save_settings(code, msgspec.structs.replace(finvalda.settings(code), rate_source=source))
+        today = office.clock.now().date()
+        since = today - timedelta(days=20)
+        assert finvalda.fetch_rates(code, since, today, Progress()) > 8 * 10
+        assert finvalda.fetch_rates(code, since, today, Progress()) == 0
+    finally:
+        office.close()
+        shop.stop()

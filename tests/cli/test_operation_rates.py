@@ -1,0 +1,19 @@
+"""`fvsestore operations rates`: currency rates from the source that was chosen."""
+
+from tests.cli.conftest import Run
+
+
+def test_rates_are_read_from_the_source_that_was_chosen(practice: Run) -> None:
+    """Of the days asked for, once; asked again, nothing is new."""
+    assert practice("operations", "settings", "set", "FVSAMAZON", "rate_source=lb").code == 0
+    first = practice("operations", "rates", "FVSAMAZON", "--from", "2026-01-05", "--to", "2026-01-16", "--json")
+    assert (first.code, first.data["source"]) == (0, "lb")
+    assert first.data["new"] > 50
+    again = practice("operations", "rates", "FVSAMAZON", "--from", "2026-01-05", "--to", "2026-01-16")
+    assert again.out == "Currency rates of 2026-01-05 to 2026-01-16 (lb): 0 new.\n"
+
+
+def test_a_period_that_ends_before_it_begins_is_refused(practice: Run) -> None:
+    """Nobody is asked."""
+    outcome = practice("operations", "rates", "FVSAMAZON", "--from", "2026-01-16", "--to", "2026-01-05")
+    assert outcome.code == 2
