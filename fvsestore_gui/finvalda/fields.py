@@ -175,6 +175,15 @@ ALLOWED: dict[str, dict[str, dict[str, Field]]] = {
     SERVICE: {"": _by_name(_SERVICE_CARD)},
 }
 
+#: class -> part -> fields that must not be empty. A document number may be: then Finvalda numbers
+NEEDED: dict[str, dict[str, tuple[str, ...]]] = {
+    item_class: {
+        part: tuple(name for name, field in fields.items() if field.need is Need.YES and name != "sDokumentas")
+        for part, fields in parts.items()
+    }
+    for item_class, parts in ALLOWED.items()
+}
+
 
 def letters(text: str) -> int:
     """How long Finvalda finds a text: it counts as Windows does, where a rare sign such as an emoji is two."""
