@@ -10,7 +10,7 @@ from decimal import Decimal
 
 import msgspec
 
-from fvsestore_gui.model.money import SCALE, currency_digits, rounded
+from fvsestore_gui.model.money import SCALE, currency_digits, decimal_text, rounded
 from fvsestore_gui.model.postings import HeldReason
 
 EUR = "EUR"
@@ -164,5 +164,5 @@ def _text(amount: Decimal, digits: int) -> str:
 
 
 def _not_adding_up(total: int, lines: Decimal, currency: str) -> HeldReason:
-    facts = {"total": format(Decimal(total) / SCALE, "f"), "lines": format(lines, "f"), "currency": currency}
+    facts = {"total": decimal_text(total, currency), "lines": format(lines, "f"), "currency": currency}
     return HeldReason("amounts_do_not_add_up", dict(facts))
