@@ -92,6 +92,13 @@ def unlisted(fields: Mapping[str, Any]) -> list[str]:
     return found
 
 
+def refuse_unlisted(fields: Mapping[str, Any]) -> None:
+    """The last look before fields go out, whoever made them. Raises NotSendable: Finvalda would lose them silently."""
+    off = unlisted(fields)
+    if off:
+        raise NotSendable([HeldReason("field_value", {"field": field, "value": ""}) for field in off])
+
+
 def as_xml(fields: Mapping[str, Any]) -> str:
     """The same fields as XML, in their order: header, then lines; without a declaration."""
     return "".join(_elements(fields))

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.errors import CorrectInput, FinvaldaRefused, FinvaldaUnclear, FvsError, ReachFinvalda
+from fvsestore_gui.finvalda.documents import refuse_unlisted
 from fvsestore_gui.finvalda.replies import Answer, Node, Unreadable, answer_of, content_of, number, parts, rows_of, text
 from fvsestore_gui.finvalda.transport import Reply, Sent, Transport, checked_address
 from fvsestore_gui.model.finvalda import (
@@ -74,8 +75,10 @@ class FinvaldaService:
     def insert_operation(self, item_class: str, parameter: str, fields: Mapping[str, Any]) -> CreatedOperation:
         """Create one operation; `fields` is {item_class: {...}} as finvalda/documents.py makes it.
 
-        Raises FinvaldaRefused where Finvalda says no, FinvaldaUnclear where it may have been created.
+        Raises FinvaldaRefused where Finvalda says no, FinvaldaUnclear where it may have been created, NotSendable for a
+        field off the allow-list.
         """
+        refuse_unlisted(fields)
         document = str(fields[item_class].get("sDokumentas", ""))
         body = {"ItemClassName": item_class, "sParametras": parameter, "xmlstring": _compact(fields)}
         answer = self._write("InsertNewOperation", body, parameter=parameter)
@@ -91,6 +94,7 @@ class FinvaldaService:
 
     def insert_card(self, item_class: str, fields: Mapping[str, Any]) -> None:
         """Create one card (Fvs.Klientas, Fvs.Preke, Fvs.Paslauga). Raises as `insert_operation`."""
+        refuse_unlisted(fields)
         self._write("InsertNewItem", {"ItemClassName": item_class, "xmlstring": _compact(fields)})
 
     def delete_operation(self, item_class: str, journal: str, number: str) -> None:

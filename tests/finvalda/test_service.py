@@ -13,6 +13,7 @@ from werkzeug.serving import make_server
 
 from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.errors import CorrectInput, FinvaldaRefused, FinvaldaUnclear, FvsError, ReachFinvalda
+from fvsestore_gui.finvalda.documents import NotSendable
 from fvsestore_gui.finvalda.service import FinvaldaService
 from fvsestore_gui.finvalda.transport import checked_address
 from fvsestore_gui.logs import Redactor
@@ -244,3 +245,12 @@ def test_a_password_is_never_sent_readable_out_of_the_own_network(address: str, 
         checked_address(address)
     assert caught.value.code == code
     assert checked_address("http://192.168.1.5:87/FvsServicePure.svc/") == "http://192.168.1.5:87/FvsServicePure.svc"
+
+
+def test_a_field_that_finvalda_does_not_know_never_leaves_this_pc(server: Server, service: FinvaldaService) -> None:
+    """Whoever made the fields: a misspelt one would be ignored there and its data lost, so nothing is sent."""
+    with pytest.raises(NotSendable):
+        service.insert_operation("PardDok", "FVSAMAZON", {"PardDok": {"sDokumentas": "305-1", "sPastabos": "x"}})
+    with pytest.raises(NotSendable):
+        service.insert_card("Fvs.Klientas", {"Fvs.Klientas": {"sKodas": "AMZ", "sEMail": "a@b.lt"}})
+    assert server.asked == []
