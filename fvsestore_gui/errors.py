@@ -85,6 +85,12 @@ class CorrectInput(FvsError):
             "finvalda_fingerprint",  # field: not 64 hex digits
             "posting_file_unknown",  # number: no import file of this number, or nothing of it is left
             "posting_unknown",  # order_id: no operation of it is known here
+            "posting_elsewhere",  # order_id, code: it was posted under another Parametras
+            "posting_number_taken",  # order_id, document: Finvalda says so, and does not show by what
+            "posting_other_there",  # order_id, document, journal, number, field, ours, theirs
+            "return_nothing_left",  # order_id
+            "return_quantity",  # line, most: pieces of it that can be returned
+            "return_impossible",  # order_id: no sale of it stands in Finvalda
             "store_posted",  # code, count: its orders have operations in Finvalda and stay
             "posting_too_long",  # field, length, most: Finvalda takes no more characters
             "posting_characters",  # field: blanks around it, or what cannot be printed
@@ -418,6 +424,11 @@ def every_error() -> Iterator[tuple[type[FvsError], str]]:
     for kind in FvsError.__subclasses__():
         for code in sorted(kind.codes):
             yield kind, code
+
+
+def exit_code_of(code: str) -> int:
+    """What the command line returns for an error that is known by its code only, as a report stores it."""
+    return next((kind.exit_code for kind, known in every_error() if known == code), Bug.exit_code)
 
 
 def as_fvs_error(error: BaseException) -> FvsError:

@@ -146,6 +146,25 @@ ERRORS: dict[str, Words] = {
     "mapping_file_columns": Words(
         "The first line of {path} lacks the column {missing}.", "Name the columns SKU and Finvalda code."
     ),
+    "posting_elsewhere": Words(
+        "The order {order_id} was posted under {code}.", "Nothing is to be done: it is posted into a company once."
+    ),
+    "posting_number_taken": Words(
+        "Finvalda says that the number {document} is taken, and shows no operation with it.",
+        "Search Finvalda for it, perhaps in another journal.",
+    ),
+    "posting_other_there": Words(
+        "Finvalda has another operation {document} ({journal} {number}): its {field} is {theirs}, not {ours}.",
+        "Correct or delete the one there, or leave this order out.",
+    ),
+    "return_nothing_left": Words("Nothing of {order_id} is left to be returned.", "Look at it: operations show --help"),
+    "return_quantity": Words(
+        "Of line {line} at most {most} can still be returned.", "Correct the quantity: operations return --help"
+    ),
+    "return_impossible": Words(
+        "No sale of {order_id} stands in Finvalda.",
+        "Look at its state (operations show --help); a reservation is removed with: operations undo --help",
+    ),
     # SecretsTrouble
     "keyring_none": Words(
         "This computer has no keyring to keep secrets in.",

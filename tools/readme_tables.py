@@ -33,6 +33,14 @@ _VERBS = {
     "posting_file": "`operations files` (array)",
     "sku": "`products list` (array), `products map`, `products unmap` (array)",
     "products_import": "`products import`",
+    "preview": "`operations preview` (`rows`)",
+    "vat_sum": "`operations preview` (`vat_sums`)",
+    "report": "`operations create`, `operations undo`, `operations return`",
+    "outcome": "each of a report's `outcomes`",
+    "verification": "`operations verify`",
+    "change": "`operations changes` (array)",
+    "operation": "`operations list` (array)",
+    "posting": "`operations show`",
     "error": "every verb that fails, beside its exit code",
 }
 

@@ -121,9 +121,10 @@ def _operations() -> click.Command:
     from fvsestore_gui.cli.operation_files import files
     from fvsestore_gui.cli.operation_rates import fetch_rates
     from fvsestore_gui.cli.operation_settings import settings
+    from fvsestore_gui.cli.operation_verbs import verbs
     from fvsestore_gui.cli.operations import operations
 
-    for verb in (settings, fetch_rates, files):
+    for verb in (settings, fetch_rates, *verbs, files):
         operations.add_command(verb)
     return operations
 
@@ -149,7 +150,10 @@ _NOUNS: dict[str, tuple[Callable[[], click.Command], str]] = {
     "run-due": (_run_due, "Import what is due now; for a task scheduler."),
     "products": (_products, "Products of Finvalda for SKUs: list, map, unmap, suggest, import, export."),
     "proof": (_proof, "Whether months are complete: months, month, windows, fetch."),
-    "operations": (_operations, "Operations in Finvalda: settings, rates, files."),
+    "operations": (
+        _operations,
+        "Operations in Finvalda: settings, rates, preview, create, verify, changes, return, undo, ...",
+    ),
     "database": (_database, "Where the data are: show, check, move, use."),
     "doctor": (_doctor, "Look at everything the program stands on."),
 }

@@ -14,6 +14,13 @@ def operations() -> None:
     \b
     Examples:
       fvsestore operations rates SHOP_DE                               currency rates of the last 60 days
+      fvsestore operations preview SHOP_DE --from 2026-11-01 --to 2026-11-30
+      fvsestore operations show SHOP_DE 304-1234567-1234567            the fields that are sent, and what was
+      fvsestore operations create SHOP_DE --from 2026-11-01 --to 2026-11-30
+      fvsestore operations verify SHOP_DE --from 2026-11-01 --to 2026-11-30
+      fvsestore operations changes SHOP_DE                             what changed after it was created
+      fvsestore operations return SHOP_DE 304-1234567-1234567 --line 1=2
+      fvsestore operations undo SHOP_DE 304-1234567-1234567
       fvsestore operations files SHOP_DE                               import files that were written
       fvsestore operations files SHOP_DE --again 7 --to file.xml       a lost one once more
     """

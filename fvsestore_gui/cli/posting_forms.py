@@ -1,5 +1,6 @@
 """What --json prints of Finvalda and of operations; `forms.KEYS` takes these in."""
 
+from fvsestore_gui.cli.operation_forms import OPERATION_KEYS
 from fvsestore_gui.cli.product_forms import PRODUCT_KEYS
 from fvsestore_gui.cli.session import iso
 from fvsestore_gui.model.posting_fields import FIELDS, as_text, value_of
@@ -24,7 +25,7 @@ POSTING_KEYS: dict[str, dict[str, str]] = {
         "unanswered": "names of the choices without which orders are held",
         "choices": "name -> value as text, as `operations settings set` takes it",
     },
-} | PRODUCT_KEYS
+} | OPERATION_KEYS | PRODUCT_KEYS
 
 
 def operation_settings_form(code: str, settings: PostingSettings, unanswered: list[str]) -> Form:

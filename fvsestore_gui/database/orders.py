@@ -17,7 +17,7 @@ from fvsestore_gui.database.tables import (
     packages,
 )
 from fvsestore_gui.database.times import from_stored, from_stored_or_none, to_stored
-from fvsestore_gui.database.transactions import AMONG, Transactions
+from fvsestore_gui.database.transactions import Transactions
 from fvsestore_gui.errors import CorrectInput
 from fvsestore_gui.model.orders import Order, Source
 from fvsestore_gui.model.posting_reports import PostingPeriod
@@ -62,18 +62,6 @@ class Orders:
             query = query.where(orders.c.status.in_(sorted(statuses)))
         with self._transactions.read() as connection:
             return list(connection.execute(query.order_by(orders.c.created, orders.c.id)).scalars())
-
-    def digests(self, order_rows: Collection[int]) -> dict[int, str]:
-        """The fingerprint of these orders' content as it stands here, by their row ids: `Posting.order_digest`."""
-        with self._transactions.read() as connection:
-            found = self._transactions.select_among(
-                connection,
-                "digests of orders",
-                lambda: select(orders.c.id, orders.c.digest).where(orders.c.id.in_(AMONG)),
-                {},
-                list(order_rows),
-            )
-        return {row.id: bytes(row.digest).hex() for row in found}
 
     def count(
         self,

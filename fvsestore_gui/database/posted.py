@@ -5,18 +5,20 @@ from datetime import datetime
 from types import SimpleNamespace
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, exists, func, select
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database.leases import lives
 from fvsestore_gui.database.posting_rows import read_content, read_event, read_posted
-from fvsestore_gui.database.tables import orders, posting_events, posting_files, postings
+from fvsestore_gui.database.tables import order_versions, orders, posting_events, posting_files, postings
 from fvsestore_gui.database.times import to_stored
 from fvsestore_gui.database.transactions import AMONG, Transactions
 from fvsestore_gui.errors import CorrectInput
 from fvsestore_gui.model.posting_reports import PostingEvent, PostingPeriod
 from fvsestore_gui.model.postings import PostedRow, Posting, PostingState
 
+#: in microseconds, as times are stored
+_A_DAY = 86_400_000_000
 #: everything but the document itself, which is long
 _NARROW = tuple(column for column in postings.c if column.name != "content")
 
@@ -83,24 +85,26 @@ class Posted:
             rows = [read_posted(row, state_of(row, now)) for row in connection.execute(query)]
         return [row for row in rows if not states or row.state in states]
 
-    def changed(self, store_id: int) -> list[PostedRow]:
-        """The sales in Finvalda whose orders are not what they were when they were posted."""
+    def changed_since(self, store_id: int) -> list[PostedRow]:
+        """The sales whose orders Amazon has changed since they were sent, in whatever it was; in order of their days.
+
+        A day of play, for the PCs' clocks may differ. Whether it matters to the operation is for its digest to tell.
+        """
+        later = select(order_versions.c.number).where(
+            order_versions.c.order_row == postings.c.order_row, order_versions.c.at >= postings.c.sent_at - _A_DAY
+        )
         query = (
-            select(*_NARROW, orders.c.digest)
-            .join(orders, orders.c.id == postings.c.order_row)
+            select(*_NARROW)
             .where(
                 postings.c.store_id == store_id,
                 postings.c.sequence == 0,
                 postings.c.state.in_([PostingState.CREATED.value, PostingState.EXPORTED.value]),
+                exists(later),
             )
             .order_by(postings.c.day, postings.c.id)
         )
         with self._transactions.read() as connection:
-            return [
-                read_posted(row)
-                for row in connection.execute(query)
-                if row.order_digest and row.order_digest != bytes(row.digest).hex()
-            ]
+            return [read_posted(row) for row in connection.execute(query)]
 
     def events(self, posting_id: int) -> list[PostingEvent]:
         """Who did what with a document and what Finvalda answered, the oldest first."""

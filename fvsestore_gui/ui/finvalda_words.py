@@ -115,4 +115,35 @@ FINVALDA_WORDS: dict[str, ErrorSource] = {
         "{method} was sent, and no readable answer came. It may be done, and it may not be.",
         _todo("Let it be checked", "The program asks Finvalda before it sends the same again."),
     ),
+    "posting_elsewhere": _words(
+        "It was posted under {code}",
+        "The order {order_id} is known to two Parameters, and its operation was created under {code}.",
+        _todo("Nothing is to be done", "An order is posted into one company once."),
+    ),
+    "posting_number_taken": _words(
+        "Finvalda says that the number {document} is taken",
+        "And yet it shows no operation with it. Nothing was created for {order_id}.",
+        _todo("Search Finvalda for {document}", "Perhaps it stands in another journal or in another document class."),
+    ),
+    "posting_other_there": _words(
+        "Finvalda has another operation {document}",
+        "{journal} {number} has the same number, but its {field} is {theirs}; ours would be {ours}.",
+        _todo("Compare the two in Finvalda", "Correct or delete the one there; then create again."),
+        _todo("Or leave this order out", "If it was booked by hand, choose so with a note."),
+    ),
+    "return_nothing_left": _words(
+        "Nothing is left to be returned",
+        "Everything of {order_id} has been returned already, or no piece was chosen.",
+        _todo("Look at its returns", "They stand beside the operation."),
+    ),
+    "return_quantity": _words(
+        "Not so many pieces can be returned",
+        "Of line {line} at most {most} can still be returned.",
+        _todo("Correct the quantity", "Returns so far are taken off."),
+    ),
+    "return_impossible": _words(
+        "This cannot be returned",
+        "No sale of {order_id} stands in Finvalda: it is a reservation, was removed, or its outcome is unclear.",
+        _todo("Look at its state", "A reservation is removed; what is unclear is checked first."),
+    ),
 }
