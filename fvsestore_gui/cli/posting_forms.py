@@ -10,22 +10,26 @@ from fvsestore_gui.model.posting_settings import PostingSettings
 Form = dict[str, object]
 
 #: form -> key -> what it holds, as in forms.py
-POSTING_KEYS: dict[str, dict[str, str]] = {
-    "posting_file": {
-        "number": "number of the import file; a store's files are numbered without a gap",
-        "path": "where it was put, perhaps on another PC",
-        "documents": "how many documents it held",
-        "digest": "SHA-256 of what was written",
-        "written_at": "when",
-        "written_by": "who: user@computer",
-    },
-    "operation_settings": {
-        "store": "the store's code",
-        "revision": "grows with every change, 0: nothing was ever saved",
-        "unanswered": "names of the choices without which orders are held",
-        "choices": "name -> value as text, as `operations settings set` takes it",
-    },
-} | OPERATION_KEYS | PRODUCT_KEYS
+POSTING_KEYS: dict[str, dict[str, str]] = (
+    {
+        "posting_file": {
+            "number": "number of the import file; a store's files are numbered without a gap",
+            "path": "where it was put, perhaps on another PC",
+            "documents": "how many documents it held",
+            "digest": "SHA-256 of what was written",
+            "written_at": "when",
+            "written_by": "who: user@computer",
+        },
+        "operation_settings": {
+            "store": "the store's code",
+            "revision": "grows with every change, 0: nothing was ever saved",
+            "unanswered": "names of the choices without which orders are held",
+            "choices": "name -> value as text, as `operations settings set` takes it",
+        },
+    }
+    | OPERATION_KEYS
+    | PRODUCT_KEYS
+)
 
 
 def operation_settings_form(code: str, settings: PostingSettings, unanswered: list[str]) -> Form:
