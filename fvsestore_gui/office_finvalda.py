@@ -6,7 +6,7 @@
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from fvsestore_gui.clock import Clock
@@ -26,8 +26,9 @@ from fvsestore_gui.model.finvalda import (
 from fvsestore_gui.model.listing import Filter
 from fvsestore_gui.model.marketplaces import region_marketplaces
 from fvsestore_gui.model.posting_files import PostingFile
+from fvsestore_gui.model.posting_reports import PostingEvent, PostingPeriod, PostingReport, Verification
 from fvsestore_gui.model.posting_settings import PostingSettings
-from fvsestore_gui.model.postings import Posting
+from fvsestore_gui.model.postings import PostedRow, Posting, PostingDecision, PostingState
 from fvsestore_gui.model.products import MappingImport, ProductMapping, SkuSummary, Suggestion
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.progress import Progress
@@ -39,7 +40,10 @@ from fvsestore_gui.work import (
     posting_files,
     posting_settings,
     rates,
+    undoing,
+    verifying,
 )
+from fvsestore_gui.work.creating import Ground
 from fvsestore_gui.work.exporting import VILNIUS
 from fvsestore_gui.work.matching import ProductBook, product_book
 from fvsestore_gui.work.sku_listing import MappingLines, SkuListing, sku_listing
@@ -304,6 +308,52 @@ class FinvaldaOffice:
     # -- Peržiūra (draft) ------------------------------------------------------------------------------------------
 
     # -- Kurti, Tikrinti, Šalinti, grąžinti (store) ----------------------------------------------------------------
+
+    def operations(self, code: str, period: PostingPeriod, states: Sequence[PostingState] = ()) -> list[PostedRow]:
+        """What became of a period's orders, returns too, as the database knows it; asks nobody."""
+        return self._database.postings.of_period(self._store(code).store_id, period, states)
+
+    def posted(self, code: str, order_row: int) -> list[tuple[PostedRow, Posting]]:
+        """The operation of one order and its returns, each with the document as it was sent."""
+        return self._database.postings.of_order(order_row)
+
+    def posting_events(self, posting_id: int) -> list[PostingEvent]:
+        """Who did what with an operation and what Finvalda answered, the oldest first."""
+        return self._database.postings.events(posting_id)
+
+    def decision(self, order_row: int) -> PostingDecision:
+        """What was decided by hand about an order."""
+        return self._database.decisions.get(order_row)
+
+    def decide(self, code: str, decision: PostingDecision) -> PostingDecision:
+        """Keep a decision about an order. Raises ChangedMeanwhile("decision_changed")."""
+        return self._database.decisions.decide(decision, self._holder())
+
+    def verify(self, code: str, period: PostingPeriod, progress: Progress) -> Verification:
+        """Read back every operation of a period's orders and compare it with what was sent."""
+        store = self._store(code)
+        service = self.service(self.settings(code).company)
+        return verifying.verify(self._database, service, store.store_id, period, self._holder(), progress)
+
+    def remove(self, code: str, order_rows: Sequence[int], progress: Progress) -> PostingReport:
+        """Delete in Finvalda what was created of these orders; they may be created anew then."""
+        return undoing.remove(self._ground(self._store(code)), order_rows, progress)
+
+    def _ground(self, store: Store) -> Ground:
+        """What creating and undoing stand on."""
+        settings = self._database.posting_settings.get(store.store_id)
+        connection = self.connection()
+        return Ground(
+            database=self._database,
+            service=self.service(settings.company),
+            store_id=store.store_id,
+            short_stock=settings.short_stock,
+            documents=lambda order_rows: (),
+            cards=lambda posting: None,
+            holder=self._holder(),
+            clock=self._clock,
+            longest=timedelta(seconds=connection.connect_timeout_s + connection.read_timeout_s),
+        )
 
     # -- files (documents) -----------------------------------------------------------------------------------------
 

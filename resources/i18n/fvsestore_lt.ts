@@ -7384,6 +7384,110 @@ Patikrinkite jo vardą.</translation>
    <translation>Prieš siųsdama tą patį dar kartą programa klausia Finvaldos.</translation>
   </message>
   <message>
+   <source>It was posted under {code}</source>
+   <translation>Operacija sukurta pagal {code}</translation>
+  </message>
+  <message>
+   <source>The order {order_id} is known to two Parameters, and its operation was created under {code}.</source>
+   <translation>Užsakymas {order_id} yra dviejuose Parametruose, o jo operacija sukurta pagal {code}.</translation>
+  </message>
+  <message>
+   <source>Nothing is to be done</source>
+   <translation>Nieko daryti nereikia</translation>
+  </message>
+  <message>
+   <source>An order is posted into one company once.</source>
+   <translation>Užsakymas į vieną įmonę įtraukiamas vieną kartą.</translation>
+  </message>
+  <message>
+   <source>Finvalda says that the number {document} is taken</source>
+   <translation>Finvalda teigia, kad numeris {document} jau naudojamas</translation>
+  </message>
+  <message>
+   <source>And yet it shows no operation with it. Nothing was created for {order_id}.</source>
+   <translation>Tačiau operacijos tokiu numeriu nerodo. Užsakymui {order_id} nieko nesukurta.</translation>
+  </message>
+  <message>
+   <source>Search Finvalda for {document}</source>
+   <translation>Ieškokite {document} Finvaldoje</translation>
+  </message>
+  <message>
+   <source>Perhaps it stands in another journal or in another document class.</source>
+   <translation>Galbūt jis yra kitame žurnale arba kitos rūšies dokumentas.</translation>
+  </message>
+  <message>
+   <source>Finvalda has another operation {document}</source>
+   <translation>Finvaldoje yra kita operacija {document}</translation>
+  </message>
+  <message>
+   <source>{journal} {number} has the same number, but its {field} is {theirs}; ours would be {ours}.</source>
+   <translation>{journal} {number} turi tą patį dokumento numerį, bet joje {field} – {theirs}; mūsų būtų {ours}.</translation>
+  </message>
+  <message>
+   <source>Compare the two in Finvalda</source>
+   <translation>Palyginkite jas Finvaldoje</translation>
+  </message>
+  <message>
+   <source>Correct or delete the one there; then create again.</source>
+   <translation>Pataisykite arba pašalinkite esančią; tada kurkite dar kartą.</translation>
+  </message>
+  <message>
+   <source>Or leave this order out</source>
+   <translation>Arba šio užsakymo nekurkite</translation>
+  </message>
+  <message>
+   <source>If it was booked by hand, choose so with a note.</source>
+   <translation>Jei operacija įvesta ranka, pažymėkite tai su pastaba.</translation>
+  </message>
+  <message>
+   <source>Nothing is left to be returned</source>
+   <translation>Grąžinti nebėra ko</translation>
+  </message>
+  <message>
+   <source>Everything of {order_id} has been returned already, or no piece was chosen.</source>
+   <translation>Viskas iš užsakymo {order_id} jau grąžinta arba nepasirinkta nė viena prekė.</translation>
+  </message>
+  <message>
+   <source>Look at its returns</source>
+   <translation>Peržiūrėkite jo grąžinimus</translation>
+  </message>
+  <message>
+   <source>They stand beside the operation.</source>
+   <translation>Jie rodomi prie operacijos.</translation>
+  </message>
+  <message>
+   <source>Not so many pieces can be returned</source>
+   <translation>Tiek vienetų grąžinti negalima</translation>
+  </message>
+  <message>
+   <source>Of line {line} at most {most} can still be returned.</source>
+   <translation>Iš {line} eilutės dar galima grąžinti daugiausia {most}.</translation>
+  </message>
+  <message>
+   <source>Correct the quantity</source>
+   <translation>Pataisykite kiekį</translation>
+  </message>
+  <message>
+   <source>Returns so far are taken off.</source>
+   <translation>Ankstesni grąžinimai atimti.</translation>
+  </message>
+  <message>
+   <source>This cannot be returned</source>
+   <translation>Šios operacijos grąžinti negalima</translation>
+  </message>
+  <message>
+   <source>No sale of {order_id} stands in Finvalda: it is a reservation, was removed, or its outcome is unclear.</source>
+   <translation>Finvaldoje nėra užsakymo {order_id} pardavimo: tai rezervavimas, operacija pašalinta arba jos būsena neaiški.</translation>
+  </message>
+  <message>
+   <source>Look at its state</source>
+   <translation>Peržiūrėkite jos būseną</translation>
+  </message>
+  <message>
+   <source>A reservation is removed; what is unclear is checked first.</source>
+   <translation>Rezervavimas šalinamas; kas neaišku, pirma patikrinama.</translation>
+  </message>
+  <message>
    <source>A line has no SKU</source>
    <translation>Eilutėje nėra SKU</translation>
   </message>
