@@ -34,7 +34,10 @@ class Finvalda:
         return FinvaldaConnection() if found is None else _connection(found)
 
     def save_connection(self, given: FinvaldaConnection, by: str) -> FinvaldaConnection:
-        """Keep it. Raises ChangedMeanwhile("finvalda_changed") where somebody saved since it was read."""
+        """Keep it; the codes of another Finvalda are forgotten.
+
+        Raises ChangedMeanwhile("finvalda_changed") where somebody saved since it was read.
+        """
         values = {
             "content": msgspec.json.encode(msgspec.structs.replace(given, revision=given.revision + 1)).decode(),
             "revision": given.revision + 1,
@@ -57,6 +60,9 @@ class Finvalda:
                 .values(**values)
             ).rowcount:
                 raise ChangedMeanwhile("finvalda_changed")
+            if found is not None and _connection(found).address != given.address:
+                connection.execute(delete(finvalda_reference))
+                connection.execute(delete(finvalda_readings))
         return self.connection()
 
     # -- codes -------------------------------------------------------------------------------------------------------

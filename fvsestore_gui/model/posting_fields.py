@@ -169,6 +169,15 @@ def differing(one: PostingSettings, other: PostingSettings) -> list[str]:
     return [name for name in FIELDS if value_of(one, name) != value_of(other, name)]
 
 
+def on_top(before: PostingSettings, mine: PostingSettings, theirs: PostingSettings) -> PostingSettings:
+    """What somebody else saved, with what was changed here of choices that they left alone."""
+    shown = theirs if mine.cards == before.cards else msgspec.structs.replace(theirs, cards=mine.cards)
+    for name in differing(before, mine):
+        if value_of(theirs, name) == value_of(before, name):
+            shown = with_value(shown, name, value_of(mine, name))
+    return shown
+
+
 def as_text(value: Any) -> str:
     """A value as the command line shows and takes it."""
     if value is None:

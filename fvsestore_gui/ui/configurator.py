@@ -162,6 +162,9 @@ class Configurator(QObject):
         page.action.connect(self._act)
         self.marketplaces.changed.connect(self._changed)
         self.marketplaces.test_asked.connect(self._test_from_marketplaces)
+        self.posting.state.changed.connect(self._count_down)
+        for tabs in (self.section.tabs, self.posting.descriptions, self.other):
+            tabs.currentChanged.connect(lambda _: self._count_down())
         self.drafts.changed.connect(self._changed)
         self.drafts.told.connect(self.line.happened)
         self.drafts.again.connect(lambda: self._leave_session(self._doors.again))
@@ -259,6 +262,7 @@ class Configurator(QObject):
             sections.addWidget(made)
             sections.removeWidget(self._actions_place)
             self._pages[Section.ACTIONS] = self.actions = made
+            made.tabs.currentChanged.connect(lambda _: self._count_down())
             made.status_changed.connect(self._actions_said)
             made.held_count_changed.connect(self._held_changed)
             made.work_changed.connect(self.background.work_changed)
@@ -358,6 +362,7 @@ class Configurator(QObject):
             return
 
         def done(again: bool) -> None:
+            self.posting.state.forget()
             self.line.happened(self.tr("Saved {0}").format(wording.date_text(self.desk.now(), seconds=True)))
             # where other data are opened, nothing goes on with those that were shown
             after = self._doors.again if self.drafts.ended else then or (self._doors.again if again else None)
@@ -452,6 +457,10 @@ class Configurator(QObject):
         draft = self.desk.draft
         if draft is None:
             return
+        if self.posting.in_front:
+            self.posting.state.look()
+            self._window.header.show_state(*self.posting.state.words())
+            return
         now = self.desk.now()
         renewed = None
         if draft.saved is not None and not draft.keys_changed:
@@ -475,6 +484,7 @@ class Configurator(QObject):
         elif section is Section.OTHER:
             self.other.open()
         self._say_here()
+        self._count_down()
 
     def _jump(self, field: str) -> None:
         """To the field of this name, wherever it is."""

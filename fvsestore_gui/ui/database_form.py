@@ -76,6 +76,16 @@ class PasswordRow(QWidget):
         """What is typed; "" while a kept one is shown."""
         return self.edit.text() if self._typing else ""
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether one is kept, be it shown or about to be changed."""
+        return self._kept
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is neither a typed nor a kept one."""
+        return self._typing and not self.edit.text()
+
     def show_kept(self, kept: bool) -> None:
         """A password is kept for the address that is shown, or none."""
         self._kept = kept

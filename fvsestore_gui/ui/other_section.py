@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from fvsestore_gui.office import Office
 from fvsestore_gui.ui.database_page import DatabasePage
 from fvsestore_gui.ui.draft_tabs import DraftTabs
+from fvsestore_gui.ui.finvalda_page import FinvaldaPage
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.other_page import OtherPage
 from fvsestore_gui.ui.other_tab import OtherTab
@@ -27,7 +28,12 @@ class OtherSection(DraftTabs):
     def _make(self) -> list[OtherTab]:
         """Every tab, in its order."""
         office, jobs = self._office, self._jobs
-        return [OtherPage(office, jobs), SchedulePage(office, jobs), DatabasePage(office, jobs)]
+        return [
+            OtherPage(office, jobs),
+            SchedulePage(office, jobs),
+            FinvaldaPage(office, jobs),
+            DatabasePage(office, jobs),
+        ]
 
     @property
     def pages(self) -> list[OtherTab]:

@@ -3,7 +3,7 @@
 `tools/translate.py` reads the texts of `_` and `_line` from here.
 """
 
-from fvsestore_gui.ui.posting_words import FIELD_WORDS
+from fvsestore_gui.ui.posting_words import CONNECTION_WORDS, FIELD_WORDS, KIND_WORDS
 
 
 def _(text: str) -> str:
@@ -38,7 +38,9 @@ WORDS: dict[str, dict[str, str]] = {
         "Slaptažodis": _("Password"),
         "Sertifikatas": _("Certificate"),
         **FIELD_WORDS,
+        **CONNECTION_WORDS,
     },
+    "reference_kind": KIND_WORDS,
     # in the order in which they matter
     "table": {
         "orders": _("Orders"),

@@ -324,7 +324,7 @@ class PostingForm(QWidget):
     def _arrange(self) -> None:
         chosen = self._settings
         self._show_row("client", chosen.client_by is not ClientBy.BUYER)
-        self._show_row("client_by_marketplace", chosen.client_by is ClientBy.MARKETPLACE)
+        self._show_row("client_by_marketplace", chosen.client_by in (ClientBy.MARKETPLACE, ClientBy.VAT_NUMBER))
         self._show_row("discount_service", chosen.discount_as is DiscountAs.SERVICE)
         usual = PostingSettings()
         for key, fold in self.folds.items():

@@ -7,12 +7,13 @@ from PySide6.QtCore import QSettings
 
 from fvsestore_gui.office import Office
 from fvsestore_gui.ui.jobs import Jobs
+from fvsestore_gui.ui.posting_page import PostingPage
 from fvsestore_gui.ui.posting_tab import PostingTab
 
 
 def operations_pages(office: Office, jobs: Jobs, settings: QSettings) -> list[PostingTab]:
     """The tabs of Operacijų kūrimas behind Prekyvietės, in their order; `settings` remembers widths and places."""
-    return []
+    return [PostingPage(office, jobs)]
 
 
 def descriptions_pages(office: Office, jobs: Jobs, settings: QSettings) -> list[PostingTab]:

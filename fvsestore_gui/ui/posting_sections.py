@@ -4,10 +4,12 @@ import importlib
 from types import ModuleType
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.office import Office
 from fvsestore_gui.ui.draft_tabs import DraftTabs
+from fvsestore_gui.ui.finvalda_state import FinvaldaState
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.operations_section import OperationsSection
 from fvsestore_gui.ui.sidebar import Section
@@ -25,6 +27,8 @@ class PostingSections(QObject):
         self._jobs = jobs
         self._asked = False
         self._store: Store | None = None
+        #: how Finvalda answers
+        self.state = FinvaldaState(office, jobs, self)
         self.descriptions = DraftTabs()
         self.descriptions.setAccessibleName(QCoreApplication.translate("Sidebar", "Creating descriptions"))
 
@@ -57,3 +61,15 @@ class PostingSections(QObject):
         button.set_hint("" if store is not None else self.tr("There must be a saved Parameter first."))
         if not here and self._window.sections.currentWidget() is self.descriptions:
             self._window.open_section(Section.OPERATIONS)
+
+    @property
+    def in_front(self) -> bool:
+        """Whether the page that is seen is about Finvalda."""
+        return bool(getattr(front_page(self._window), "about_finvalda", False))
+
+
+def front_page(window: Window) -> QWidget | None:
+    """The page that is seen: the tab in front of the open section."""
+    section = window.sections.currentWidget()
+    inside = getattr(section, "tabs", section)
+    return inside.currentWidget() if isinstance(inside, QTabWidget) else section

@@ -25,6 +25,9 @@ class PostingTab(OtherTab):
     `store` is the open Parametras, None while there is no saved one; `loaded` whether its saved choices are shown.
     """
 
+    #: the header of such pages tells how Finvalda answers
+    about_finvalda = True
+
     def __init__(self, office: Office, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(office, jobs, parent)
         self.store: Store | None = None

@@ -1,4 +1,5 @@
-"""Words of the choices of Operacijų kūrimas: their names, and what can be chosen. English source, context "words".
+"""Words about Finvalda: the choices of Operacijų kūrimas, the connection, the kinds of codes. English source, context
+"words".
 
 `tools/translate.py` reads the texts of `_` from here.
 """
@@ -145,4 +146,38 @@ CHOICE_WORDS: dict[str, dict[str, str]] = {
         "post": _("create at 0.00, so that the stock is right"),
         "skip": _("leave them out"),
     },
+}
+
+#: fields of Kita → Finvalda, as errors name them
+CONNECTION_WORDS: dict[str, str] = {
+    "finvalda.address": _("Finvalda address"),
+    "finvalda.company": _("Finvalda company"),
+    "finvalda.user": _("Finvalda user"),
+    "finvalda.password": _("Finvalda password"),
+    "finvalda.certificate": _("Finvalda certificate"),
+    "finvalda.wait": _("Finvalda time-outs"),
+    # as errors about a connection name them
+    "address": _("Finvalda address"),
+    "pinned": _("Finvalda certificate"),
+    "ca_file": _("Finvalda certificate"),
+}
+
+#: model.finvalda.ReferenceKind -> word
+KIND_WORDS: dict[str, str] = {
+    "vat_codes": _("VAT codes"),
+    "warehouses": _("Warehouses"),
+    "series": _("Document series"),
+    "terms": _("Payment terms"),
+    "units": _("Units"),
+    "objects_1": _("Objects 1"),
+    "objects_2": _("Objects 2"),
+    "objects_3": _("Objects 3"),
+    "objects_4": _("Objects 4"),
+    "objects_5": _("Objects 5"),
+    "objects_6": _("Objects 6"),
+    "clients": _("Clients"),
+    "products": _("Products"),
+    "services": _("Services"),
+    "bar_codes": _("Bar codes"),
+    "currency_rates": _("Currency rates"),
 }

@@ -104,10 +104,9 @@ def unanswered(settings: PostingSettings) -> list[str]:
     if settings.kind is OperationKind.NONE:
         return []
     found = []
-    if not settings.client and settings.client_by is not ClientBy.BUYER:
-        by_marketplace = settings.client_by is ClientBy.MARKETPLACE and settings.client_by_marketplace
-        if not by_marketplace:
-            found.append("client")
+    by_marketplace = settings.client_by is not ClientBy.ONE and settings.client_by_marketplace
+    if not settings.client and settings.client_by is not ClientBy.BUYER and not by_marketplace:
+        found.append("client")
     for name in ("fba", "fbm"):
         chosen = getattr(settings, name)
         if not chosen.warehouse and not settings.warehouse_by_country:

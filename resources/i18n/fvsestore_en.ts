@@ -66,6 +66,16 @@
   </message>
  </context>
  <context>
+  <name>FinvaldaPage</name>
+  <message numerus="yes">
+   <source>%n list(s) could not be read. What was known before stays.</source>
+   <translation>
+    <numerusform>%n list could not be read. What was known before stays.</numerusform>
+    <numerusform>%n lists could not be read. What was known before stays.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>FooterLine</name>
   <message numerus="yes">
    <source>%n change(s) not saved: {0}. {1} saves.</source>

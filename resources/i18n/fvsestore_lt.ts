@@ -1036,6 +1036,234 @@
   </message>
  </context>
  <context>
+  <name>FinvaldaForm</name>
+  <message>
+   <source>&amp;Address</source>
+   <translation>&amp;Adresas</translation>
+  </message>
+  <message>
+   <source>the web service's own choice</source>
+   <translation>kurią pasirenka pati žiniatinklio paslauga</translation>
+  </message>
+  <message>
+   <source>Co&amp;mpany</source>
+   <translation>Į&amp;monė</translation>
+  </message>
+  <message>
+   <source>&amp;User</source>
+   <translation>&amp;Naudotojas</translation>
+  </message>
+  <message>
+   <source>Pass&amp;word</source>
+   <translation>&amp;Slaptažodis</translation>
+  </message>
+  <message>
+   <source>what this system trusts</source>
+   <translation>kuo pasitiki ši sistema</translation>
+  </message>
+  <message>
+   <source>an authority of our own (PEM file)</source>
+   <translation>mūsų pačių sertifikavimo įstaiga (PEM failas)</translation>
+  </message>
+  <message>
+   <source>exactly the certificate that the server shows now</source>
+   <translation>būtent tas sertifikatas, kurį serveris rodo dabar</translation>
+  </message>
+  <message>
+   <source>Ce&amp;rtificate</source>
+   <translation>Se&amp;rtifikatas</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Pasirinkti…</translation>
+  </message>
+  <message>
+   <source>Look at the certificate</source>
+   <translation>Pažiūrėti sertifikatą</translation>
+  </message>
+  <message>
+   <source>to connect</source>
+   <translation>prisijungiant</translation>
+  </message>
+  <message>
+   <source>Seconds to wait for a connection</source>
+   <translation>Kiek sekundžių laukti prisijungimo</translation>
+  </message>
+  <message>
+   <source>for an answer</source>
+   <translation>atsakymo</translation>
+  </message>
+  <message>
+   <source>Seconds to wait for an answer</source>
+   <translation>Kiek sekundžių laukti atsakymo</translation>
+  </message>
+  <message>
+   <source> s</source>
+   <translation> s</translation>
+  </message>
+  <message>
+   <source>Wait</source>
+   <translation>Laukti</translation>
+  </message>
+  <message>
+   <source>{0}, issued by {1}, good until {2}</source>
+   <translation>{0}, išdavė {1}, galioja iki {2}</translation>
+  </message>
+  <message>
+   <source>Certificate</source>
+   <translation>Sertifikatas</translation>
+  </message>
+  <message>
+   <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+   <translation>Sertifikatai (*.crt *.pem *.cer);;Visi failai (*)</translation>
+  </message>
+  <message>
+   <source>Nothing is encrypted on this way: only for your own network.</source>
+   <translation>Šis kelias nešifruojamas: tinka tik savo tinkle.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FinvaldaPage</name>
+  <message>
+   <source>Codes of Finvalda</source>
+   <translation>Finvaldos žinynai</translation>
+  </message>
+  <message>
+   <source>Reading the connection to Finvalda</source>
+   <translation>Skaitomas ryšys su Finvalda</translation>
+  </message>
+  <message>
+   <source>Saving the connection to Finvalda</source>
+   <translation>Saugomas ryšys su Finvalda</translation>
+  </message>
+  <message>
+   <source>Testing the connection to Finvalda</source>
+   <translation>Tikrinamas ryšys su Finvalda</translation>
+  </message>
+  <message>
+   <source>Looking at the certificate of Finvalda</source>
+   <translation>Žiūrimas Finvaldos sertifikatas</translation>
+  </message>
+  <message>
+   <source>Reading the codes of Finvalda…</source>
+   <translation>Skaitomi Finvaldos žinynai…</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n list(s) could not be read. What was known before stays.</source>
+   <translation>
+    <numerusform>Nepavyko perskaityti %n žinyno. Kas buvo žinoma, lieka.</numerusform>
+    <numerusform>Nepavyko perskaityti %n žinynų. Kas buvo žinoma, lieka.</numerusform>
+    <numerusform>Nepavyko perskaityti %n žinynų. Kas buvo žinoma, lieka.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The codes of Finvalda were read.</source>
+   <translation>Finvaldos žinynai perskaityti.</translation>
+  </message>
+  <message>
+   <source>Reading the codes of Finvalda</source>
+   <translation>Skaitomi Finvaldos žinynai</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Atšaukti</translation>
+  </message>
+  <message>
+   <source>&amp;Test the connection</source>
+   <translation>&amp;Tikrinti ryšį</translation>
+  </message>
+  <message>
+   <source>Read the &amp;codes</source>
+   <translation>Atnaujinti žin&amp;ynus</translation>
+  </message>
+  <message>
+   <source>Enter and save the connection first.</source>
+   <translation>Pirmiausia nurodykite ir įrašykite ryšį.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FinvaldaPanel</name>
+  <message>
+   <source>The connection to Finvalda</source>
+   <translation>Ryšys su Finvalda</translation>
+  </message>
+  <message>
+   <source>Not tested yet</source>
+   <translation>Dar netikrinta</translation>
+  </message>
+  <message>
+   <source>No Finvalda is known</source>
+   <translation>Finvalda nenurodyta</translation>
+  </message>
+  <message>
+   <source>The test signs in, looks what this Finvalda can do, and changes nothing.</source>
+   <translation>Tikrinant prisijungiama, pažiūrima, ką ši Finvalda moka, ir nieko nekeičiama.</translation>
+  </message>
+  <message>
+   <source>Its web service runs on the computer where Finvalda is, usually at port 87. Whoever installed it knows the address, and a user who may sign in.</source>
+   <translation>Jos žiniatinklio paslauga veikia kompiuteryje, kuriame yra Finvalda, paprastai per 87 prievadą. Adresą ir naudotoją žino tas, kas ją diegė.</translation>
+  </message>
+  <message>
+   <source>Asking Finvalda…</source>
+   <translation>Klausiame Finvaldos…</translation>
+  </message>
+  <message>
+   <source>Nothing is changed by it.</source>
+   <translation>Nieko nekeičiama.</translation>
+  </message>
+  <message>
+   <source>The test was cancelled</source>
+   <translation>Tikrinimas atšauktas</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>Niekas nepakeista.</translation>
+  </message>
+  <message>
+   <source>Finvalda answers</source>
+   <translation>Finvalda atsako</translation>
+  </message>
+  <message>
+   <source>the web service's own choice</source>
+   <translation>kurią pasirenka pati žiniatinklio paslauga</translation>
+  </message>
+  <message>
+   <source>Company: {0}</source>
+   <translation>Įmonė: {0}</translation>
+  </message>
+  <message>
+   <source>Nothing is encrypted on the way. This is right only within your own network.</source>
+   <translation>Kelias nešifruojamas. Tai tinka tik savo tinkle.</translation>
+  </message>
+  <message>
+   <source>This Finvalda is an older one and cannot do: {0}. What it would list has to be typed.</source>
+   <translation>Ši Finvalda senesnė ir nemoka: {0}. Tai, ko ji neišvardija, įveskite ranka.</translation>
+  </message>
+  <message>
+   <source>Tested {0}</source>
+   <translation>Tikrinta {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FinvaldaState</name>
+  <message>
+   <source>Looking whether Finvalda answers</source>
+   <translation>Žiūrima, ar Finvalda atsako</translation>
+  </message>
+  <message>
+   <source>Asking Finvalda…</source>
+   <translation>Klausiame Finvaldos…</translation>
+  </message>
+  <message>
+   <source>No Finvalda is known</source>
+   <translation>Finvalda nenurodyta</translation>
+  </message>
+  <message>
+   <source>Finvalda answers</source>
+   <translation>Finvalda atsako</translation>
+  </message>
+ </context>
+ <context>
   <name>FirstPage</name>
   <message>
    <source>Let us begin with the first store</source>
@@ -2643,6 +2871,61 @@
   <message>
    <source>as usual</source>
    <translation>kaip įprasta</translation>
+  </message>
+ </context>
+ <context>
+  <name>PostingPage</name>
+  <message>
+   <source>Copy from…</source>
+   <translation>Kopijuoti iš…</translation>
+  </message>
+  <message>
+   <source>Take over the choices of another Parameter</source>
+   <translation>Perimti kito Parametro nustatymus</translation>
+  </message>
+  <message>
+   <source>Operations</source>
+   <translation>Operacijos</translation>
+  </message>
+  <message>
+   <source>Orders will be held until this is answered: {0}</source>
+   <translation>Užsakymai bus sulaikomi, kol nenurodyta: {0}</translation>
+  </message>
+  <message>
+   <source>A day ends at midnight where the marketplace is.</source>
+   <translation>Diena baigiasi vidurnaktį prekyvietės laiku.</translation>
+  </message>
+  <message>
+   <source>The month ends at midnight in Vilnius: from {0} UTC on it is {1} already.</source>
+   <translation>Mėnuo baigiasi vidurnaktį Vilniaus laiku: nuo {0} UTC jau yra {1}.</translation>
+  </message>
+  <message>
+   <source>Saving how operations of {0} are created</source>
+   <translation>Saugomi „{0}“ operacijų nustatymai</translation>
+  </message>
+  <message>
+   <source>Reading how operations of {0} are created</source>
+   <translation>Skaitomi „{0}“ operacijų nustatymai</translation>
+  </message>
+  <message>
+   <source>The choices of {0} are in the fields. They are not saved yet.</source>
+   <translation>Laukuose – „{0}“ nustatymai. Jie dar neįrašyti.</translation>
+  </message>
+  <message>
+   <source>Asking Finvalda…</source>
+   <translation>Klausiame Finvaldos…</translation>
+  </message>
+  <message>
+   <source>Finvalda knows the parameter {0}.</source>
+   <translation>Finvalda žino parametrą {0}.</translation>
+  </message>
+  <message>
+   <source>Asking Finvalda for the parameter {0}</source>
+   <translation>Finvaldos klausiama parametro {0}</translation>
+  </message>
+  <message>
+   <source>Searching in the codes of Finvalda</source>
+   <translation>Ieškoma Finvaldos kodų</translation>
   </message>
  </context>
  <context>
@@ -9575,6 +9858,82 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>leave them out</source>
    <translation>praleisti</translation>
+  </message>
+  <message>
+   <source>Finvalda address</source>
+   <translation>Finvaldos adresas</translation>
+  </message>
+  <message>
+   <source>Finvalda user</source>
+   <translation>Finvaldos naudotojas</translation>
+  </message>
+  <message>
+   <source>Finvalda password</source>
+   <translation>Finvaldos slaptažodis</translation>
+  </message>
+  <message>
+   <source>Finvalda certificate</source>
+   <translation>Finvaldos sertifikatas</translation>
+  </message>
+  <message>
+   <source>Finvalda time-outs</source>
+   <translation>Finvaldos laukimo trukmė</translation>
+  </message>
+  <message>
+   <source>VAT codes</source>
+   <translation>PVM mokesčių kodai</translation>
+  </message>
+  <message>
+   <source>Warehouses</source>
+   <translation>Sandėliai</translation>
+  </message>
+  <message>
+   <source>Document series</source>
+   <translation>Dokumentų serijos</translation>
+  </message>
+  <message>
+   <source>Payment terms</source>
+   <translation>Atsiskaitymo terminai</translation>
+  </message>
+  <message>
+   <source>Units</source>
+   <translation>Matavimo vienetai</translation>
+  </message>
+  <message>
+   <source>Objects 1</source>
+   <translation>Objektai 1</translation>
+  </message>
+  <message>
+   <source>Objects 2</source>
+   <translation>Objektai 2</translation>
+  </message>
+  <message>
+   <source>Objects 3</source>
+   <translation>Objektai 3</translation>
+  </message>
+  <message>
+   <source>Objects 4</source>
+   <translation>Objektai 4</translation>
+  </message>
+  <message>
+   <source>Objects 5</source>
+   <translation>Objektai 5</translation>
+  </message>
+  <message>
+   <source>Objects 6</source>
+   <translation>Objektai 6</translation>
+  </message>
+  <message>
+   <source>Clients</source>
+   <translation>Klientai</translation>
+  </message>
+  <message>
+   <source>Services</source>
+   <translation>Paslaugos</translation>
+  </message>
+  <message>
+   <source>Bar codes</source>
+   <translation>Barkodai</translation>
   </message>
   <message>
    <source>{h} h</source>

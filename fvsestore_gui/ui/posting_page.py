@@ -1,0 +1,313 @@
+"""Operacijų kūrimas → Operacijos: how orders of the open Parametras become operations in Finvalda.
+
+A draft until Saugoti, judged as one types. What Finvalda lists can be chosen, and anything else typed.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, time, timedelta
+from functools import partial
+
+import msgspec
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from fvsestore_gui.errors import ChangedMeanwhile, CorrectInput, FvsError
+from fvsestore_gui.model.finvalda import ReferenceKind
+from fvsestore_gui.model.marketplaces import region_marketplaces
+from fvsestore_gui.model.posting_fields import FIELDS, differing, on_top, with_value
+from fvsestore_gui.model.posting_settings import PostingSettings, TimeOf
+from fvsestore_gui.model.stores import Store
+from fvsestore_gui.office import Office
+from fvsestore_gui.progress import Progress
+from fvsestore_gui.ui import look, shapes, wording
+from fvsestore_gui.ui.code_box import Entry
+from fvsestore_gui.ui.jobs import Jobs
+from fvsestore_gui.ui.look import Meaning
+from fvsestore_gui.ui.plain_words import WORDS
+from fvsestore_gui.ui.posting_form import Lists, PostingForm
+from fvsestore_gui.ui.posting_tab import PostingTab
+
+_JUDGE_AFTER_MS = 300
+#: of a longer list the first are shown, and the others are searched for
+_MOST_ENTRIES = 300
+_KINDS = tuple(dict.fromkeys(field.kind for field in FIELDS.values() if field.kind is not None))
+
+
+class PostingPage(PostingTab):
+    """See the module. `saved` is what is saved, `draft` what the fields say."""
+
+    def __init__(self, office: Office, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(office, jobs, parent)
+        self.saved = PostingSettings()
+        self.draft = PostingSettings()
+        self._tried = False
+        rows = shapes.column(self.body, spacing=look.GAP_ROW)
+        rows.setContentsMargins(4, 12, 12, 12)
+        #: what is still to be answered, with links
+        self.missing = shapes.label(wrap=True)
+        self.missing.setTextFormat(Qt.TextFormat.RichText)
+        self.missing.linkActivated.connect(self.jump)
+        self._missing_icon = shapes.Icon(Meaning.WARNING, size=look.STATE_ICON)
+        self.copy_button = shapes.button(self.tr("Copy from…"), self._open_menu, "copy")
+        self.copy_button.setToolTip(self.tr("Take over the choices of another Parameter"))
+        self._menu = QMenu(self)
+        top = shapes.row()
+        top.addWidget(self._missing_icon, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.missing, 1)
+        top.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignTop)
+        rows.addLayout(top)
+        self.form = PostingForm(self._search, office.clock.now().date().replace(day=1), self.body)
+        self.form.edited.connect(self._edited)
+        self.form.check_button.clicked.connect(self._check_parameter)
+        rows.addWidget(self.form, 1)
+        self._judge_later = QTimer(self, singleShot=True, interval=_JUDGE_AFTER_MS)
+        self._judge_later.timeout.connect(self._judge)
+
+    @property
+    def title(self) -> str:
+        return self.tr("Operations")
+
+    # -- what is saved -----------------------------------------------------------------------------------------------
+
+    def fetch(self, code: str) -> Callable[[], object]:
+        finvalda = self._office.finvalda
+        settings = finvalda.settings(code)
+        lists = self._read_lists(settings.company)
+        codes = [store.code for store in self._office.stores()]
+        return lambda: self._show(settings, lists, codes)
+
+    def _read_lists(self, company: str) -> Lists:
+        """In a worker: what Finvalda listed when it was last asked."""
+        found = {
+            kind: self._office.finvalda.references(kind, company=company, limit=_MOST_ENTRIES + 1) for kind in _KINDS
+        }
+        return Lists(
+            entries={
+                kind: [(entry.code, entry.title) for entry in entries[:_MOST_ENTRIES]]
+                for kind, entries in found.items()
+            },
+            cut=frozenset(kind for kind, entries in found.items() if len(entries) > _MOST_ENTRIES),
+        )
+
+    def _show(self, settings: PostingSettings, lists: Lists, codes: Sequence[str]) -> None:
+        store = self.store
+        if store is None:
+            return
+        self.saved = settings
+        self._tried = False
+        self.form.set_parameter(store.code)
+        self.form.set_lists(Lists(lists.entries, lists.cut, countries=_countries(), marketplaces=_marketplaces(store)))
+        self._show_draft(settings)
+        self._menu.clear()
+        for code in codes:
+            if code != store.code:
+                action = QAction(code, self._menu)
+                action.triggered.connect(partial(self._copy_from, code))
+                self._menu.addAction(action)
+        self.copy_button.setEnabled(not self._menu.isEmpty())
+
+    def _show_draft(self, settings: PostingSettings) -> None:
+        self.draft = settings
+        self.form.check_note.clear()
+        self.form.show_settings(settings)
+        self._say_day()
+        self._judge()
+
+    def empty(self) -> None:
+        self.saved = self.draft = PostingSettings()
+        self._judge_later.stop()
+
+    def take_back(self) -> None:
+        self._show_draft(self.saved)
+        self.changed.emit()
+
+    # -- the draft ---------------------------------------------------------------------------------------------------
+
+    @property
+    def edits(self) -> list[str]:
+        found = [wording.word("field", name) for name in differing(self.draft, self.saved)]
+        if self.draft.cards != self.saved.cards:
+            found.append(wording.word("field", "cards"))
+        return found
+
+    @property
+    def stops(self) -> list[str]:
+        return list(dict.fromkeys(str(one.facts["field"]) for one in self._troubles()))
+
+    def ask_all(self) -> None:
+        self._judge()
+
+    def jump(self, field: str) -> bool:
+        return self.form.jump(field)
+
+    def _troubles(self) -> list[CorrectInput]:
+        return self._office.finvalda.check_settings(self.draft)
+
+    def _edited(self, name: str) -> None:
+        self.draft = with_value(self.draft, name, self.form.answers[name].value)
+        self.form.follow(self.draft)
+        if name == "parameter":
+            self.form.check_note.clear()
+        self._say_day()
+        self._judge_later.start()
+        self.changed.emit()
+
+    def _judge(self) -> None:
+        """What is wrong beside the fields, and above them what is still to be answered."""
+        self._judge_later.stop()
+        self.form.show_troubles(self._troubles())
+        missing = self._office.finvalda.unanswered_settings(self.draft)
+        links = ", ".join(shapes.link(name, wording.word("field", name), Meaning.WARNING) for name in missing)
+        said = shapes.escaped(self.tr("Orders will be held until this is answered: {0}"))
+        self.missing.setText(said.format(links) if missing else "")
+        self._missing_icon.setVisible(bool(missing))
+
+    def _say_day(self) -> None:
+        """Where a day ends, by the example of this month's last evening."""
+        if self.draft.time_of is TimeOf.MARKETPLACE:
+            self.form.say_day(self.tr("A day ends at midnight where the marketplace is."))
+            return
+        now = self._office.clock.now().astimezone(wording.VILNIUS)
+        first = (now.replace(day=1) + timedelta(days=32)).date().replace(day=1)
+        begins = datetime.combine(first, time(0), wording.VILNIUS).astimezone(UTC)
+        self.form.say_day(
+            self.tr("The month ends at midnight in Vilnius: from {0} UTC on it is {1} already.").format(
+                f"{begins:%Y-%m-%d %H:%M}", first.isoformat()
+            )
+        )
+
+    # -- saving ------------------------------------------------------------------------------------------------------
+
+    def save(self, done: Callable[[bool], object], failed: Callable[[FvsError], object]) -> None:
+        store, before, draft = self.store, self.saved, self.draft
+        if store is None:
+            done(False)
+            return
+
+        def saved(settings: PostingSettings) -> None:
+            self.saved = settings
+            self._show_draft(settings)
+            done(False)
+
+        def not_saved(error: FvsError) -> None:
+            if isinstance(error, ChangedMeanwhile):
+                self._show_theirs(store.code, before, draft)
+            failed(error)
+
+        self._jobs.run(
+            self,
+            self.tr("Saving how operations of {0} are created").format(store.code),
+            lambda _: self._office.finvalda.save_settings(store.code, draft, before=before),
+            lane="database",
+            done=saved,
+            failed=not_saved,
+        )
+
+    def _show_theirs(self, code: str, before: PostingSettings, mine: PostingSettings) -> None:
+        """Somebody else saved meanwhile: theirs is shown, with what was changed here of what they left alone."""
+
+        def read(theirs: PostingSettings) -> None:
+            if self.store is None or self.store.code != code:
+                return
+            self.saved = theirs
+            self._show_draft(on_top(before, mine, theirs))
+            self.changed.emit()
+
+        self._jobs.run(
+            self,
+            self.tr("Reading how operations of {0} are created").format(code),
+            lambda _: self._office.finvalda.settings(code),
+            lane="database",
+            done=read,
+            failed=self._not_read,
+        )
+
+    # -- from another Parametras -------------------------------------------------------------------------------------
+
+    def _open_menu(self) -> None:
+        self._menu.popup(self.copy_button.mapToGlobal(self.copy_button.rect().bottomLeft()))
+
+    def _copy_from(self, code: str) -> None:
+        """All choices of another one into the fields; nothing is saved by it."""
+        store = self.store
+
+        def read(theirs: PostingSettings) -> None:
+            if store is not self.store or not self.loaded:
+                return
+            self._show_draft(msgspec.structs.replace(theirs, revision=self.saved.revision))
+            self.changed.emit()
+            self.told.emit(self.tr("The choices of {0} are in the fields. They are not saved yet.").format(code))
+
+        self._jobs.run(
+            self,
+            self.tr("Reading how operations of {0} are created").format(code),
+            lambda _: self._office.finvalda.settings(code),
+            lane="database",
+            done=read,
+            failed=self._not_read,
+        )
+
+    def _not_read(self, error: FvsError) -> None:
+        self.told.emit(wording.sentence(error).in_one_line)
+
+    # -- asking Finvalda ---------------------------------------------------------------------------------------------
+
+    def _check_parameter(self) -> None:
+        """Whether Finvalda knows the parameter that is typed."""
+        store = self.store
+        if store is None:
+            return
+        parameter = self.draft.parameter or store.code
+        button, note = self.form.check_button, self.form.check_note
+        button.setEnabled(False)
+        note.say(self.tr("Asking Finvalda…"))
+
+        def work(progress: Progress) -> None:
+            self._office.finvalda.check_parameter(store.code, parameter, progress)
+
+        def done(_: None) -> None:
+            button.setEnabled(True)
+            note.say(self.tr("Finvalda knows the parameter {0}.").format(parameter), Meaning.GOOD)
+
+        def failed(error: FvsError) -> None:
+            button.setEnabled(True)
+            note.say(wording.sentence(error).in_one_line, Meaning.ERROR)
+
+        self._jobs.run(
+            self,
+            self.tr("Asking Finvalda for the parameter {0}").format(parameter),
+            work,
+            lane="finvalda",
+            done=done,
+            failed=failed,
+        )
+
+    def _search(self, kind: ReferenceKind, text: str, found: Callable[[Sequence[Entry]], None]) -> None:
+        company = self.draft.company
+
+        def work(_: Progress) -> list[Entry]:
+            entries = self._office.finvalda.references(kind, text, company=company, limit=_MOST_ENTRIES)
+            return [(entry.code, entry.title) for entry in entries]
+
+        self._jobs.run(
+            self,
+            self.tr("Searching in the codes of Finvalda"),
+            work,
+            lane="database",
+            done=found,
+            failed=lambda _: None,  # what is typed stands all the same, and is looked at when it is used
+        )
+
+
+def _countries() -> list[Entry]:
+    return sorted((code, wording.word("country", code)) for code in WORDS["country"])
+
+
+def _marketplaces(store: Store) -> list[Entry]:
+    """The countries of the store's marketplaces, those that are switched on first."""
+    known = sorted(
+        region_marketplaces(store.region),
+        key=lambda one: (one.marketplace_id not in store.marketplace_ids, one.country),
+    )
+    return [(one.country, wording.word("country", one.country)) for one in known]
