@@ -8,9 +8,8 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from fvsestore_gui.clock import Clock
-from fvsestore_gui.database.encoding import from_json, json_text
+from fvsestore_gui.database.encoding import json_text
 from fvsestore_gui.database.tables import (
-    finvalda_reference,
     item_texts,
     order_items,
     orders,
@@ -21,7 +20,6 @@ from fvsestore_gui.database.tables import (
 from fvsestore_gui.database.times import to_stored
 from fvsestore_gui.database.transactions import Transactions
 from fvsestore_gui.errors import ChangedMeanwhile, CorrectInput
-from fvsestore_gui.model.finvalda import ReferenceEntry, ReferenceKind
 from fvsestore_gui.model.products import Component, ProductMapping, SoldSku
 from fvsestore_gui.model.vat import RateClass
 
@@ -166,16 +164,6 @@ class Products:
                     ).scalars()
                 )
         return sorted(found)
-
-    def cards(self, company: str, kind: ReferenceKind) -> list[ReferenceEntry]:
-        """What Finvalda's company has of a kind, as it was read last, by code."""
-        with self._transactions.read() as connection:
-            found = connection.execute(
-                select(finvalda_reference.c.code, finvalda_reference.c.title, finvalda_reference.c.facts)
-                .where(finvalda_reference.c.company == company, finvalda_reference.c.kind == kind.value)
-                .order_by(finvalda_reference.c.code)
-            ).all()
-        return [ReferenceEntry(kind, row.code, row.title, from_json(row.facts)) for row in found]
 
 
 def _read(row: Any) -> ProductMapping:

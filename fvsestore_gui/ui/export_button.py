@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal, Protocol, cast
 
 import msgspec
 from PySide6.QtCore import QSettings, Signal
@@ -10,13 +10,13 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from fvsestore_gui.errors import FvsError
+from fvsestore_gui.model.listing import Filter, Sort
 from fvsestore_gui.paths import documents
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.ui import look, wording
-from fvsestore_gui.ui.columns import Listing
+from fvsestore_gui.ui.columns import Listing, PlainColumn
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.period_choice import day_of
-from fvsestore_gui.ui.record_table import RecordTable
 from fvsestore_gui.ui.task_card import TaskCard
 
 if TYPE_CHECKING:
@@ -26,6 +26,16 @@ if TYPE_CHECKING:
 
 _LANE = "export"
 _SEPARATORS: tuple[Literal[";", ",", "\t"], ...] = (";", ",", "\t")
+
+
+class Exported(Protocol):
+    """What is exported: a RecordTable, or whatever has other columns for files than for the eye."""
+
+    @property
+    def filter(self) -> Filter | None: ...
+    @property
+    def sort(self) -> Sort: ...
+    def plain_columns(self) -> "Sequence[PlainColumn]": ...
 
 
 class ExportButton(QPushButton):
@@ -38,7 +48,7 @@ class ExportButton(QPushButton):
         office: "Office",
         jobs: Jobs,
         settings: QSettings,
-        table: RecordTable,
+        table: Exported,
         listing: Listing,
         card: TaskCard,
         file_name: Callable[[], str],

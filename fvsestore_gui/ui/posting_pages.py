@@ -9,6 +9,7 @@ from fvsestore_gui.office import Office
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.posting_page import PostingPage
 from fvsestore_gui.ui.posting_tab import PostingTab
+from fvsestore_gui.ui.product_page import ProductPage
 
 
 def operations_pages(office: Office, jobs: Jobs, settings: QSettings) -> list[PostingTab]:
@@ -18,4 +19,4 @@ def operations_pages(office: Office, jobs: Jobs, settings: QSettings) -> list[Po
 
 def descriptions_pages(office: Office, jobs: Jobs, settings: QSettings) -> list[PostingTab]:
     """The tabs of Aprašymų kūrimas, in their order."""
-    return []
+    return [ProductPage(office, jobs, settings)]

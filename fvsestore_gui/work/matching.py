@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 from rapidfuzz import fuzz, process
 
 from fvsestore_gui.database import Database
-from fvsestore_gui.model.card_codes import PRODUCT_CODE, bar_code_key, code_key, plain_code
+from fvsestore_gui.model.card_codes import CARD_TITLE, PRODUCT_CODE, bar_code_key, code_key, plain_code
 from fvsestore_gui.model.finvalda import ReferenceEntry, ReferenceKind
 from fvsestore_gui.model.posting_settings import CardSettings, PostingSettings
 from fvsestore_gui.model.products import Component, MatchedBy, MatchedProduct, ProductMapping, Suggestion
@@ -175,17 +175,18 @@ class _Looks:
 
 
 def _words(title: str) -> str:
-    return search_key(title)
+    # Finvalda's names end here, and those made of Amazon's titles were cut here
+    return search_key(title[:CARD_TITLE])
 
 
-def product_book(database: Database, store: Store, settings: PostingSettings, *, company: str = "") -> ProductBook:
-    """A store's book as the database has it now. `company` is the connection's, where the settings name none."""
-    of = settings.company or company
+def product_book(database: Database, store: Store, settings: PostingSettings) -> ProductBook:
+    """A store's book as the database has it now."""
+    company = settings.company or database.finvalda.connection().company
     sold = [sku.sku for sku in database.products.sold(store.store_id)] if settings.cards.create_products else []
     return ProductBook(
         database.products.mappings(store.store_id),
-        database.products.cards(of, ReferenceKind.PRODUCTS),
-        database.products.cards(of, ReferenceKind.BAR_CODES),
+        database.finvalda.references(company, ReferenceKind.PRODUCTS),
+        database.finvalda.references(company, ReferenceKind.BAR_CODES),
         settings.cards,
         sold,
     )

@@ -84,7 +84,7 @@ class Documents:
             store.code,
             settings,
             self._table.rules,
-            product_book(database, store, settings, company=company),
+            product_book(database, store, settings),
             rate_book(database, settings, company, currencies, since, until),
             self._table.vat_rates,
             held=scope.held(store.store_id),

@@ -7,7 +7,8 @@ from typing import Any
 import msgspec
 
 from fvsestore_gui.database import Database
-from fvsestore_gui.errors import CorrectInput
+from fvsestore_gui.errors import CorrectInput, MappingWrong
+from fvsestore_gui.model.finvalda import ReferenceEntry
 from fvsestore_gui.model.listing import Filter, Sort, Totals
 from fvsestore_gui.model.posting_settings import PostingSettings
 from fvsestore_gui.model.products import (
@@ -23,6 +24,7 @@ from fvsestore_gui.model.products import (
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.model.vat import RateClass
 from fvsestore_gui.model.words import search_key, sort_key
+from fvsestore_gui.work import mapping_files
 from fvsestore_gui.work.matching import ProductBook, product_book
 
 #: looking for suggestions for more would keep people waiting
@@ -99,6 +101,18 @@ class SkuListing:
     def suggestions(self, sku: str) -> list[Suggestion]:
         """Products that an SKU may mean, the likeliest first."""
         return self._book.suggestions(sku, self._sold[sku].title if sku in self._sold else "")
+
+    def find(self, text: str, limit: int) -> list[ReferenceEntry]:
+        """Finvalda's products whose code or title holds the words of `text`."""
+        return self._book.find(text, limit)
+
+    def title(self, product: str) -> str:
+        """Finvalda's name of a product, "" where it is not known."""
+        return self._book.title(product)
+
+    def check(self, mapping: ProductMapping) -> MappingWrong | None:
+        """What is wrong with a row that is to be saved, None when nothing is."""
+        return mapping_files.check(mapping, self._book)
 
     def summary(self, waiting: Sequence[str]) -> SkuSummary:
         """Counts of the whole store; `waiting` are the order ids that the unmatched hold."""
@@ -186,10 +200,10 @@ def _line(number: int, row: SkuRow, part: Component | None, book: ProductBook) -
     )
 
 
-def sku_listing(database: Database, store: Store, settings: PostingSettings, *, company: str = "") -> SkuListing:
+def sku_listing(database: Database, store: Store, settings: PostingSettings) -> SkuListing:
     """The SKUs of a store as they are now."""
     return SkuListing(
-        product_book(database, store, settings, company=company),
+        product_book(database, store, settings),
         database.products.sold(store.store_id),
         database.products.mappings(store.store_id),
     )

@@ -172,6 +172,16 @@
   </message>
  </context>
  <context>
+  <name>ImportTroubles</name>
+  <message numerus="yes">
+   <source>%n fault(s) in {file}: nothing of it was taken</source>
+   <translation>
+    <numerusform>%n fault in {file}: nothing of it was taken</numerusform>
+    <numerusform>%n faults in {file}: nothing of it was taken</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>MonthPanel</name>
   <message numerus="yes">
    <source>%n report(s)</source>
@@ -236,6 +246,82 @@
    <translation>
     <numerusform>%n source</numerusform>
     <numerusform>%n sources</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductDialog</name>
+  <message numerus="yes">
+   <source>%n SKU(s)</source>
+   <translation>
+    <numerusform>%n SKU</numerusform>
+    <numerusform>%n SKUs</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductPage</name>
+  <message numerus="yes">
+   <source>%n way(s)</source>
+   <translation>
+    <numerusform>%n way</numerusform>
+    <numerusform>%n ways</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n SKU(s) are unmatched</source>
+   <translation>
+    <numerusform>%n SKU is unmatched</numerusform>
+    <numerusform>%n SKUs are unmatched</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>therefore %n order(s) wait</source>
+   <translation>
+    <numerusform>therefore %n order waits</numerusform>
+    <numerusform>therefore %n orders wait</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of them have a suggestion.</source>
+   <translation>
+    <numerusform>%n of them has a suggestion.</numerusform>
+    <numerusform>%n of them have a suggestion.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n SKU(s) are there without it.</source>
+   <translation>
+    <numerusform>%n SKU is there without it.</numerusform>
+    <numerusform>%n SKUs are there without it.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>It holds for %n order(s).</source>
+   <translation>
+    <numerusform>It holds for %n order.</numerusform>
+    <numerusform>It holds for all %n orders.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>&amp;Accept %n suggestion(s)</source>
+   <translation>
+    <numerusform>&amp;Accept %n suggestion</numerusform>
+    <numerusform>&amp;Accept %n suggestions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n SKU(s) taken out of the table</source>
+   <translation>
+    <numerusform>%n SKU taken out of the table</numerusform>
+    <numerusform>%n SKUs taken out of the table</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n SKU(s) matched</source>
+   <translation>
+    <numerusform>%n SKU matched</numerusform>
+    <numerusform>%n SKUs matched</numerusform>
    </translation>
   </message>
  </context>
@@ -427,6 +513,16 @@
    <translation>
     <numerusform>%n held</numerusform>
     <numerusform>%n held</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>products</name>
+  <message numerus="yes">
+   <source>%n product(s)</source>
+   <translation>
+    <numerusform>%n product</numerusform>
+    <numerusform>%n products</numerusform>
    </translation>
   </message>
  </context>

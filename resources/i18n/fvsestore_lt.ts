@@ -239,6 +239,57 @@
   </message>
  </context>
  <context>
+  <name>BundleDialog</name>
+  <message>
+   <source>Bundle</source>
+   <translation>Komplektas</translation>
+  </message>
+  <message>
+   <source>What {0} is made of</source>
+   <translation>Iš ko susideda {0}</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>Prekė</translation>
+  </message>
+  <message>
+   <source>Quantity</source>
+   <translation>Kiekis</translation>
+  </message>
+  <message>
+   <source>Price, %</source>
+   <translation>Kaina, %</translation>
+  </message>
+  <message>
+   <source>A&amp;dd a product</source>
+   <translation>Pri&amp;dėti prekę</translation>
+  </message>
+  <message>
+   <source>The quantity is how many are in one piece sold. Without per cent the price is split by quantity.</source>
+   <translation>Kiekis – kiek prekės yra viename parduotame vienete. Nenurodžius procentų, kaina dalijama pagal kiekį.</translation>
+  </message>
+  <message>
+   <source>VAT rate</source>
+   <translation>PVM tarifas</translation>
+  </message>
+  <message>
+   <source>&amp;Match</source>
+   <translation>&amp;Susieti</translation>
+  </message>
+  <message>
+   <source>C&amp;ancel</source>
+   <translation>A&amp;tšaukti</translation>
+  </message>
+  <message>
+   <source>Remove this line</source>
+   <translation>Išmesti šią eilutę</translation>
+  </message>
+  <message>
+   <source>Looking for products</source>
+   <translation>Ieškoma prekių</translation>
+  </message>
+ </context>
+ <context>
   <name>CodeAnswer</name>
   <message>
    <source>Finvalda's list has no such code.</source>
@@ -1932,6 +1983,29 @@
   </message>
  </context>
  <context>
+  <name>ImportTroubles</name>
+  <message>
+   <source>C&amp;opy the list</source>
+   <translation>&amp;Kopijuoti sąrašą</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Užverti</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n fault(s) in {file}: nothing of it was taken</source>
+   <translation>
+    <numerusform>%n klaida faile {file}: nieko iš jo nepaimta</numerusform>
+    <numerusform>%n klaidos faile {file}: nieko iš jo nepaimta</numerusform>
+    <numerusform>%n klaidų faile {file}: nieko iš jo nepaimta</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Line {0}: {1}. {2}</source>
+   <translation>{0} eilutė: {1}. {2}</translation>
+  </message>
+ </context>
+ <context>
   <name>InfoDialog</name>
   <message>
    <source>About FvsEStore</source>
@@ -3006,6 +3080,216 @@
   <message>
    <source>Copy all three keys of {0}</source>
    <translation>Kopijuoti visus tris {0} raktus</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductDialog</name>
+  <message>
+   <source>Choose a product</source>
+   <translation>Prekės pasirinkimas</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n SKU(s)</source>
+   <translation>
+    <numerusform>%n SKU</numerusform>
+    <numerusform>%n SKU</numerusform>
+    <numerusform>%n SKU</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Product for {0}</source>
+   <translation>{0} – kokia tai prekė?</translation>
+  </message>
+  <message>
+   <source>Find: code or name</source>
+   <translation>Ieškoti: kodas ar pavadinimas</translation>
+  </message>
+  <message>
+   <source>Finvalda's products</source>
+   <translation>Finvaldos prekės</translation>
+  </message>
+  <message>
+   <source>&amp;Match</source>
+   <translation>&amp;Susieti</translation>
+  </message>
+  <message>
+   <source>C&amp;ancel</source>
+   <translation>A&amp;tšaukti</translation>
+  </message>
+  <message>
+   <source>Looking for products</source>
+   <translation>Ieškoma prekių</translation>
+  </message>
+  <message>
+   <source>Finvalda's list has no such product.</source>
+   <translation>Finvaldos sąraše tokios prekės nėra.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductPage</name>
+  <message>
+   <source>Only unmatched</source>
+   <translation>Tik nesusieti</translation>
+  </message>
+  <message>
+   <source>Find: SKU, code, product</source>
+   <translation>Ieškoti: SKU, kodas, prekė</translation>
+  </message>
+  <message>
+   <source>How matched</source>
+   <translation>Kaip susieta</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Visi</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n way(s)</source>
+   <translation>
+    <numerusform>%n būdas</numerusform>
+    <numerusform>%n būdai</numerusform>
+    <numerusform>%n būdų</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Import from a file…</source>
+   <translation>Importuoti iš &amp;failo…</translation>
+  </message>
+  <message>
+   <source>&amp;Take out</source>
+   <translation>Atsi&amp;eti</translation>
+  </message>
+  <message>
+   <source>B&amp;undle…</source>
+   <translation>&amp;Komplektas…</translation>
+  </message>
+  <message>
+   <source>Another &amp;product…</source>
+   <translation>Kita p&amp;rekė…</translation>
+  </message>
+  <message>
+   <source>&amp;Accept the suggestion</source>
+   <translation>Pr&amp;iimti pasiūlymą</translation>
+  </message>
+  <message>
+   <source>Products</source>
+   <translation>Prekių susiejimas</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n SKU(s) are unmatched</source>
+   <translation>
+    <numerusform>%n SKU nesusietas</numerusform>
+    <numerusform>%n SKU nesusieti</numerusform>
+    <numerusform>%n SKU nesusieta</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>therefore %n order(s) wait</source>
+   <translation>
+    <numerusform>todėl laukia %n užsakymas</numerusform>
+    <numerusform>todėl laukia %n užsakymai</numerusform>
+    <numerusform>todėl laukia %n užsakymų</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing is matched by itself: accept a suggestion or choose another product.</source>
+   <translation>Priimkite pasiūlymą arba pasirinkite kitą prekę: patys nieko nesusiejame.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of them have a suggestion.</source>
+   <translation>
+    <numerusform>%n turi pasiūlymą.</numerusform>
+    <numerusform>%n turi pasiūlymą.</numerusform>
+    <numerusform>%n turi pasiūlymą.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>matched &lt;b&gt;{0}&lt;/b&gt; · unmatched &lt;b&gt;{1}&lt;/b&gt;</source>
+   <translation>susieta &lt;b&gt;{0}&lt;/b&gt; · nesusieta &lt;b&gt;{1}&lt;/b&gt;</translation>
+  </message>
+  <message>
+   <source>The filter hides everything</source>
+   <translation>Filtras paslepia viską</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n SKU(s) are there without it.</source>
+   <translation>
+    <numerusform>Be jo yra %n SKU.</numerusform>
+    <numerusform>Be jo yra %n SKU.</numerusform>
+    <numerusform>Be jo yra %n SKU.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>Valyti</translation>
+  </message>
+  <message>
+   <source>No SKUs yet</source>
+   <translation>SKU dar nėra</translation>
+  </message>
+  <message>
+   <source>They come with the orders, or from a file of this table.</source>
+   <translation>Jie atsiranda su užsakymais arba iš šios lentelės failo.</translation>
+  </message>
+  <message>
+   <source>Finvalda does not have {0}: its operations would be refused.</source>
+   <translation>Finvalda neturi prekės {0}: operacijos su ja būtų atmestos.</translation>
+  </message>
+  <message numerus="yes">
+   <source>It holds for %n order(s).</source>
+   <translation>
+    <numerusform>Susiejimas galioja %n užsakymui.</numerusform>
+    <numerusform>Susiejimas galioja visiems %n užsakymams.</numerusform>
+    <numerusform>Susiejimas galioja visiems %n užsakymų.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>&amp;Accept %n suggestion(s)</source>
+   <translation>
+    <numerusform>Pr&amp;iimti %n pasiūlymą</numerusform>
+    <numerusform>Pr&amp;iimti %n pasiūlymus</numerusform>
+    <numerusform>Pr&amp;iimti %n pasiūlymų</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n SKU(s) taken out of the table</source>
+   <translation>
+    <numerusform>Iš lentelės išimtas %n SKU</numerusform>
+    <numerusform>Iš lentelės išimti %n SKU</numerusform>
+    <numerusform>Iš lentelės išimta %n SKU</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n SKU(s) matched</source>
+   <translation>
+    <numerusform>Susietas %n SKU</numerusform>
+    <numerusform>Susieti %n SKU</numerusform>
+    <numerusform>Susieta %n SKU</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Keeping the table of products</source>
+   <translation>Prekių lentelės įrašymas</translation>
+  </message>
+  <message>
+   <source>Tables (*.xlsx *.csv *.txt)</source>
+   <translation>Lentelės (*.xlsx *.csv *.txt)</translation>
+  </message>
+  <message>
+   <source>Import from a file</source>
+   <translation>Importuoti iš failo</translation>
+  </message>
+  <message>
+   <source>{file}: {new} new, {changed} changed, {same} the same, {empty} left open</source>
+   <translation>{file}: naujų {new}, pakeistų {changed}, tokių pačių {same}, paliktų nesusietų {empty}</translation>
+  </message>
+  <message>
+   <source>Importing a table of products</source>
+   <translation>Prekių lentelės importas</translation>
+  </message>
+  <message>
+   <source>Importing</source>
+   <translation>Importuojama</translation>
   </message>
  </context>
  <context>
@@ -8323,6 +8607,113 @@ Patikrinkite jo vardą.</translation>
     <numerusform>%n sulaikyti</numerusform>
     <numerusform>%n sulaikytų</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>products</name>
+  <message>
+   <source>table</source>
+   <translation>lentelė</translation>
+  </message>
+  <message>
+   <source>bundle</source>
+   <translation>komplektas</translation>
+  </message>
+  <message>
+   <source>same code</source>
+   <translation>tas pats kodas</translation>
+  </message>
+  <message>
+   <source>bar code</source>
+   <translation>barkodas</translation>
+  </message>
+  <message>
+   <source>a card will be made</source>
+   <translation>bus sukurta kortelė</translation>
+  </message>
+  <message>
+   <source>fallback product</source>
+   <translation>atsarginė prekė</translation>
+  </message>
+  <message>
+   <source>unmatched</source>
+   <translation>nesusieta</translation>
+  </message>
+  <message>
+   <source>no suggestion</source>
+   <translation>pasiūlymo nėra</translation>
+  </message>
+  <message>
+   <source>the code is the same</source>
+   <translation>kodas sutampa</translation>
+  </message>
+  <message>
+   <source>the bar code is the same</source>
+   <translation>barkodas sutampa</translation>
+  </message>
+  <message>
+   <source>a similar code</source>
+   <translation>panašus kodas</translation>
+  </message>
+  <message>
+   <source>a similar name</source>
+   <translation>panašus pavadinimas</translation>
+  </message>
+  <message>
+   <source>reduced</source>
+   <translation>lengvatinis</translation>
+  </message>
+  <message>
+   <source>standard</source>
+   <translation>standartinis</translation>
+  </message>
+  <message>
+   <source>{how}: not in Finvalda</source>
+   <translation>{how}: Finvaldoje nėra</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n product(s)</source>
+   <translation>
+    <numerusform>%n prekė</numerusform>
+    <numerusform>%n prekės</numerusform>
+    <numerusform>%n prekių</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>choose…</source>
+   <translation>pasirinkite…</translation>
+  </message>
+  <message>
+   <source>Amazon title</source>
+   <translation>Amazon pavadinimas</translation>
+  </message>
+  <message>
+   <source>Finvalda code</source>
+   <translation>Finvaldos kodas</translation>
+  </message>
+  <message>
+   <source>Finvalda title</source>
+   <translation>Finvaldos pavadinimas</translation>
+  </message>
+  <message>
+   <source>How matched</source>
+   <translation>Kaip susieta</translation>
+  </message>
+  <message>
+   <source>Orders</source>
+   <translation>Užsakymų</translation>
+  </message>
+  <message>
+   <source>VAT rate</source>
+   <translation>PVM tarifas</translation>
+  </message>
+  <message>
+   <source>Quantity</source>
+   <translation>Kiekis</translation>
+  </message>
+  <message>
+   <source>Share of the price</source>
+   <translation>Kainos dalis</translation>
   </message>
  </context>
  <context>
