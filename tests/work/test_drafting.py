@@ -310,6 +310,8 @@ def test_lines_that_do_not_make_the_orders_own_sum_are_held() -> None:
     """The order says 12.00 for its goods, its lines 11.90: Amazon contradicts itself."""
     made = order("12.00", line(item="11.90"), own=[own_part("ITEM", "12.00")])
     assert codes(made) == ["order_differs"]
+    moved = [own_part("ITEM", "12.00"), own_part("SHIPPING", "4.89")]
+    assert codes(order("16.89", line(item="11.90", shipping="4.99"), own=moved)) == ["order_differs"]
 
 
 def test_a_tip_that_is_pending_counts_only_where_the_total_has_it() -> None:

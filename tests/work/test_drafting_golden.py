@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from fvsestore_gui.model.orders import Order
 from fvsestore_gui.model.posting_settings import ClientBy, DiscountAs, FulfilmentSettings, PostingSettings, Replacement
 from fvsestore_gui.model.postings import Posting, PostingDecision
 from fvsestore_gui.work.drafting import Ground, draft
+from fvsestore_gui.work.returns import return_of
 from tests.work.orders_to_draft import SETTINGS, SameCode, bundle, ground, line, order, own_part
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -212,6 +215,13 @@ def ioss() -> Case:
     return order("119.00", line(item="119.00", tax={"item": "19.00"}, fields=scheme)), ground(stock_in("CN"))
 
 
+def refund_after_posting() -> Posting:
+    """One of the two pieces and the shipping come back: 11.90 and 4.99, with the sale's own VAT."""
+    sale = draft(1, *oss_consumer_de())
+    assert isinstance(sale, Posting)
+    return return_of(sale, (), {0: Decimal(1), 2: Decimal(1)}, SETTINGS, date(2026, 11, 20), 1)
+
+
 CASES: dict[str, Callable[[], Case]] = {
     case.__name__: case
     for case in (
@@ -263,6 +273,14 @@ def test_the_document_is_what_was_worked_out_by_hand(name: str) -> None:
     operation_fields(posting)
 
 
+def test_a_refund_is_the_return_that_was_worked_out_by_hand() -> None:
+    """TrumpasPardGrazDok with the sale's number and a G behind, its VAT code, per cent and amounts by piece."""
+    posting = refund_after_posting()
+    golden = json.loads((GOLDEN / "refund_after_posting.json").read_text(encoding="utf-8"))
+    assert told(posting) == golden
+    operation_fields(posting)
+
+
 def test_no_golden_file_is_left_alone() -> None:
     """Every golden file is somebody's: one that nothing compares with would prove nothing."""
-    assert {path.stem for path in GOLDEN.glob("*.json")} == set(CASES)
+    assert {path.stem for path in GOLDEN.glob("*.json")} == {*CASES, "refund_after_posting"}
