@@ -258,7 +258,10 @@ class ReachFinvalda(FvsError):
 
 
 class FinvaldaRefused(FvsError):
-    """Finvalda answered, and said no: nothing was done. Facts: result_code, text (Finvalda's own words)."""
+    """Finvalda answered, and said no: nothing was done. Facts: result_code, text (Finvalda's own words).
+
+    Sentences may also have the gaps meaning and advice, which are filled from result_code.
+    """
 
     exit_code = 4
     codes = frozenset(

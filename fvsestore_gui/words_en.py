@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from fvsestore_gui.errors import Fact, FvsError
+from fvsestore_gui.result_words_en import advice, meaning
 
 
 class Words(NamedTuple):
@@ -332,7 +333,7 @@ ERRORS: dict[str, Words] = {
     "finvalda_method_absent": Words(
         "This build of Finvalda's web service has no {method}.", "Update it, or go on without."
     ),
-    "finvalda_refused": Words("Finvalda refused it ({result_code}): {text}", "Correct what it says, then do it again."),
+    "finvalda_refused": Words("Finvalda refused it ({result_code}). {meaning}. Its own words: {text}", "{advice}"),
     "finvalda_unclear": Words(
         "It is unclear whether Finvalda did it: {method} was sent, and no readable answer came.",
         "Do the same again: Finvalda is asked before anything is sent twice.",
@@ -584,6 +585,9 @@ def words(code: str, facts: Mapping[str, Fact]) -> Words:
     gaps["field"] = FIELDS.get(str(gaps["field"]), gaps["field"])
     if "finding" in gaps:
         gaps["finding"] = FINDINGS.get(str(gaps["finding"]), str(gaps["finding"]))
+    given = facts.get("result_code")
+    result = given if isinstance(given, int) else None
+    gaps |= {"meaning": meaning(result), "advice": advice(result)}
     # a gap that Amazon left empty leaves no mark behind
     happened = pair.happened.format_map(gaps).replace(": ? ?", ".").replace(" ?", "")
     return Words(happened, pair.do.format_map(gaps))

@@ -4,8 +4,9 @@
     python tools/translate.py --check         change nothing; exit 1 where something is untranslated or out of date
     python tools/translate.py --merge FILE    take Lithuanian from JSON: {"context": {"source": "text" or [forms]}}
 
-Texts are found in the syntax tree of fvsestore_gui/ui and app.py: self.tr("…") has the class around it as its context,
-QCoreApplication.translate and QT_TRANSLATE_NOOP name theirs, and the files of words have marks of their own.
+Texts are found in the syntax tree of fvsestore_gui/ui, app.py and result_words_en.py: self.tr("…") has the class around
+it as its context, QCoreApplication.translate and QT_TRANSLATE_NOOP name theirs, and the files of words have marks of
+their own.
 A text with %n needs its plural forms: three in Lithuanian (1, 2, 10), two in English (1, 2), where the second is the
 source when nothing else is given. Qt's own menus and dialogs are translated here too, for Qt ships no Lithuanian.
 """
@@ -23,7 +24,7 @@ from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
 FOLDER = PROJECT / "resources" / "i18n"
-SOURCES = (PROJECT / "fvsestore_gui" / "ui", PROJECT / "fvsestore_gui" / "app.py")
+SOURCES = tuple(PROJECT / "fvsestore_gui" / name for name in ("ui", "app.py", "result_words_en.py"))
 #: file -> mark -> (context, how many of its first arguments are texts)
 MARKS = {
     "error_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2)},
@@ -31,6 +32,7 @@ MARKS = {
     "finvalda_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2)},
     "plain_words.py": {"_": ("words", 1), "_line": ("line_words", 1)},
     "posting_words.py": {"_": ("words", 1)},
+    "result_words_en.py": {"_": ("finvalda_results", 1)},
 }
 #: texts of Qt itself that this program can show
 QT_TEXTS = {

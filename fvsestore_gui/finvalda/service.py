@@ -235,12 +235,11 @@ class FinvaldaService:
         self,
         verb: Literal["GET", "POST"],
         method: str,
-        params: Mapping[str, str] | None = None,
         body: Mapping[str, Any] | None = None,
     ) -> Node:
         sent = None if body is None else _compact(body).encode()
         try:
-            reply = self._send(verb, method, params=params, body=sent)
+            reply = self._send(verb, method, body=sent, is_list=True)
         except Sent:
             raise ReachFinvalda("finvalda_timeout", host=self.host, method=method) from None
         if reply.status in (404, 405, 501):
@@ -291,8 +290,8 @@ class FinvaldaService:
         verb: Literal["GET", "POST"],
         method: str,
         *,
-        params: Mapping[str, str] | None = None,
         body: bytes | None = None,
+        is_list: bool = False,
     ) -> Reply:
         headers = {
             "UserName": _header(self._user),
@@ -304,7 +303,7 @@ class FinvaldaService:
             headers["CompanyID"] = _header(self.company)
         if body is not None:
             headers["Content-Type"] = "application/json; charset=utf-8"
-        return self._transport.send(verb, f"{self._base}/{method}", headers, params, body)
+        return self._transport.send(verb, f"{self._base}/{method}", headers, body, is_list=is_list)
 
     def _refusal(self, answer: Answer, *, parameter: str = "") -> FinvaldaRefused:
         code, said = answer.result_code, _NUMBER.sub("", answer.text)

@@ -10,6 +10,7 @@ import socket
 import ssl
 import tempfile
 import threading
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -22,6 +23,8 @@ import requests
 import requests.adapters
 import truststore
 import urllib3.exceptions
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from fvsestore_gui.errors import CorrectInput, FvsError, ReachFinvalda
 from fvsestore_gui.model.finvalda import FinvaldaConnection, FoundCertificate
@@ -29,6 +32,8 @@ from fvsestore_gui.model.finvalda import FinvaldaConnection, FoundCertificate
 #: a list of a hundred thousand products has some tens of MB
 MOST_BYTES = 128 * 1024 * 1024
 _CHUNK = 64 * 1024
+#: a list may trickle in for so many times as long as one is waited for its beginning
+_LISTS_TAKE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +90,48 @@ def _inside(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
     return address.is_private or address.is_loopback or address.is_link_local
 
 
+class _Line:
+    """Whether anything of the request under way has left this PC: the one thing no exception tells for certain."""
+
+    def __init__(self) -> None:
+        self.began = False
+        self.pools = _pools(self)
+
+
+def _pools(line: _Line) -> dict[str, type[HTTPConnectionPool]]:
+    """Connection pools for urllib3 whose connections say when they begin to send."""
+
+    class TellingConnection(HTTPConnection):
+        def send(self, data: Any) -> None:
+            _begin(self, line)
+            super().send(data)
+
+    class TellingSecureConnection(HTTPSConnection):
+        def send(self, data: Any) -> None:
+            _begin(self, line)
+            super().send(data)
+
+    class TellingPool(HTTPConnectionPool):
+        ConnectionCls = TellingConnection
+
+    class TellingSecurePool(HTTPSConnectionPool):
+        ConnectionCls = TellingSecureConnection
+
+    return {"http": TellingPool, "https": TellingSecurePool}
+
+
+def _begin(connection: HTTPConnection, line: _Line) -> None:
+    if connection.sock is None:
+        # the library connects in `send`, where nothing has been sent yet
+        connection.connect()
+    line.began = True
+
+
 class _Adapter(requests.adapters.HTTPAdapter):
     """Trusts the system's authorities, one of a file, or one certificate by its fingerprint: always one of them."""
 
-    def __init__(self, connection: FinvaldaConnection) -> None:
+    def __init__(self, connection: FinvaldaConnection, line: _Line) -> None:
+        self._line = line
         self._pinned = connection.pinned.replace(":", "").lower()
         self._context = _context(connection)
         super().__init__(max_retries=0)
@@ -97,6 +140,7 @@ class _Adapter(requests.adapters.HTTPAdapter):
         more: dict[str, Any] = {"assert_fingerprint": self._pinned, "assert_hostname": False} if self._pinned else {}
         more.update(kwargs)
         super().init_poolmanager(*args, ssl_context=self._context, **more)
+        self.poolmanager.pool_classes_by_scheme = self._line.pools
 
     def cert_verify(self, conn: Any, url: str, verify: bool | str, cert: Any) -> None:
         conn.cert_reqs = "CERT_NONE" if self._pinned else "CERT_REQUIRED"
@@ -164,12 +208,13 @@ class Transport:
 
     def __init__(self, connection: FinvaldaConnection) -> None:
         self._lock = threading.Lock()
+        self._line = _Line()
         self._timeouts = (float(connection.connect_timeout_s), float(connection.read_timeout_s))
         self._session = requests.Session()
         self._session.trust_env = False
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         self._session.headers.clear()
-        adapter = _Adapter(connection)
+        adapter = _Adapter(connection, self._line)
         self._session.mount("https://", adapter)
         self._session.mount("http://", adapter)
 
@@ -178,16 +223,19 @@ class Transport:
         method: str,
         url: str,
         headers: Mapping[str, str],
-        params: Mapping[str, str] | None = None,
         body: bytes | None = None,
+        *,
+        is_list: bool = False,
     ) -> Reply:
-        """The whole reply, whatever its status.
+        """The whole reply, whatever its status; that of a list may take longer.
 
         Raises ReachFinvalda where the request surely did not arrive, Sent where it may have.
         """
         host = urlsplit(url).hostname or ""
-        request = requests.Request(method, url, headers=dict(headers), params=dict(params or {}), data=body)
+        request = requests.Request(method, url, headers=dict(headers), data=body)
         with self._lock:
+            self._line.began = False
+            ends = time.monotonic() + sum(self._timeouts) * (_LISTS_TAKE if is_list else 1)
             try:
                 with self._session.send(
                     self._session.prepare_request(request),
@@ -200,11 +248,13 @@ class Transport:
                         received += chunk
                         if len(received) > MOST_BYTES:
                             raise Sent("cut")
+                        if time.monotonic() > ends:
+                            raise Sent("timeout")
                     return Reply(response.status_code, response.headers.get("Content-Type", ""), bytes(received))
             except Sent as error:
                 trouble: FvsError | Sent = error
             except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
-                trouble = trouble_of(error, host)
+                trouble = _sent_error(error) if self._line.began else reach_error(error, host)
         # out here, so that it drags along neither the library's exception nor the request with its password
         raise trouble
 
@@ -223,29 +273,10 @@ def _chain(error: BaseException) -> list[BaseException]:
     return chain
 
 
-def trouble_of(error: BaseException, host: str) -> ReachFinvalda | Sent:
-    """The typed error for what a library raised: what happened before anything was sent, or after."""
-    chain = _chain(error)
-
-    def among(*kinds: type[BaseException]) -> bool:
-        return any(isinstance(one, kinds) for one in chain)
-
-    before = among(
-        urllib3.exceptions.NameResolutionError,
-        urllib3.exceptions.NewConnectionError,
-        requests.exceptions.ConnectTimeout,
-        urllib3.exceptions.ConnectTimeoutError,
-        ssl.SSLError,
-        requests.exceptions.SSLError,
-        urllib3.exceptions.SSLError,
-        socket.gaierror,
-        ConnectionRefusedError,
-    )
-    if before:
-        return reach_error(error, host)
-    if among(requests.exceptions.Timeout, urllib3.exceptions.TimeoutError, TimeoutError):
-        return Sent("timeout")
-    return Sent("cut")
+def _sent_error(error: BaseException) -> Sent:
+    """How a reply failed to come. A TLS failure belongs here too: a connection may break in the middle of a reply."""
+    late = (requests.exceptions.Timeout, urllib3.exceptions.TimeoutError, TimeoutError)
+    return Sent("timeout" if any(isinstance(one, late) for one in _chain(error)) else "cut")
 
 
 def reach_error(error: BaseException, host: str) -> ReachFinvalda:

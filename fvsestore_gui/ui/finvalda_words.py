@@ -107,8 +107,8 @@ FINVALDA_WORDS: dict[str, ErrorSource] = {
     ),
     "finvalda_refused": _words(
         "Finvalda refused it ({result_code})",
-        "Nothing was done. Finvalda's own words: {text}",
-        _todo("Correct what it says", "Then do it again."),
+        "{meaning}. Nothing was done. Finvalda's own words: {text}",
+        _todo("What to do", "{advice}"),
     ),
     "finvalda_unclear": _words(
         "It is unclear whether Finvalda did it",

@@ -15,6 +15,7 @@ from fvsestore_gui.model.credentials import CredentialField, Judgement
 from fvsestore_gui.model.marketplaces import MARKETPLACES
 from fvsestore_gui.model.money import currency_digits, decimal_text
 from fvsestore_gui.proof_words import Language
+from fvsestore_gui.result_words_en import advice, meaning
 from fvsestore_gui.ui.error_words import ERROR_WORDS
 from fvsestore_gui.ui.plain_words import ACTIONS, CONTEXTS, CREDENTIALS, WORDS
 
@@ -66,6 +67,9 @@ def sentence_of(code: str, facts: dict[str, Fact]) -> Words:
     if source is None:
         source, facts = ERROR_WORDS["bug"], {"kind": code}
     gaps = _Gaps({name: _fact_text(name, value) for name, value in facts.items() if value not in (None, "")})
+    given = facts.get("result_code")
+    result = given if isinstance(given, int) else None
+    gaps |= {"meaning": finvalda_meaning(result), "advice": finvalda_advice(result)}
 
     def said(text: str) -> str:
         return QCoreApplication.translate("errors", text).format_map(gaps)
@@ -75,6 +79,16 @@ def sentence_of(code: str, facts: dict[str, Fact]) -> Words:
         said(source.what),
         tuple(Todo(said(todo.title), said(todo.text), todo.action) for todo in source.todo),
     )
+
+
+def finvalda_meaning(result_code: int | None) -> str:
+    """What a result code of Finvalda says, in words of our own; without a full stop."""
+    return QCoreApplication.translate("finvalda_results", meaning(result_code))
+
+
+def finvalda_advice(result_code: int | None) -> str:
+    """What to do about a result code of Finvalda: a sentence."""
+    return QCoreApplication.translate("finvalda_results", advice(result_code))
 
 
 def _fact_text(name: str, value: Fact) -> str:

@@ -7923,16 +7923,16 @@ Patikrinkite jo vardą.</translation>
    <translation>Finvalda nepriėmė ({result_code})</translation>
   </message>
   <message>
-   <source>Nothing was done. Finvalda's own words: {text}</source>
-   <translation>Nieko neatlikta. Finvaldos žodžiais: {text}</translation>
+   <source>{meaning}. Nothing was done. Finvalda's own words: {text}</source>
+   <translation>{meaning}. Nieko neatlikta. Finvaldos žodžiais: {text}</translation>
   </message>
   <message>
-   <source>Correct what it says</source>
-   <translation>Pataisykite, kas nurodyta</translation>
+   <source>What to do</source>
+   <translation>Ką daryti</translation>
   </message>
   <message>
-   <source>Then do it again.</source>
-   <translation>Tada kartokite.</translation>
+   <source>{advice}</source>
+   <translation>{advice}</translation>
   </message>
   <message>
    <source>It is unclear whether Finvalda did it</source>
@@ -8321,6 +8321,437 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>An export of this table shows what they may be called.</source>
    <translation>Kaip jie vadinami, parodys šios lentelės eksportas.</translation>
+  </message>
+ </context>
+ <context>
+  <name>finvalda_results</name>
+  <message>
+   <source>Another client card has this VAT number</source>
+   <translation>Šis PVM mokėtojo kodas jau yra kito kliento kortelėje</translation>
+  </message>
+  <message>
+   <source>A client with this code is there already</source>
+   <translation>Klientas šiuo kodu jau yra</translation>
+  </message>
+  <message>
+   <source>Another client card has this company code</source>
+   <translation>Šis įmonės kodas jau yra kito kliento kortelėje</translation>
+  </message>
+  <message>
+   <source>The payment term is not in Finvalda</source>
+   <translation>Tokio atsiskaitymo termino Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The VAT code is not in Finvalda</source>
+   <translation>Tokio PVM kodo Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>An account is not in Finvalda's chart of accounts</source>
+   <translation>Sąskaitos nėra Finvaldos sąskaitų plane</translation>
+  </message>
+  <message>
+   <source>The currency is not in Finvalda</source>
+   <translation>Tokios valiutos Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The first object is not in Finvalda</source>
+   <translation>Pirmojo objekto Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The second object is not in Finvalda</source>
+   <translation>Antrojo objekto Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The third object is not in Finvalda</source>
+   <translation>Trečiojo objekto Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The fourth object is not in Finvalda</source>
+   <translation>Ketvirtojo objekto Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The client is not in Finvalda</source>
+   <translation>Tokio kliento Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>Another product has this bar code</source>
+   <translation>Šis brūkšninis kodas jau yra kitos prekės kortelėje</translation>
+  </message>
+  <message>
+   <source>A product with this code is there already</source>
+   <translation>Prekė šiuo kodu jau yra</translation>
+  </message>
+  <message>
+   <source>The unit of measure is not in Finvalda</source>
+   <translation>Tokio mato vieneto Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The product's link with accounts is not in Finvalda</source>
+   <translation>Prekės ryšio su sąskaitomis Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The warehouse is not in Finvalda</source>
+   <translation>Tokio sandėlio Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The series is not in Finvalda</source>
+   <translation>Tokios serijos Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The product's account is not in Finvalda</source>
+   <translation>Prekės sąskaitos Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The service's account is not in Finvalda</source>
+   <translation>Paslaugos sąskaitos Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>A product is not in Finvalda</source>
+   <translation>Tokios prekės Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The series of invoices is not in Finvalda</source>
+   <translation>Sąskaitų faktūrų serijos Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The employee is not in Finvalda</source>
+   <translation>Tokio darbuotojo Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The division is not in Finvalda</source>
+   <translation>Tokio padalinio Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The type of operation is not in Finvalda</source>
+   <translation>Tokio operacijos tipo Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The journal is not in Finvalda</source>
+   <translation>Tokio žurnalo Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>A service is not in Finvalda</source>
+   <translation>Tokios paslaugos Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The contract is not in Finvalda</source>
+   <translation>Tokios sutarties Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The client's address is not in Finvalda</source>
+   <translation>Tokio kliento adreso Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The client has this address already</source>
+   <translation>Toks kliento adresas jau yra</translation>
+  </message>
+  <message>
+   <source>A sale has this document number already</source>
+   <translation>Pardavimas šiuo dokumento numeriu jau yra</translation>
+  </message>
+  <message>
+   <source>A reservation has this document number already</source>
+   <translation>Rezervavimas šiuo dokumento numeriu jau yra</translation>
+  </message>
+  <message>
+   <source>There is too little of a product in the warehouse</source>
+   <translation>Sandėlyje trūksta prekės</translation>
+  </message>
+  <message>
+   <source>Finvalda has no rate of the currency for this day</source>
+   <translation>Finvaldoje nėra šios dienos valiutos kurso</translation>
+  </message>
+  <message>
+   <source>Some of the goods are sold already</source>
+   <translation>Dalis prekių jau parduota</translation>
+  </message>
+  <message>
+   <source>The operation is paid</source>
+   <translation>Už operaciją jau atsiskaityta</translation>
+  </message>
+  <message>
+   <source>Debit and credit differ</source>
+   <translation>Debetas nelygus kreditui</translation>
+  </message>
+  <message>
+   <source>The operation is paid, so its client stays</source>
+   <translation>Už operaciją atsiskaityta, todėl kliento keisti negalima</translation>
+  </message>
+  <message>
+   <source>The operation was deleted</source>
+   <translation>Operacija pašalinta</translation>
+  </message>
+  <message>
+   <source>The operation is reversed</source>
+   <translation>Operacija stornuota</translation>
+  </message>
+  <message>
+   <source>The import parameter is not in Finvalda</source>
+   <translation>Tokio importo parametro Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The operation has no lines</source>
+   <translation>Operacija neturi eilučių</translation>
+  </message>
+  <message>
+   <source>A return has this document number already</source>
+   <translation>Grąžinimas šiuo dokumento numeriu jau yra</translation>
+  </message>
+  <message>
+   <source>The sale is not in Finvalda</source>
+   <translation>Tokio pardavimo Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The operation has too many lines</source>
+   <translation>Operacija turi per daug eilučių</translation>
+  </message>
+  <message>
+   <source>The client is of account type; sales need document type</source>
+   <translation>Klientas yra sąskaitos tipo; pardavimui reikia dokumento tipo</translation>
+  </message>
+  <message>
+   <source>Finvalda's settings do not say how dates are checked</source>
+   <translation>Finvaldos nustatymuose nenurodyta, kaip tikrinti datas</translation>
+  </message>
+  <message>
+   <source>An operation has this document number already</source>
+   <translation>Operacija šiuo dokumento numeriu jau yra</translation>
+  </message>
+  <message>
+   <source>The type of operation has no accounts</source>
+   <translation>Operacijos tipas neturi sąskaitų</translation>
+  </message>
+  <message>
+   <source>An account is not in the chart of accounts</source>
+   <translation>Sąskaitos nėra sąskaitų plane</translation>
+  </message>
+  <message>
+   <source>The document has no account</source>
+   <translation>Dokumentas neturi sąskaitos</translation>
+  </message>
+  <message>
+   <source>The operation is not in Finvalda</source>
+   <translation>Tokios operacijos Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The operation is another client's</source>
+   <translation>Operacija yra kito kliento</translation>
+  </message>
+  <message>
+   <source>A product's quantity is not above zero</source>
+   <translation>Prekės kiekis nėra didesnis už nulį</translation>
+  </message>
+  <message>
+   <source>A product's price is below zero</source>
+   <translation>Prekės kaina neigiama</translation>
+  </message>
+  <message>
+   <source>A service's quantity is not above zero</source>
+   <translation>Paslaugos kiekis nėra didesnis už nulį</translation>
+  </message>
+  <message>
+   <source>A line has no code</source>
+   <translation>Eilutėje nėra kodo</translation>
+  </message>
+  <message>
+   <source>The client's type does not fit the lines</source>
+   <translation>Kliento tipas netinka eilutėms</translation>
+  </message>
+  <message>
+   <source>Less is left of the orders than the line says</source>
+   <translation>Eilutės kiekis viršija laisvų užsakymų kiekį</translation>
+  </message>
+  <message>
+   <source>The sale needs a contract</source>
+   <translation>Pardavimui reikia sutarties</translation>
+  </message>
+  <message>
+   <source>No import parameter was named</source>
+   <translation>Nenurodytas importo parametras</translation>
+  </message>
+  <message>
+   <source>Finvalda could not open its data</source>
+   <translation>Finvalda nepavyko atverti savo duomenų</translation>
+  </message>
+  <message>
+   <source>Finvalda ran out of memory</source>
+   <translation>Finvaldai pritrūko atminties</translation>
+  </message>
+  <message>
+   <source>Something failed inside Finvalda</source>
+   <translation>Įvyko vidinė Finvaldos klaida</translation>
+  </message>
+  <message>
+   <source>Finvalda cannot read the document's structure</source>
+   <translation>Finvalda nesupranta dokumento struktūros</translation>
+  </message>
+  <message>
+   <source>The document lacks data</source>
+   <translation>Dokumente trūksta duomenų</translation>
+  </message>
+  <message>
+   <source>Finvalda's database did not take it</source>
+   <translation>Finvaldos duomenų bazė jo nepriėmė</translation>
+  </message>
+  <message>
+   <source>The client card has no code</source>
+   <translation>Kliento kortelė neturi kodo</translation>
+  </message>
+  <message>
+   <source>The client card has no name</source>
+   <translation>Kliento kortelė neturi pavadinimo</translation>
+  </message>
+  <message>
+   <source>The product card has no code</source>
+   <translation>Prekės kortelė neturi kodo</translation>
+  </message>
+  <message>
+   <source>The product card has no name</source>
+   <translation>Prekės kortelė neturi pavadinimo</translation>
+  </message>
+  <message>
+   <source>The service card has no code</source>
+   <translation>Paslaugos kortelė neturi kodo</translation>
+  </message>
+  <message>
+   <source>The service card has no name</source>
+   <translation>Paslaugos kortelė neturi pavadinimo</translation>
+  </message>
+  <message>
+   <source>The document has no client</source>
+   <translation>Dokumente nenurodytas klientas</translation>
+  </message>
+  <message>
+   <source>The document has no currency</source>
+   <translation>Dokumente nenurodyta valiuta</translation>
+  </message>
+  <message>
+   <source>The document has no date</source>
+   <translation>Dokumente nenurodyta data</translation>
+  </message>
+  <message>
+   <source>The journal was not named</source>
+   <translation>Nenurodytas žurnalas</translation>
+  </message>
+  <message>
+   <source>The number of the operation was not named</source>
+   <translation>Nenurodytas operacijos numeris</translation>
+  </message>
+  <message>
+   <source>Somebody is working with the operation in Finvalda</source>
+   <translation>Su operacija Finvaldoje dirba kitas darbuotojas</translation>
+  </message>
+  <message>
+   <source>The operation is locked</source>
+   <translation>Operacija užrakinta</translation>
+  </message>
+  <message>
+   <source>The operation's lines are not in Finvalda</source>
+   <translation>Operacijos eilučių Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The date is outside the period that Finvalda allows</source>
+   <translation>Data nepatenka į Finvaldoje leidžiamą laikotarpį</translation>
+  </message>
+  <message>
+   <source>The date is outside the period that this user may work in</source>
+   <translation>Data nepatenka į šiam naudotojui leidžiamą laikotarpį</translation>
+  </message>
+  <message>
+   <source>The operation is paid, wholly or in part</source>
+   <translation>Už operaciją atsiskaityta visai ar iš dalies</translation>
+  </message>
+  <message>
+   <source>The operation is revalued</source>
+   <translation>Operacija perkainota</translation>
+  </message>
+  <message>
+   <source>There is a payment request for the operation</source>
+   <translation>Operacijai yra mokėjimo prašymas</translation>
+  </message>
+  <message>
+   <source>The operation's lines are used in other operations</source>
+   <translation>Operacijos eilutės panaudotos kitose operacijose</translation>
+  </message>
+  <message>
+   <source>The operation to correct is not in Finvalda</source>
+   <translation>Taisomos operacijos Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The lines to correct are not in Finvalda</source>
+   <translation>Taisomų eilučių Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>The product's unit of measure is not in Finvalda</source>
+   <translation>Prekės mato vieneto Finvaldoje nėra</translation>
+  </message>
+  <message>
+   <source>No line is left</source>
+   <translation>Neliko nė vienos eilutės</translation>
+  </message>
+  <message>
+   <source>The number or code is taken</source>
+   <translation>Numeris arba kodas jau užimtas</translation>
+  </message>
+  <message>
+   <source>Something the document names is not in Finvalda</source>
+   <translation>Finvaldoje nėra to, kas nurodyta dokumente</translation>
+  </message>
+  <message>
+   <source>The stock does not allow it</source>
+   <translation>Neleidžia sandėlio likučiai</translation>
+  </message>
+  <message>
+   <source>The operation or its period is locked</source>
+   <translation>Operacija arba jos laikotarpis užrakinti</translation>
+  </message>
+  <message>
+   <source>The import parameter or Finvalda's settings do not fit</source>
+   <translation>Netinka importo parametras arba Finvaldos nustatymai</translation>
+  </message>
+  <message>
+   <source>What was sent does not fit</source>
+   <translation>Išsiųsti duomenys netinka</translation>
+  </message>
+  <message>
+   <source>Finvalda itself has trouble</source>
+   <translation>Sutriko pati Finvalda</translation>
+  </message>
+  <message>
+   <source>Finvalda gave a code that is not in its manual</source>
+   <translation>Finvalda pateikė kodą, kurio jos instrukcijoje nėra</translation>
+  </message>
+  <message>
+   <source>Look at what has it in Finvalda; take another number or code, or use that card.</source>
+   <translation>Pažiūrėkite Finvaldoje, kas jį turi; imkite kitą numerį ar kodą arba naudokite tą kortelę.</translation>
+  </message>
+  <message>
+   <source>Make it in Finvalda and read its codes anew, or choose another one in the settings.</source>
+   <translation>Sukurkite jį Finvaldoje ir atnaujinkite žinynus arba nustatymuose parinkite kitą.</translation>
+  </message>
+  <message>
+   <source>Receive the goods in Finvalda first, or choose the warehouse they are in.</source>
+   <translation>Pirmiausia Finvaldoje pajamuokite prekes arba parinkite sandėlį, kuriame jos yra.</translation>
+  </message>
+  <message>
+   <source>Open the period or unlock the operation in Finvalda, then do it again.</source>
+   <translation>Finvaldoje atverkite laikotarpį arba atrakinkite operaciją ir kartokite.</translation>
+  </message>
+  <message>
+   <source>Let whoever keeps Finvalda look at the import parameter (FvsNETParamKonfig).</source>
+   <translation>Tegu Finvaldos prižiūrėtojas patikrina importo parametrą (FvsNETParamKonfig).</translation>
+  </message>
+  <message>
+   <source>Look at the document's fields, then do it again; if nothing is wrong there, report it.</source>
+   <translation>Pažiūrėkite dokumento laukus ir kartokite; jei ten viskas gerai, praneškite apie klaidą.</translation>
+  </message>
+  <message>
+   <source>Try again; if it stays so, ask Finvalda's support.</source>
+   <translation>Bandykite dar kartą; jei nepadeda, kreipkitės į Finvaldos pagalbą.</translation>
+  </message>
+  <message>
+   <source>Finvalda's own words say more; its support knows the code.</source>
+   <translation>Daugiau pasako pačios Finvaldos žodžiai; kodą žino jos pagalba.</translation>
   </message>
  </context>
  <context>

@@ -1,11 +1,14 @@
 """Finvalda's web service as it really answers: what surely did not arrive, what was refused, and what nobody knows."""
 
+import contextlib
 import json
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
-from typing import Any
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, NamedTuple
 
 import pytest
 from werkzeug import Request, Response
@@ -15,7 +18,7 @@ from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.errors import CorrectInput, FinvaldaRefused, FinvaldaUnclear, FvsError, ReachFinvalda
 from fvsestore_gui.finvalda.documents import NotSendable
 from fvsestore_gui.finvalda.service import FinvaldaService
-from fvsestore_gui.finvalda.transport import checked_address
+from fvsestore_gui.finvalda.transport import checked_address, fetch_certificate
 from fvsestore_gui.logs import Redactor
 from fvsestore_gui.model.finvalda import FinvaldaConnection, OperationClass, ReferenceKind
 from fvsestore_gui.progress import Progress
@@ -37,7 +40,7 @@ class Server:
         self.answers: dict[str, Callable[[Request], Response]] = {}
         self.asked: list[tuple[str, dict[str, str], Any]] = []
         self._server = make_server("127.0.0.1", 0, self._reply, threaded=True)
-        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
         self._thread.start()
 
     @property
@@ -68,10 +71,16 @@ def server() -> Iterator[Server]:
     running.stop()
 
 
-def service_at(address: str, *, read_timeout_s: int = 5, company: str = "BANDYMAI") -> FinvaldaService:
+def service_at(address: str, *, read_timeout_s: int = 5, pinned: str = "", ca_file: str = "") -> FinvaldaService:
     secrets = Secrets(MemoryKeeper(), Redactor())
     connection = FinvaldaConnection(
-        address=address, company=company, user="WEB", connect_timeout_s=2, read_timeout_s=read_timeout_s
+        address=address,
+        company="BANDYMAI",
+        user="WEB",
+        connect_timeout_s=2,
+        read_timeout_s=read_timeout_s,
+        pinned=pinned,
+        ca_file=ca_file,
     )
     clock = StandingClock(datetime(2026, 11, 26, 12, tzinfo=UTC))
     return FinvaldaService(connection, secrets.new_password("slaptas-žodis"), clock)
@@ -82,6 +91,82 @@ def service(server: Server) -> Iterator[FinvaldaService]:
     made = service_at(server.address)
     yield made
     made.close()
+
+
+class Certificate(NamedTuple):
+    """A certificate for localhost that nobody has signed."""
+
+    file: Path
+    fingerprint: str
+    context: ssl.SSLContext
+
+
+@pytest.fixture(scope="module")
+def self_signed(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
+    x509 = pytest.importorskip("cryptography.x509", reason="the library that makes a certificate is not installed here")
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    folder = tmp_path_factory.mktemp("certificate")
+    public, both = folder / "certificate.pem", folder / "both.pem"
+    public.write_bytes(made.public_bytes(serialization.Encoding.PEM))
+    no_password = serialization.NoEncryption()
+    private = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, no_password)
+    both.write_bytes(public.read_bytes() + private)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(both)
+    return Certificate(public, made.fingerprint(hashes.SHA256()).hex(), context)
+
+
+def read_whole(secure: ssl.SSLSocket) -> bytes:
+    """A request with its body, which is JSON; what there is where the other side has enough."""
+    received = b""
+    while not received.endswith(b"}"):
+        part = secure.recv(65536)
+        if not part:
+            break
+        received += part
+    return received
+
+
+@contextlib.contextmanager
+def tls_server(certificate: Certificate, answer: Callable[[ssl.SSLSocket], None]) -> Iterator[int]:
+    """A server on loopback that gives every connection to `answer`; its port."""
+    ended = threading.Event()
+    listener = socket.create_server(("127.0.0.1", 0))
+    listener.settimeout(0.1)
+
+    def serve() -> None:
+        while not ended.is_set():
+            with contextlib.suppress(OSError):
+                plain, _ = listener.accept()
+                plain.settimeout(5)
+                with plain, certificate.context.wrap_socket(plain, server_side=True) as secure:
+                    answer(secure)
+
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+    try:
+        yield listener.getsockname()[1]
+    finally:
+        ended.set()
+        thread.join()
+        listener.close()
 
 
 def refused(service: FinvaldaService) -> FvsError:
@@ -254,3 +339,57 @@ def test_a_field_that_finvalda_does_not_know_never_leaves_this_pc(server: Server
     with pytest.raises(NotSendable):
         service.insert_card("Fvs.Klientas", {"Fvs.Klientas": {"sKodas": "AMZ", "sEMail": "a@b.lt"}})
     assert server.asked == []
+
+
+def test_a_connection_that_breaks_after_sending_is_unclear_over_tls_too(self_signed: Certificate) -> None:
+    """A TLS failure in the middle of a reply looks like one at the beginning, and only one of them is harmless."""
+
+    def break_off(secure: ssl.SSLSocket) -> None:
+        read_whole(secure)
+        # what is no TLS record, where the reply belongs
+        with socket.socket(fileno=secure.detach()) as plain:
+            plain.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+
+    with tls_server(self_signed, break_off) as port:
+        service = service_at(f"https://localhost:{port}/FvsServicePure.svc", pinned=self_signed.fingerprint)
+        try:
+            error = refused(service)
+        finally:
+            service.close()
+    assert isinstance(error, FinvaldaUnclear)
+    assert error.facts["detail"] == "cut"
+
+
+def test_only_a_trusted_certificate_is_spoken_to(self_signed: Certificate) -> None:
+    """Nothing is sent to a server that cannot prove who it is: neither operation nor password."""
+    heard: list[bytes] = []
+
+    def listen(secure: ssl.SSLSocket) -> None:
+        heard.append(read_whole(secure))
+        body = json.dumps(CREATED).encode()
+        secure.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\nConnection: close\r\n\r\n%s" % (len(body), body))
+
+    with tls_server(self_signed, listen) as port:
+        address = f"https://localhost:{port}/FvsServicePure.svc"
+        for trust, code in (({}, "finvalda_tls"), ({"pinned": "ab" * 32}, "finvalda_certificate")):
+            service = service_at(address, **trust)
+            error = refused(service)
+            service.close()
+            assert isinstance(error, ReachFinvalda)
+            assert error.code == code
+        assert [part for part in heard if part] == []
+        found = fetch_certificate(address)
+        assert (found.fingerprint, found.subject, found.issuer) == (self_signed.fingerprint, "localhost", "localhost")
+        assert found.until > datetime.now(UTC)
+        for trust in ({"pinned": found.fingerprint.upper()}, {"ca_file": str(self_signed.file)}):
+            service = service_at(address, **trust)
+            assert service.insert_operation("PardDok", "FVSAMAZON", SALE).number == "61"
+            service.close()
+    assert len([part for part in heard if part]) == 2
+
+
+def test_a_file_of_an_authority_that_is_not_there_is_told(tmp_path: Path) -> None:
+    """A wrong path is an input to correct, not a crash."""
+    with pytest.raises(CorrectInput) as caught:
+        service_at("https://localhost/FvsServicePure.svc", ca_file=str(tmp_path / "nėra.pem"))
+    assert caught.value.code == "certificate_unreadable"
