@@ -1,4 +1,4 @@
-"""What the practice shop can be told to do wrong, as Amazon and the network do."""
+"""What the practice shop can be told to do wrong, as Amazon, Finvalda and the network do."""
 
 import threading
 from enum import Enum
@@ -45,6 +45,23 @@ class Fault(Enum):
     SHIFTED_ROW = "shifted_row"  # a tab in the title of one row moves all behind it
     OTHER_COLUMNS = "other_columns"  # the columns in another order, some missing, one that nobody knows
     QUOTED_ROWS = "quoted_rows"  # titles in quotes, with line breaks and doubled quotes inside
+    FINVALDA_DOWN = "finvalda_down"  # 503 with a page for people; nothing was done
+    FINVALDA_HTML = "finvalda_html"  # 200 with a page for people, as gateways send; nothing was done
+    FINVALDA_DENIED = "finvalda_denied"  # the user may not use the web service
+    FINVALDA_XML = "finvalda_xml"  # XML although JSON was asked for
+    FINVALDA_TRUNCATED = "finvalda_truncated"  # the answer ends in the middle; a write was done
+    FINVALDA_SLOW = "finvalda_slow"  # a write is done, its answer waits `Faults.slow_reply_s`
+    FINVALDA_SLOW_READ = "finvalda_slow_read"  # the answer of a reading waits as long
+    FINVALDA_CUT = "finvalda_cut"  # a write is done, the connection ends in the middle of the answer
+    FINVALDA_PAGE_AFTER = "finvalda_page_after"  # a write is done, and a page for people is the answer
+    FINVALDA_OTHER_COMPANY = "finvalda_other_company"  # a write is done, the answer names another document
+    FINVALDA_UNKNOWN_CODE = "finvalda_unknown_code"  # an operation is refused with a code that is in no manual
+    FINVALDA_STOCK = "finvalda_stock"  # an operation is refused with 1010: too little in the warehouse
+    FINVALDA_PERIOD = "finvalda_period"  # an operation is refused with 4004: outside the allowed period
+    FINVALDA_BUSY = "finvalda_busy"  # an operation is refused with 4000: somebody else works with it
+    FINVALDA_LOCKED = "finvalda_locked"  # an operation is not deleted: 4002
+    RATES_DOWN = "rates_down"  # both banks: 503 with a page for people
+    VIES_DOWN = "vies_down"  # the country's own register does not answer
 
 
 LOGIN_FAULTS = frozenset({Fault.EXPIRED_SECRET, Fault.REVOKED_TOKEN, Fault.OTHER_CLIENT})

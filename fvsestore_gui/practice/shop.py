@@ -1,10 +1,11 @@
-"""The practice shop's server: Amazon's login and Selling Partner API on 127.0.0.1, and pages of banks."""
+"""The practice shop's server on 127.0.0.1: Amazon's login and Selling Partner API, Finvalda, banks and VIES."""
 
 import threading
 import uuid
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from pathlib import Path
 from types import TracebackType
 from wsgiref.types import StartResponse, WSGIEnvironment
 
@@ -19,6 +20,8 @@ from fvsestore_gui.practice.accounts import PRACTICE_ACCOUNTS, REGION_PATHS, Pra
 from fvsestore_gui.practice.bank_pages import ecb, lietuvos_bankas
 from fvsestore_gui.practice.documents import Storage, address_of, storage_error
 from fvsestore_gui.practice.faults import Fault, Faults
+from fvsestore_gui.practice.finvalda.service import PracticeFinvalda
+from fvsestore_gui.practice.finvalda.wire import Call as FinvaldaCall
 from fvsestore_gui.practice.login import Login
 from fvsestore_gui.practice.order_book import OrderBook
 from fvsestore_gui.practice.quotas import Quotas
@@ -26,11 +29,15 @@ from fvsestore_gui.practice.recipes import Recipe
 from fvsestore_gui.practice.replies import Refusal, Reply, denied, json_reply, page_for_people
 from fvsestore_gui.practice.reports import Reports, report_seconds
 from fvsestore_gui.practice.selling_partner_api import Call, SellingPartnerApi, damaged
+from fvsestore_gui.practice.vat_register import VatRegister
 
 _LOGIN = "login"
 _DOCUMENT = "document"
 _LIETUVOS_BANKAS = "lietuvos_bankas"
 _ECB = "ecb"
+_VIES = "vies"
+_FINVALDA = "finvalda"
+_FINVALDA_PATH = "/finvalda/FvsServicePure.svc"
 _OPERATIONS = {
     "getMarketplaceParticipations": ("GET", "/sellers/v1/marketplaceParticipations"),
     "searchOrders": ("GET", "/orders/2026-01-01/orders"),
@@ -61,6 +68,7 @@ class PracticeShop:
 
     All times and limits follow `clock`. `orders` invented orders are the same at every start on the same day; with
     `years` they are spread evenly over so many years (100,000 over two start in a second), with `region` all are there.
+    What is made in its Finvalda is kept in `folder`, where other practice shops find it; without one, in memory.
     """
 
     def __init__(
@@ -71,6 +79,7 @@ class PracticeShop:
         *,
         years: float | None = None,
         region: str | None = None,
+        folder: Path | None = None,
     ) -> None:
         self.accounts: tuple[PracticeAccount, ...] = PRACTICE_ACCOUNTS
         self.faults = Faults()
@@ -91,10 +100,16 @@ class PracticeShop:
         self._server: BaseWSGIServer | None = None
         self._thread: threading.Thread | None = None
         self._stopping = threading.Event()
+        #: the company whose Finvalda answers beside Amazon
+        self.finvalda = PracticeFinvalda(clock, self.faults, self._stopping.wait, folder)
+        self._vat_register = VatRegister(clock, self.faults)
         rules = [Rule("/auth/o2/token", endpoint=_LOGIN, methods=["POST"])]
         rules.append(Rule("/documents/<named>", endpoint=_DOCUMENT, methods=["GET"]))
         rules.append(Rule("/lb/getFxRatesForCurrency", endpoint=_LIETUVOS_BANKAS, methods=["GET"]))
         rules.append(Rule("/ecb/<named>", endpoint=_ECB, methods=["GET"]))
+        rules.append(Rule("/vies/ms/<country>/vat/<number>", endpoint=_VIES, methods=["GET"]))
+        rules.append(Rule("/vies/check-vat-number", endpoint=_VIES, methods=["POST"]))
+        rules.append(Rule(f"{_FINVALDA_PATH}/<named>", endpoint=_FINVALDA, methods=["GET", "POST"]))
         for operation, (method, path) in _OPERATIONS.items():
             rules.append(Rule(f"/<any({_REGIONS}):region_path>{path}", endpoint=operation, methods=[method]))
             # without a region, for programs that can only be given one address for all of them
@@ -146,6 +161,15 @@ class PracticeShop:
     @property
     def lietuvos_bankas_url(self) -> str:
         return f"{self.spapi_base}/lb"
+
+    @property
+    def vies_url(self) -> str:
+        return f"{self.spapi_base}/vies"
+
+    @property
+    def finvalda_url(self) -> str:
+        """The address of Finvalda's web service, as a user would type it."""
+        return self.spapi_base + _FINVALDA_PATH
 
     @property
     def ecb_url(self) -> str:
@@ -212,19 +236,29 @@ class PracticeShop:
         login, document = endpoint == _LOGIN, endpoint == _DOCUMENT
         # an address with its signature opens the document, so the query is a secret
         self.requests.append((request.method, request.path, {} if login or document else request.args.to_dict()))
-        if endpoint in (_LIETUVOS_BANKAS, _ECB):
-            return self._bank_page(endpoint, request, values)
+        if endpoint in (_LIETUVOS_BANKAS, _ECB, _VIES, _FINVALDA):
+            return self._beside_amazon(endpoint, request, values)
         reply = self._in_trouble(login, document)
         if reply is not None:
             return reply
         return damaged(self._answer(request, endpoint, values), self.faults, login=login, json=not document)
 
-    def _bank_page(self, endpoint: str, request: Request, values: Mapping[str, str]) -> Reply:
-        """Banks have no part in Amazon's troubles."""
-        now = self._clock.now()
+    def _beside_amazon(self, endpoint: str, request: Request, values: Mapping[str, str]) -> Reply:
+        """What has no part in Amazon's troubles."""
+        query = request.args.to_dict()
+        if endpoint == _FINVALDA:
+            headers = {name.lower(): value for name, value in request.headers.items()}
+            call = FinvaldaCall(request.method, values["named"], query, headers, request.get_data())
+            return self.finvalda.answer(call)
+        if endpoint == _VIES:
+            asked = request.get_json(silent=True) or {}
+            country, number = values.get("country") or asked.get("countryCode"), values.get("number")
+            return self._vat_register.answer(str(country), str(number or asked.get("vatNumber")))
+        if self.faults.strikes(Fault.RATES_DOWN):
+            return page_for_people(503)
         if endpoint == _LIETUVOS_BANKAS:
-            return lietuvos_bankas(request.args.to_dict(), now)
-        return ecb(values["named"], now) or page_for_people(404)
+            return lietuvos_bankas(query, self._clock.now())
+        return ecb(values["named"], self._clock.now()) or page_for_people(404)
 
     def _in_trouble(self, login: bool, document: bool) -> Reply | None:
         faults = self.faults

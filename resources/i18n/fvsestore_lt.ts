@@ -10162,6 +10162,74 @@ Patikrinkite jo vardą.</translation>
    <translation>Ataskaitos pavadinimuose kabutės ir eilučių lūžiai</translation>
   </message>
   <message>
+   <source>Finvalda: the server is closed for work (503)</source>
+   <translation>Finvalda: serveryje vyksta darbai (503)</translation>
+  </message>
+  <message>
+   <source>Finvalda: a page for people instead of an answer</source>
+   <translation>Finvalda: vietoj atsakymo – puslapis žmonėms</translation>
+  </message>
+  <message>
+   <source>Finvalda: the user has no rights</source>
+   <translation>Finvalda: naudotojas neturi teisių</translation>
+  </message>
+  <message>
+   <source>Finvalda: XML instead of JSON</source>
+   <translation>Finvalda: XML vietoj JSON</translation>
+  </message>
+  <message>
+   <source>Finvalda: an answer that ends in the middle</source>
+   <translation>Finvalda: atsakymas nutrūksta viduryje</translation>
+  </message>
+  <message>
+   <source>Finvalda: created, but the answer is late</source>
+   <translation>Finvalda: sukurta, bet atsakymas vėluoja</translation>
+  </message>
+  <message>
+   <source>Finvalda: a slow answer to a reading</source>
+   <translation>Finvalda: lėtai skaitomi duomenys</translation>
+  </message>
+  <message>
+   <source>Finvalda: created, but the connection is cut</source>
+   <translation>Finvalda: sukurta, bet nutrūksta ryšys</translation>
+  </message>
+  <message>
+   <source>Finvalda: created, but a page for people is the answer</source>
+   <translation>Finvalda: sukurta, bet atsakoma puslapiu žmonėms</translation>
+  </message>
+  <message>
+   <source>Finvalda: created, but another document is named</source>
+   <translation>Finvalda: sukurta, bet nurodomas kitas dokumentas</translation>
+  </message>
+  <message>
+   <source>Finvalda: refused with an unknown code</source>
+   <translation>Finvalda: atmetama nežinomu kodu</translation>
+  </message>
+  <message>
+   <source>Finvalda: too little in the warehouse (1010)</source>
+   <translation>Finvalda: sandėlyje trūksta prekių (1010)</translation>
+  </message>
+  <message>
+   <source>Finvalda: the period is closed (4004)</source>
+   <translation>Finvalda: laikotarpis uždarytas (4004)</translation>
+  </message>
+  <message>
+   <source>Finvalda: another employee is working (4000)</source>
+   <translation>Finvalda: dirba kitas darbuotojas (4000)</translation>
+  </message>
+  <message>
+   <source>Finvalda: the operation is locked (4002)</source>
+   <translation>Finvalda: operacija užrakinta (4002)</translation>
+  </message>
+  <message>
+   <source>The banks give no rates (503)</source>
+   <translation>Bankai neatiduoda kursų (503)</translation>
+  </message>
+  <message>
+   <source>VIES does not answer</source>
+   <translation>VIES neatsako</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Bandyti dar kartą</translation>
   </message>
