@@ -345,7 +345,7 @@ class FinvaldaOffice:
         connection = self.connection()
         return Ground(
             database=self._database,
-            service=self.service(settings.company),
+            connect=lambda: self.service(settings.company),
             store_id=store.store_id,
             short_stock=settings.short_stock,
             documents=lambda order_rows: (),

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import cached_property
 from typing import TypeVar
 
 import msgspec
@@ -55,16 +56,16 @@ Document = Posting | HeldDraft
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ground:
     """What creating stands on. `documents` makes the documents of orders, in their order.
 
-    `cards` creates in Finvalda what a document needs first. `longest` is how long a request may take at most: what
-    was sent before that and cannot be found has not arrived.
+    `connect` gives the session with Finvalda once it is needed. `cards` creates there what a document needs first.
+    `longest` is how long a request may take at most: what was sent before that and cannot be found has not arrived.
     """
 
     database: Database
-    service: Operations
+    connect: Callable[[], Operations]
     store_id: int
     short_stock: ShortStock
     documents: Callable[[Sequence[int]], Iterable[tuple[int, Document]]]
@@ -72,6 +73,10 @@ class Ground:
     holder: str
     clock: Clock
     longest: timedelta
+
+    @cached_property
+    def service(self) -> Operations:
+        return self.connect()
 
 
 def create(ground: Ground, orders: PostingPeriod | Sequence[int], progress: Progress) -> PostingReport:

@@ -1,12 +1,13 @@
 """Taking operations back: deleted in Finvalda where it lets us, or by a return; and what changed after posting."""
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 import msgspec
 
+from fvsestore_gui.database import Database
 from fvsestore_gui.database.postings import Claim
 from fvsestore_gui.errors import (
     AnotherAtWork,
@@ -36,6 +37,7 @@ from fvsestore_gui.work.returns import return_of
 
 _log = logging.getLogger(__name__)
 _CHUNK = 100
+Documents = Callable[[Sequence[int]], Iterable[tuple[int, Posting | HeldDraft]]]
 #: what is in Finvalda, or may be
 _THERE = frozenset({PostingState.CREATED, PostingState.UNCLEAR, PostingState.SENDING})
 
@@ -186,12 +188,11 @@ def give_back(
 # -- Pasikeitė po kūrimo -----------------------------------------------------------------------------------------
 
 
-def changes(ground: Ground, store_id: int, progress: Progress) -> list[PostingChange]:
+def changes(database: Database, store_id: int, documents: Documents, progress: Progress) -> list[PostingChange]:
     """Orders that are not what they were when they were posted, each with the correction that is proposed.
 
     What of an order its operation does not turn on (parcels, how far shipping has come) is no change.
     """
-    database = ground.database
     rows = database.postings.changed_since(store_id)
     found: list[PostingChange] = []
     for start in range(0, len(rows), _CHUNK):
@@ -199,17 +200,17 @@ def changes(ground: Ground, store_id: int, progress: Progress) -> list[PostingCh
         progress.report(PostingProgress(start, len(rows), chunk[0].order_id))
         orders = database.orders.many([row.order_row for row in chunk])
         changed = [row for row in chunk if posting_digest(orders[row.order_row]) != row.order_digest]
-        made = dict(ground.documents([row.order_row for row in changed]))
+        made = dict(documents([row.order_row for row in changed]))
         for row in changed:
-            change = _change(ground, row, orders[row.order_row], made.get(row.order_row))
+            change = _change(database, row, orders[row.order_row], made.get(row.order_row))
             if change is not None:
                 found.append(change)
     progress.report(PostingProgress(len(rows), len(rows)))
     return found
 
 
-def _change(ground: Ground, row: PostedRow, order: Order, now: Posting | HeldDraft | None) -> PostingChange | None:
-    documents = ground.database.postings.of_order(row.order_row)
+def _change(database: Database, row: PostedRow, order: Order, now: Posting | HeldDraft | None) -> PostingChange | None:
+    documents = database.postings.of_order(row.order_row)
     sale = documents[0][1]
     returned = sum(
         (document.total for one, document in documents[1:] if one.state is PostingState.CREATED), Decimal("0.00")

@@ -1094,7 +1094,7 @@
   </message>
   <message>
    <source>the web service's own choice</source>
-   <translation>kurią pasirenka pati žiniatinklio paslauga</translation>
+   <translation>kurią parenka pats webservisas</translation>
   </message>
   <message>
    <source>Co&amp;mpany</source>
@@ -1252,7 +1252,7 @@
   </message>
   <message>
    <source>Its web service runs on the computer where Finvalda is, usually at port 87. Whoever installed it knows the address, and a user who may sign in.</source>
-   <translation>Jos žiniatinklio paslauga veikia kompiuteryje, kuriame yra Finvalda, paprastai per 87 prievadą. Adresą ir naudotoją žino tas, kas ją diegė.</translation>
+   <translation>Jos webservisas veikia kompiuteryje, kuriame yra Finvalda, paprastai per 87 prievadą. Adresą ir naudotoją žino tas, kas ją diegė.</translation>
   </message>
   <message>
    <source>Asking Finvalda…</source>
@@ -1276,7 +1276,7 @@
   </message>
   <message>
    <source>the web service's own choice</source>
-   <translation>kurią pasirenka pati žiniatinklio paslauga</translation>
+   <translation>kurią parenka pats webservisas</translation>
   </message>
   <message>
    <source>Company: {0}</source>

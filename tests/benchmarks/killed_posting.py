@@ -265,7 +265,7 @@ class Place:
         with self._opened() as database:
             ground = Ground(
                 database=database,
-                service=Finvalda(self.server.address),
+                connect=lambda: Finvalda(self.server.address),
                 store_id=self.store_id,
                 short_stock=ShortStock.HOLD,
                 documents=self._documents,

@@ -279,7 +279,7 @@ class Bench:
     def ground(self, **changes: Any) -> Ground:
         values: dict[str, Any] = {
             "database": self.database,
-            "service": self.finvalda,
+            "connect": lambda: self.finvalda,
             "store_id": self.store.store_id,
             "short_stock": self.short_stock,
             "documents": self.documents,

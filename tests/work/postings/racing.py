@@ -52,7 +52,7 @@ def main(place: str, store_id: str, postings: str, sent: str, start: str) -> Non
     database = Database(place if "://" in place else Path(place), Clock())
     ground = Ground(
         database=database,
-        service=finvalda,
+        connect=lambda: finvalda,
         store_id=int(store_id),
         short_stock=ShortStock.HOLD,
         documents=made,

@@ -11,7 +11,7 @@ import pytest
 from fvsestore_gui.errors import CorrectInput, FinvaldaRefused, FinvaldaUnclear, ReachFinvalda
 from fvsestore_gui.model.money import Money
 from fvsestore_gui.model.posting_digest import posting_digest
-from fvsestore_gui.model.posting_reports import HeldDraft, PostingReport
+from fvsestore_gui.model.posting_reports import HeldDraft, PostingChange, PostingReport
 from fvsestore_gui.model.posting_settings import PostingSettings, ShortStock
 from fvsestore_gui.model.postings import HeldReason, PostingState
 from fvsestore_gui.progress import Progress
@@ -45,6 +45,10 @@ def removed(bench: "Bench", rows: list[int]) -> list[str]:
 
 def returned(bench: "Bench", row: int, quantities: dict[int, Decimal] | None = None) -> PostingReport:
     return give_back(bench.ground(), PostingSettings(), row, quantities, Progress())
+
+
+def changed(bench: "Bench") -> list[PostingChange]:
+    return changes(bench.database, bench.store.store_id, bench.documents, Progress())
 
 
 def kept(bench: "Bench", row: int) -> list[PostingState]:
@@ -191,7 +195,7 @@ def test_late_changes_come_with_a_correction(bench: "Bench") -> None:
     bench.changes[rows[2]] |= {"lines": (french, sale.lines[1])}
     reason = HeldReason("vat_buyer_unknown")
     bench.held[rows[4]] = HeldDraft(order_row=rows[4], order_id=bench.order_id(rows[4]), reasons=(reason,))
-    found = {one.order_row: one for one in changes(bench.ground(), bench.store.store_id, Progress())}
+    found = {one.order_row: one for one in changed(bench)}
     assert {row: (one.proposal, one.before, one.after) for row, one in found.items()} == {
         rows[0]: ("return", Decimal("44.99"), Decimal("0.00")),
         rows[1]: ("return", Decimal("44.99"), Decimal("40.00")),
@@ -201,4 +205,4 @@ def test_late_changes_come_with_a_correction(bench: "Bench") -> None:
     assert found[rows[4]].reason == reason
     assert found[rows[2]].fields == ("vat",)
     returned(bench, rows[0])
-    assert rows[0] not in {one.order_row for one in changes(bench.ground(), bench.store.store_id, Progress())}
+    assert rows[0] not in {one.order_row for one in changed(bench)}
