@@ -30,7 +30,7 @@ from fvsestore_gui.ui.posting_tab import PostingTab
 
 _JUDGE_AFTER_MS = 300
 #: of a longer list the first are shown, and the others are searched for
-_MOST_ENTRIES = 300
+_MOST_ENTRIES = 200
 _KINDS = tuple(dict.fromkeys(field.kind for field in FIELDS.values() if field.kind is not None))
 
 
