@@ -297,6 +297,29 @@ class AnotherAtWork(FvsError):
     )
 
 
+class VatWrong(FvsError):
+    """A row of the VAT table, a file of VAT rates, or a VAT number that cannot be taken as it is."""
+
+    exit_code = 2
+    codes = frozenset(
+        {
+            "vat_rule_place",  # value: no country, territory, EU, NON_EU, SAME or *
+            "vat_rule_period",  # rule: it ends before it begins
+            "vat_rule_rate",  # value: no per cent from 0 to 100
+            "vat_rule_code",  # value: longer than Finvalda's ten
+            "vat_rule_overlap",  # stock, ship_to, buyer, collector: two rows say the same at a time
+            "vat_rule_incomplete",  # stock, ship_to, buyer, collector: nothing to confirm yet
+            "vat_rule_absent",  # rule
+            "vat_rates_kind",  # path: no CSV
+            "vat_rates_columns",  # path, missing
+            "vat_rates_line",  # path, line, column, value
+            "vat_rates_twice",  # path, place: two rates on one day
+            "vat_rates_missing",  # path, places: what must be known
+            "vat_number_shape",  # value
+        }
+    )
+
+
 class ChangedMeanwhile(FvsError):
     """Somebody else saved it since it was read: look at what is there now, then decide. Facts: code."""
 
@@ -307,6 +330,7 @@ class ChangedMeanwhile(FvsError):
             "posting_settings_changed",  # code, by, at (ISO time)
             "decision_changed",  # order_id, by, at (ISO time)
             "mapping_changed",  # code, sku
+            "vat_rules_changed",  # code
             "store_changed",  # by, at (ISO time): who saved it
             "store_removed",  # by, at (ISO time): who removed it
             "finvalda_changed",  # by: the connection

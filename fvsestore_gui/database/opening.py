@@ -34,6 +34,7 @@ from fvsestore_gui.database.stores import Stores
 from fvsestore_gui.database.times import to_stored
 from fvsestore_gui.database.transactions import Transactions
 from fvsestore_gui.database.troubles import as_trouble
+from fvsestore_gui.database.vat import VatTables
 from fvsestore_gui.errors import DatabaseTrouble
 from fvsestore_gui.secrets import Secret
 
@@ -94,6 +95,7 @@ class Database:
             self.postings = Postings(self._transactions, clock)
             self.posting_scope = PostingScope(self._transactions)
             self.products = Products(self._transactions, clock)
+            self.vat = VatTables(self._transactions, clock)
             self.leases.mark_cut_runs()
         except BaseException:
             self.close()

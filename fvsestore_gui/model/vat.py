@@ -13,7 +13,8 @@ import msgspec
 
 #: places in rules besides country codes ("LT") and territories ("ES-CN")
 ANY = "*"
-EU = "EU"  # any member state
+#: as a place of stock any member state or none; as ship-to goods that leave their country for one, or for none
+EU = "EU"
 NON_EU = "NON_EU"
 SAME = "SAME"  # ship-to only: the country of stock
 
@@ -139,12 +140,52 @@ class VatRates:
         return None
 
     def area(self, country: str, territory: str | None, day: date) -> str:
-        """ "EU", "OUTSIDE" or "HOLD": a territory decides before its country; a place that is not listed is OUTSIDE."""
-        found = (self.of(territory, day) if territory else None) or self.of(country, day)
-        return "OUTSIDE" if found is None else found.area
+        """ "EU", "OUTSIDE" or "HOLD": a territory decides before its country; a country that is not listed is OUTSIDE.
+
+        A territory that is not listed is HOLD: it may not be taken for a part of its country.
+        """
+        place = territory or country
+        found = self.of(place, day)
+        if found is not None:
+            return found.area
+        areas = {rate.area for rate in self._by_place.get(place, ())}
+        if len(areas) == 1:
+            # what is listed begins later: its rates were others, its place was the same
+            return areas.pop()
+        return "HOLD" if areas or territory else "OUTSIDE"
 
     @property
     def all(self) -> list[VatRate]:
         """Every row, by place and begin."""
         rows = [rate for rates in self._by_place.values() for rate in rates]
         return sorted(rows, key=lambda rate: (rate.place, rate.valid_from or date.min))
+
+
+class VatRatesOrigin(msgspec.Struct, frozen=True):
+    """The file that rates were read from, when and by whom."""
+
+    name: str
+    saved_at: datetime
+    saved_by: str
+
+
+class VatNeed(msgspec.Struct, frozen=True, kw_only=True):
+    """Orders that wait for the VAT table: `rules` are the rows they fall under, none where there is no row for them.
+
+    `reason` is a RuleMatch's, "" where all is well; `situation` is that of the first of them.
+    """
+
+    reason: str
+    situation: Situation
+    rules: tuple[VatRule, ...]
+    order_ids: tuple[str, ...]
+
+
+class VatNumberCheck(msgspec.Struct, frozen=True):
+    """A VAT number as it is written in full ("DE136695976"), whether its form and check digits are right; after VIES
+    was asked, whether it is registered (None: nobody was asked, or the member state did not answer)."""
+
+    number: str
+    form: bool
+    registered: bool | None = None
+    asked_at: datetime | None = None
