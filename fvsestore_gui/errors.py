@@ -304,9 +304,9 @@ class VatWrong(FvsError):
     codes = frozenset(
         {
             "vat_rule_place",  # value: no country, territory, EU, NON_EU, SAME or *
-            "vat_rule_period",  # rule: it ends before it begins
+            "vat_rule_period",  # begin, end: it ends before it begins
             "vat_rule_rate",  # value: no per cent from 0 to 100
-            "vat_rule_code",  # value: longer than Finvalda's ten
+            "vat_rule_code",  # value, most: longer than Finvalda's ten
             "vat_rule_overlap",  # stock, ship_to, buyer, collector: two rows say the same at a time
             "vat_rule_incomplete",  # stock, ship_to, buyer, collector: nothing to confirm yet
             "vat_rule_absent",  # rule

@@ -31,6 +31,7 @@ from fvsestore_gui.model.posting_settings import PostingSettings
 from fvsestore_gui.model.postings import PostedRow, Posting, PostingDecision, PostingState
 from fvsestore_gui.model.products import MappingImport, ProductMapping, SkuSummary, Suggestion
 from fvsestore_gui.model.stores import Store
+from fvsestore_gui.model.vat import VatNeed, VatNumberCheck, VatRates, VatRatesOrigin, VatRule
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import Secret, Secrets
 from fvsestore_gui.work import (
@@ -41,12 +42,15 @@ from fvsestore_gui.work import (
     posting_settings,
     rates,
     undoing,
+    vat,
+    vat_rates,
     verifying,
 )
 from fvsestore_gui.work.creating import Ground
 from fvsestore_gui.work.exporting import VILNIUS
 from fvsestore_gui.work.matching import ProductBook, product_book
 from fvsestore_gui.work.sku_listing import MappingLines, SkuListing, sku_listing
+from fvsestore_gui.work.vat_beginning import Codes, beginning, missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +239,78 @@ class FinvaldaOffice:
         return posting_settings.changed(settings, name, text)
 
     # -- VAT (vat) -------------------------------------------------------------------------------------------------
+
+    def vat_rules(self, code: str) -> list[VatRule]:
+        """The VAT table of a store."""
+        return self._database.vat.rules(self._store(code).store_id)
+
+    def save_vat_rules(self, code: str, changed: Sequence[VatRule], removed: Sequence[VatRule] = ()) -> list[VatRule]:
+        """Keep some rows and take others out, all or none; back comes the whole table.
+
+        A row that says something else than before is not confirmed any more. Raises VatWrong("vat_rule_…"),
+        ChangedMeanwhile("vat_rules_changed").
+        """
+        tidy = [vat.tidied(rule) for rule in changed]
+        for rule in tidy:
+            vat.check(rule)
+        return self._database.vat.save(self._store(code).store_id, tidy, removed)
+
+    def confirm_vat_rules(self, code: str, rules: Sequence[VatRule], *, confirmed: bool = True) -> list[VatRule]:
+        """The accountant answers for these rows as they were read, or no longer; back comes the whole table.
+
+        Raises VatWrong("vat_rule_incomplete"), ChangedMeanwhile("vat_rules_changed").
+        """
+        return self._database.vat.confirm(self._store(code).store_id, rules, self._holder(), confirmed=confirmed)
+
+    def proposed_vat_rules(self, code: str, *, oss: bool, stocks: Sequence[str] = ()) -> list[VatRule]:
+        """The rows a seller of Lithuania begins with that the table does not have yet; nothing is saved.
+
+        `oss`: distance sales are declared by the one-stop shop, or exceed 10 000 EUR a year. `stocks` are countries
+        where goods lie besides those of the settings.
+        """
+        store = self._store(code)
+        settings = self.settings(code)
+        company = settings.company or self.connection().company
+        codes = Codes(self._database.finvalda.references(company, ReferenceKind.VAT_CODES))
+        today = self._clock.now().astimezone(VILNIUS).date()
+        since = settings.orders_from or today - timedelta(days=730)
+        wanted = beginning(settings, self.vat_rates(), codes, since, oss=oss, stocks=stocks)
+        return missing(wanted, self._database.vat.rules(store.store_id))
+
+    def fill_vat_rules(self, code: str, *, oss: bool, stocks: Sequence[str] = ()) -> list[VatRule]:
+        """Put `proposed_vat_rules` into the table, none of them confirmed; back comes the whole table."""
+        return self.save_vat_rules(code, self.proposed_vat_rules(code, oss=oss, stocks=stocks))
+
+    def vat_needs(self, code: str, progress: Progress) -> list[VatNeed]:
+        """Which rows the open orders of a store fall under, those that hold orders first. Raises Cancelled."""
+        return vat.needs(self._database, self._store(code), self.vat_rates(), progress)
+
+    def vat_rates(self) -> VatRates:
+        """The rates of countries that count: those read from a file, else the program's own."""
+        return vat.rates_now(self._database)
+
+    def vat_rates_origin(self) -> VatRatesOrigin | None:
+        """Which file the rates were read from; None where the program's own count."""
+        kept = self._database.vat.rates()
+        return None if kept is None else kept[1]
+
+    def import_vat_rates(self, path: Path) -> int:
+        """Let the rates of a file count from now on; returns how many. Raises FileTrouble, VatWrong("vat_rates_…")."""
+        rates_read = vat_rates.read(path)
+        self._database.vat.save_rates(rates_read, path.name, self._holder())
+        return len(rates_read)
+
+    def forget_vat_rates(self) -> None:
+        """Let the program's own rates count again."""
+        self._database.vat.save_rates(None, "", self._holder())
+
+    def check_vat_number(self, text: str) -> VatNumberCheck:
+        """Whether a VAT number is written as its country writes them. Asks nobody. Raises VatWrong."""
+        return vat.number_check(text)
+
+    def ask_vies(self, text: str, progress: Progress) -> VatNumberCheck:
+        """The same, and whether it is registered, by VIES. Raises VatWrong, ReachBank, Cancelled."""
+        return vat.ask_vies(text, self._banks.vies, self._clock, progress)
 
     # -- products and clients (matching) ---------------------------------------------------------------------------
 

@@ -166,6 +166,41 @@ ERRORS: dict[str, Words] = {
         "No sale of {order_id} stands in Finvalda.",
         "Look at its state (operations show --help); a reservation is removed with: operations undo --help",
     ),
+    # VatWrong
+    "vat_rule_place": Words(
+        "{value} is no place of the VAT table.",
+        "Enter a country (LT; Greece is GR, the United Kingdom GB), a territory (ES-CN), EU, NON_EU, SAME or *.",
+    ),
+    "vat_rule_period": Words("The row ends ({end}) before it begins ({begin}).", "Correct the days."),
+    "vat_rule_rate": Words("{value} is no VAT rate.", "Enter per cent, such as 21 or 25.5."),
+    "vat_rule_code": Words(
+        "The VAT code {value} is longer than {most} letters: Finvalda has no such code.",
+        "Enter the code, not its name.",
+    ),
+    "vat_rule_overlap": Words(
+        "Two rows for {stock} to {ship_to} ({buyer}, tax owed by {collector}) count on the same day.",
+        "End one the day before the other begins, or remove one.",
+    ),
+    "vat_rule_incomplete": Words(
+        "The row {stock} to {ship_to} ({buyer}) has no VAT code or no rate: it cannot be confirmed.",
+        "Enter both: fvsestore vat set --help",
+    ),
+    "vat_rule_absent": Words("The VAT table has no row {rule}.", "See the rows with: fvsestore vat list"),
+    "vat_rates_kind": Words("{path} is no CSV file in UTF-8.", "Choose another file, or save it as CSV UTF-8."),
+    "vat_rates_columns": Words(
+        "The first line of {path} does not name {missing}.", "See the form with: fvsestore vat rates --help"
+    ),
+    "vat_rates_line": Words(
+        "Line {line} of {path} has {value} as {column}. Nothing was taken.",
+        "Correct it: rates as 25.5, days as 2026-01-31.",
+    ),
+    "vat_rates_twice": Words(
+        "{place} has two rates on one day in {path}. Nothing was taken.", "Correct the days of its rows."
+    ),
+    "vat_rates_missing": Words("{path} says nothing of {places}. Nothing was taken.", "Add rows for them."),
+    "vat_number_shape": Words(
+        "{value} does not begin with the letters of a member state.", "Enter it in full, such as LT100001919017."
+    ),
     # SecretsTrouble
     "keyring_none": Words(
         "This computer has no keyring to keep secrets in.",
@@ -341,6 +376,9 @@ ERRORS: dict[str, Words] = {
     "schedule_changed": Words(
         "Somebody else changed the schedule of {code} meanwhile. Nothing was overwritten.",
         "Look at it (fvsestore schedule show), then make your change again.",
+    ),
+    "vat_rules_changed": Words(
+        "The VAT table of {code} was changed meanwhile by somebody else.", "Look at it again, then decide."
     ),
     "mapping_changed": Words(
         "Somebody else changed the product of {sku} meanwhile. Nothing was overwritten.",

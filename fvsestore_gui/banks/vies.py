@@ -9,7 +9,7 @@ from fvsestore_gui.errors import ReachBank
 from fvsestore_gui.progress import Progress
 
 #: what VIES says instead of an answer: the member state is busy, or has switched its register off
-_NO_ANSWER = "MS_UNAVAILABLE MS_MAX_CONCURRENT_REQ GLOBAL_MAX_CONCURRENT_REQ SERVICE_UNAVAILABLE TIMEOUT".split()
+_NO_ANSWER = ["MS_UNAVAILABLE", "MS_MAX_CONCURRENT_REQ", "GLOBAL_MAX_CONCURRENT_REQ", "SERVICE_UNAVAILABLE", "TIMEOUT"]
 
 
 class _Reply(msgspec.Struct):

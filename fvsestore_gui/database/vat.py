@@ -109,9 +109,7 @@ class VatTables:
             found = connection.execute(select(vat_rates)).first()
         if found is None:
             return None
-        return _rates.decode(found.content), VatRatesOrigin(
-            found.origin, from_stored(found.saved_at), found.saved_by
-        )
+        return _rates.decode(found.content), VatRatesOrigin(found.origin, from_stored(found.saved_at), found.saved_by)
 
     def save_rates(self, rates: Sequence[VatRate] | None, origin: str, by: str) -> None:
         """Let these rates count from now on; None: the program's own again."""

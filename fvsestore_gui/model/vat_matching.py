@@ -27,6 +27,8 @@ from fvsestore_gui.model.vat import (
 MEMBERS = frozenset(
     "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split()  # noqa: SIM905
 )
+#: written where a country is meant
+_NO_COUNTRY = ("EU", "UK", "EL")
 _NONE = RuleMatch(None, "vat_rule_none")
 
 
@@ -138,9 +140,9 @@ def overlapping(rules: Sequence[VatRule]) -> tuple[VatRule, VatRule] | None:
     for rule in rules:
         alike = seen.setdefault(conditions(rule), [])
         for other in alike:
-            if (rule.valid_from or date.min) <= (other.valid_until or date.max) and (
-                other.valid_from or date.min
-            ) <= (rule.valid_until or date.max):
+            if (rule.valid_from or date.min) <= (other.valid_until or date.max) and (other.valid_from or date.min) <= (
+                rule.valid_until or date.max
+            ):
                 return other, rule
         alike.append(rule)
     return None
@@ -162,4 +164,6 @@ def is_destination(place: str) -> bool:
 
 
 def _is_country(place: str) -> bool:
-    return len(place) == 2 and place.isascii() and place.isalpha() and place.isupper() and place not in ("EU", "UK", "EL")
+    return (
+        len(place) == 2 and place.isascii() and place.isalpha() and place.isupper() and place not in ("EU", "UK", "EL")
+    )

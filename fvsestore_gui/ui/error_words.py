@@ -8,6 +8,7 @@ from the facts of the error; the actions are those of `wording.action_word`. `to
 from fvsestore_gui.ui.error_sources import ErrorSource, TodoSource
 from fvsestore_gui.ui.finvalda_words import FINVALDA_WORDS
 from fvsestore_gui.ui.mapping_words import MAPPING_WORDS
+from fvsestore_gui.ui.vat_words import VAT_WORDS
 
 _todo = TodoSource
 
@@ -878,4 +879,5 @@ ERROR_WORDS: dict[str, ErrorSource] = {
         ),
     ),
     **FINVALDA_WORDS,
+    **VAT_WORDS,
 } | MAPPING_WORDS

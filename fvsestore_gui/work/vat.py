@@ -6,6 +6,9 @@ import msgspec
 import stdnum.eu.vat
 import stdnum.exceptions
 
+from fvsestore_gui.banks import vies
+from fvsestore_gui.banks.transport import Transport
+from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
 from fvsestore_gui.errors import VatWrong
 from fvsestore_gui.model.posting_reports import PostingPeriod
@@ -161,3 +164,16 @@ def number_check(text: str) -> VatNumberCheck:
         raise VatWrong("vat_number_shape", value=text.strip()) from None
     # Greece writes EL where the rest of the world writes GR
     return VatNumberCheck("EL" + number[2:] if number.startswith("GR") else number, right)
+
+
+def ask_vies(text: str, address: str, clock: Clock, progress: Progress) -> VatNumberCheck:
+    """The same, and what VIES says of it; a number of wrong form is not asked for. Raises ReachBank, Cancelled."""
+    checked = number_check(text)
+    if not checked.form:
+        return checked
+    transport = Transport()
+    try:
+        registered = vies.ask(transport, address, checked.number, progress)
+    finally:
+        transport.close()
+    return msgspec.structs.replace(checked, registered=registered, asked_at=clock.now())

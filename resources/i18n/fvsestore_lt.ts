@@ -8322,6 +8322,238 @@ Patikrinkite jo vardą.</translation>
    <source>An export of this table shows what they may be called.</source>
    <translation>Kaip jie vadinami, parodys šios lentelės eksportas.</translation>
   </message>
+  <message>
+   <source>The VAT table of {code} was changed meanwhile</source>
+   <translation>Parametro {code} PVM lentelė tuo metu pakeista</translation>
+  </message>
+  <message>
+   <source>Somebody else saved it since it was read here.</source>
+   <translation>Nuo jos nuskaitymo čia ją įrašė kitas žmogus.</translation>
+  </message>
+  <message>
+   <source>Read it again</source>
+   <translation>Nuskaitykite ją iš naujo</translation>
+  </message>
+  <message>
+   <source>Then decide what still has to be changed.</source>
+   <translation>Tada nuspręskite, ką dar reikia keisti.</translation>
+  </message>
+  <message>
+   <source>“{value}” is no place of the VAT table</source>
+   <translation>„{value}“ nėra PVM lentelės vieta</translation>
+  </message>
+  <message>
+   <source>A row is about a country, a territory with VAT of its own, or a group of countries.</source>
+   <translation>Eilutė galioja šaliai, teritorijai su savo PVM tvarka arba šalių grupei.</translation>
+  </message>
+  <message>
+   <source>Enter two letters</source>
+   <translation>Įrašykite dvi raides</translation>
+  </message>
+  <message>
+   <source>For example LT or DE. Greece is GR, the United Kingdom is GB.</source>
+   <translation>Pavyzdžiui, LT arba DE. Graikija – GR, Jungtinė Karalystė – GB.</translation>
+  </message>
+  <message>
+   <source>Or a group</source>
+   <translation>Arba grupę</translation>
+  </message>
+  <message>
+   <source>EU, NON_EU, * for any, and SAME where goods stay in their country.</source>
+   <translation>EU – ES šalis, NON_EU – ne ES šalis, * – bet kuri, SAME – kai prekės lieka savo šalyje.</translation>
+  </message>
+  <message>
+   <source>A row ends before it begins</source>
+   <translation>Eilutė baigiasi anksčiau, nei prasideda</translation>
+  </message>
+  <message>
+   <source>It would count from {begin} to {end}.</source>
+   <translation>Ji galiotų nuo {begin} iki {end}.</translation>
+  </message>
+  <message>
+   <source>Correct the days</source>
+   <translation>Pataisykite datas</translation>
+  </message>
+  <message>
+   <source>The last day counts too.</source>
+   <translation>Paskutinė diena taip pat galioja.</translation>
+  </message>
+  <message>
+   <source>“{value}” is no VAT rate</source>
+   <translation>„{value}“ nėra PVM tarifas</translation>
+  </message>
+  <message>
+   <source>A rate is a number from 0 to less than 100, with at most two decimals.</source>
+   <translation>Tarifas – skaičius nuo 0 iki mažiau nei 100, ne daugiau kaip su dviem skaitmenimis po kablelio.</translation>
+  </message>
+  <message>
+   <source>Enter the rate in per cent</source>
+   <translation>Įrašykite tarifą procentais</translation>
+  </message>
+  <message>
+   <source>For example 21 or 25,5.</source>
+   <translation>Pavyzdžiui, 21 arba 25,5.</translation>
+  </message>
+  <message>
+   <source>The VAT code “{value}” is too long</source>
+   <translation>PVM kodas „{value}“ per ilgas</translation>
+  </message>
+  <message>
+   <source>Finvalda's VAT codes have at most {most} letters.</source>
+   <translation>Finvaldos PVM kodai turi ne daugiau kaip {most} ženklų.</translation>
+  </message>
+  <message>
+   <source>Choose the code from the list</source>
+   <translation>Pasirinkite kodą iš sąrašo</translation>
+  </message>
+  <message>
+   <source>It is Finvalda's own, not its name.</source>
+   <translation>Reikia Finvaldos kodo, ne pavadinimo.</translation>
+  </message>
+  <message>
+   <source>Two rows say the same: {stock} → {ship_to}</source>
+   <translation>Dvi eilutės sako tą patį: {stock} → {ship_to}</translation>
+  </message>
+  <message>
+   <source>Their conditions are alike, and there are days on which both would count.</source>
+   <translation>Jų sąlygos vienodos, ir kai kuriomis dienomis galiotų abi.</translation>
+  </message>
+  <message>
+   <source>End the older row</source>
+   <translation>Užbaikite senesnę eilutę</translation>
+  </message>
+  <message>
+   <source>Its last day is the one before the newer row begins.</source>
+   <translation>Jos paskutinė diena – diena prieš naujesnės eilutės pradžią.</translation>
+  </message>
+  <message>
+   <source>Or remove one of them</source>
+   <translation>Arba vieną jų pašalinkite</translation>
+  </message>
+  <message>
+   <source>One row for each kind of sale is enough.</source>
+   <translation>Kiekvienai pardavimo rūšiai pakanka vienos eilutės.</translation>
+  </message>
+  <message>
+   <source>The row {stock} → {ship_to} cannot be confirmed yet</source>
+   <translation>Eilutės {stock} → {ship_to} dar negalima patvirtinti</translation>
+  </message>
+  <message>
+   <source>It has no VAT code or no rate.</source>
+   <translation>Joje nėra PVM kodo arba tarifo.</translation>
+  </message>
+  <message>
+   <source>Choose Finvalda's VAT code</source>
+   <translation>Pasirinkite Finvaldos PVM kodą</translation>
+  </message>
+  <message>
+   <source>And enter the rate in per cent. Then confirm the row.</source>
+   <translation>Įrašykite ir tarifą procentais. Tada eilutę patvirtinkite.</translation>
+  </message>
+  <message>
+   <source>The VAT table has no row {rule}</source>
+   <translation>PVM lentelėje nėra eilutės {rule}</translation>
+  </message>
+  <message>
+   <source>It was removed, or never there.</source>
+   <translation>Ji pašalinta arba jos niekada nebuvo.</translation>
+  </message>
+  <message>
+   <source>Read the table again</source>
+   <translation>Nuskaitykite lentelę iš naujo</translation>
+  </message>
+  <message>
+   <source>Every row has its number there.</source>
+   <translation>Kiekviena eilutė ten turi numerį.</translation>
+  </message>
+  <message>
+   <source>This is no file of VAT rates</source>
+   <translation>Tai ne PVM tarifų failas</translation>
+  </message>
+  <message>
+   <source>{path} is not a CSV file in UTF-8.</source>
+   <translation>{path} nėra UTF-8 koduotės CSV failas.</translation>
+  </message>
+  <message>
+   <source>Or save this one as CSV UTF-8.</source>
+   <translation>Arba išsaugokite šį kaip CSV UTF-8.</translation>
+  </message>
+  <message>
+   <source>The file of VAT rates lacks columns</source>
+   <translation>PVM tarifų faile trūksta stulpelių</translation>
+  </message>
+  <message>
+   <source>The first line of {path} does not name {missing}.</source>
+   <translation>Pirmoje {path} eilutėje nėra {missing}.</translation>
+  </message>
+  <message>
+   <source>Add them</source>
+   <translation>Pridėkite juos</translation>
+  </message>
+  <message>
+   <source>fvsestore vat rates --to FILE.csv writes those that count now.</source>
+   <translation>Dabar galiojančius įrašo „fvsestore vat rates --to FAILAS.csv“.</translation>
+  </message>
+  <message>
+   <source>Line {line} of the VAT rates is wrong</source>
+   <translation>PVM tarifų {line} eilutė klaidinga</translation>
+  </message>
+  <message>
+   <source>The column {column} has “{value}”. Nothing of {path} was taken.</source>
+   <translation>Stulpelyje {column} yra „{value}“. Iš {path} nieko nepaimta.</translation>
+  </message>
+  <message>
+   <source>Correct the line</source>
+   <translation>Pataisykite eilutę</translation>
+  </message>
+  <message>
+   <source>Rates are written with a point (25.5), days as 2026-01-31.</source>
+   <translation>Tarifai rašomi su tašku (25.5), datos – 2026-01-31.</translation>
+  </message>
+  <message>
+   <source>{place} has two VAT rates on one day</source>
+   <translation>{place} tą pačią dieną turi du PVM tarifus</translation>
+  </message>
+  <message>
+   <source>Nothing of {path} was taken.</source>
+   <translation>Iš {path} nieko nepaimta.</translation>
+  </message>
+  <message>
+   <source>One row ends the day before the next one begins.</source>
+   <translation>Viena eilutė baigiasi dieną prieš kitos pradžią.</translation>
+  </message>
+  <message>
+   <source>The file of VAT rates is not whole</source>
+   <translation>PVM tarifų failas nepilnas</translation>
+  </message>
+  <message>
+   <source>It says nothing of {places}. Nothing of {path} was taken.</source>
+   <translation>Jame nėra: {places}. Iš {path} nieko nepaimta.</translation>
+  </message>
+  <message>
+   <source>Add the places</source>
+   <translation>Pridėkite šias vietas</translation>
+  </message>
+  <message>
+   <source>Every member state and every territory with VAT of its own must be in it.</source>
+   <translation>Jame turi būti visos ES šalys ir visos teritorijos su savo PVM tvarka.</translation>
+  </message>
+  <message>
+   <source>“{value}” is no VAT number of the European Union</source>
+   <translation>„{value}“ nėra Europos Sąjungos PVM mokėtojo kodas</translation>
+  </message>
+  <message>
+   <source>It begins with the letters of a member state.</source>
+   <translation>Jis prasideda šalies narės raidėmis.</translation>
+  </message>
+  <message>
+   <source>Enter it in full</source>
+   <translation>Įrašykite visą kodą</translation>
+  </message>
+  <message>
+   <source>For example LT100001919017 or DE136695976.</source>
+   <translation>Pavyzdžiui, LT100001919017 arba DE136695976.</translation>
+  </message>
  </context>
  <context>
   <name>finvalda_results</name>

@@ -98,6 +98,7 @@ def test_exit_codes_are_those_of_the_readme() -> None:
     assert codes == {
         "CorrectInput": 2,
         "MappingWrong": 2,
+        "VatWrong": 2,
         "SecretsTrouble": 3,
         "RenewCredential": 4,
         "GrantRole": 4,
