@@ -46,6 +46,7 @@ from fvsestore_gui.work import (
     vat_rates,
     verifying,
 )
+from fvsestore_gui.work.cards import Cards
 from fvsestore_gui.work.creating import Ground
 from fvsestore_gui.work.exporting import VILNIUS
 from fvsestore_gui.work.matching import ProductBook, product_book
@@ -419,13 +420,19 @@ class FinvaldaOffice:
         """What creating and undoing stand on."""
         settings = self._database.posting_settings.get(store.store_id)
         connection = self.connection()
+
+        def connect() -> FinvaldaService:
+            return self.service(settings.company)
+
+        cards = Cards(self._database, connect, settings, settings.company or connection.company)
         return Ground(
             database=self._database,
-            connect=lambda: self.service(settings.company),
+            connect=connect,
             store_id=store.store_id,
             short_stock=settings.short_stock,
             documents=lambda order_rows: (),
-            cards=lambda posting: None,
+            cards=cards.create,
+            reused=cards.reused,
             holder=self._holder(),
             clock=self._clock,
             longest=timedelta(seconds=connection.connect_timeout_s + connection.read_timeout_s),

@@ -60,8 +60,9 @@ T = TypeVar("T")
 class Ground:
     """What creating stands on. `documents` makes the documents of orders, in their order.
 
-    `connect` gives the session with Finvalda once it is needed. `cards` creates there what a document needs first.
-    `longest` is how long a request may take at most: what was sent before that and cannot be found has not arrived.
+    `connect` gives the session with Finvalda once it is needed. `reused` gives a document the client that Finvalda has
+    for it already, `cards` creates there what it needs first. `longest` is how long a request may take at most: what
+    was sent before that and cannot be found has not arrived.
     """
 
     database: Database
@@ -73,6 +74,7 @@ class Ground:
     holder: str
     clock: Clock
     longest: timedelta
+    reused: Callable[[Posting], Posting] = lambda posting: posting
 
     @cached_property
     def service(self) -> Operations:
@@ -174,9 +176,15 @@ class _Run:
             self._say_reason(posting, HeldReason("field_missing", {"field": "sPavadinimas1"}))
             return
         try:
+            posting = self.ground.reused(posting)
             fields = operation_fields(posting)
         except NotSendable as not_sendable:
             self._say_reason(posting, not_sendable.reasons[0])
+            return
+        except FinvaldaRefused as refused:
+            # it could not be asked for the client
+            self._say_of(posting, "failed", refused)
+            _refuse_all(refused)
             return
         claim = database.postings.claim(self.ground.store_id, posting, self.ground.holder)
         if isinstance(claim, Taken):
@@ -189,6 +197,11 @@ class _Run:
         try:
             self.ground.cards(posting)
             database.postings.sending(claim, self.ground.longest + _SPARE)
+        except NotSendable as not_sendable:
+            # a card that no Finvalda would take
+            self._release(claim)
+            self._say_reason(posting, not_sendable.reasons[0])
+            return
         except FinvaldaRefused as refused:
             # a card that could not be made
             self._release(claim)

@@ -42,6 +42,7 @@ from fvsestore_gui.model.postings import (
 from fvsestore_gui.model.products import MatchedBy, MatchedProduct
 from fvsestore_gui.model.territories import TERRITORIES
 from fvsestore_gui.model.vat import Buyer, Collector, Situation, VatRates, VatRule
+from fvsestore_gui.work.client_book import ClientBook
 from fvsestore_gui.work.draft_lines import TITLE_LENGTH, Line, LineGatherer, Products
 from fvsestore_gui.work.draft_vat import Place, RuleFinder, Rules, shown
 
@@ -77,6 +78,7 @@ class Ground:
     held: frozenset[str] = frozenset()
     incomplete: frozenset[int] = frozenset()
     company: str = ""
+    clients: ClientBook = field(default_factory=ClientBook)
 
 
 def draft(order_row: int, order: Order, ground: Ground) -> Posting | HeldDraft:
@@ -368,7 +370,8 @@ class _Draft:
         if settings.client_by is ClientBy.BUYER:
             return self._new_client(buyer_code(settings.cards.client_prefix, self._order.order_id))
         if settings.client_by is ClientBy.VAT_NUMBER and self._vat_number:
-            return self._new_client(card_code(self._vat_number))
+            known = self._ground.clients.by_vat_number(self._vat_number)
+            return known or self._new_client(card_code(self._vat_number))
         if settings.client_by in (ClientBy.MARKETPLACE, ClientBy.VAT_NUMBER):
             client = settings.client_by_marketplace.get(self._country or "") or client
         if not client:
@@ -376,7 +379,8 @@ class _Draft:
         return client
 
     def _new_client(self, code: str) -> str:
-        self._missing_cards.append((_CLIENT_CARD, code))
+        if not self._ground.clients.knows(code):
+            self._missing_cards.append((_CLIENT_CARD, code))
         return code
 
     # -- what -------------------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from fvsestore_gui.model.posting_reports import HeldDraft
 from fvsestore_gui.model.postings import Posting
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.model.vat import VatRates
+from fvsestore_gui.work.client_book import client_book
 from fvsestore_gui.work.draft_vat import Rules
 from fvsestore_gui.work.drafting import Drafter, Ground
 from fvsestore_gui.work.matching import product_book
@@ -89,4 +90,5 @@ class Documents:
             self._table.vat_rates,
             held=scope.held(store.store_id),
             company=company,
+            clients=client_book(database, company, settings),
         )
