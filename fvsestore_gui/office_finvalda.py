@@ -56,11 +56,15 @@ from fvsestore_gui.work.vat_beginning import Codes, beginning, missing
 
 @dataclass(frozen=True, slots=True)
 class BankAddresses:
-    """Where rates and VAT numbers are asked for; others in the practice shop and in tests."""
+    """Where rates and VAT numbers are asked for; others in the practice shop and in tests.
+
+    `finvalda`: the practice shop's own web service, which lies elsewhere at every start; "" for a real one.
+    """
 
     lietuvos_bankas: str = "https://www.lb.lt/webservices/FxRates/FxRates.asmx"
     ecb: str = "https://www.ecb.europa.eu/stats/eurofxref"
     vies: str = "https://ec.europa.eu/taxation_customs/vies/rest-api"
+    finvalda: str = ""
 
 
 #: the real ones
@@ -98,8 +102,8 @@ class FinvaldaOffice:
     # -- the connection: Kita → Finvalda (service) -----------------------------------------------------------------
 
     def connection(self) -> FinvaldaConnection:
-        """The connection as saved; an empty one where none was."""
-        return self._database.finvalda.connection()
+        """The connection as saved; an empty one where none was. The practice shop's leads to the one that runs."""
+        return finvalda_connection.led_to(self._database.finvalda.connection(), self._banks.finvalda)
 
     def new_password(self, text: str) -> Secret:
         """A typed password as a Secret that the log's redactor knows."""
@@ -116,6 +120,10 @@ class FinvaldaOffice:
         saved = self._database.finvalda.save_connection(connection, self._holder())
         self._forget_services()
         return saved
+
+    def restore_password(self, password: Secret) -> None:
+        """Put the password of the saved connection back into a keyring that lost it, as the practice shop's does."""
+        self._secrets.write_password(finvalda_connection.key(self.connection()), password)
 
     def password_here(self) -> bool:
         """Whether this PC has the password of the saved connection. Raises SecretsTrouble."""

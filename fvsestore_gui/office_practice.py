@@ -1,28 +1,36 @@
-"""The practice shop's office: the same program over a simulated Amazon, with a data folder and a memory of its own."""
+"""The practice shop's office: the same program over a simulated Amazon and Finvalda, with a data folder of its own."""
+
+import msgspec
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.logs import Redactor
 from fvsestore_gui.model.marketplaces import Region, region_marketplaces
+from fvsestore_gui.model.posting_settings import ClientBy, FulfilmentSettings, PostingSettings
 from fvsestore_gui.model.stores import SecretName, StoreKind
 from fvsestore_gui.office import Addresses, Office, open_office
 from fvsestore_gui.office_finvalda import BankAddresses
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.practice.shop import PracticeShop
+from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import MemoryKeeper
 from fvsestore_gui.store_draft import StoreDraft
 
 FIRST_STORE = "FVSAMAZON"
+#: marketplaces whose buyers the practice company keeps as one client each
+_COUNTRIES_WITH_CLIENT = ("DE", "FR", "IT", "ES", "NL", "PL", "SE", "GB", "BE", "IE")
 
 
 def open_practice(paths: Paths, *, speed: float = 1.0, redactor: Redactor | None = None) -> tuple[Office, PracticeShop]:
     """Start the practice shop and open an office on it; close both. `paths`: of `Paths.for_user(practice=True)`.
 
-    The first store is there and ready to test and import; the keys of the shop's own accounts are known again at every
-    start, although they are kept in memory only. Raises what `open_office` raises.
+    The first store is there and ready to test and import, with its connection to the practice Finvalda and its choices
+    for operations; only what an accountant answers for, the VAT rules, is left. The keys of the shop's own accounts and
+    Finvalda's password are known again at every start, although they are kept in memory only. Raises what `open_office`
+    raises.
     """
     clock = Clock()
     clock.set_speed(speed)
-    shop = PracticeShop(clock)
+    shop = PracticeShop(clock, folder=paths.data)
     shop.start()
     try:
         office = open_office(
@@ -33,7 +41,7 @@ def open_practice(paths: Paths, *, speed: float = 1.0, redactor: Redactor | None
                 shop.lwa_url,
                 shop.spapi_base,
                 by_region=True,
-                banks=BankAddresses(shop.lietuvos_bankas_url, shop.ecb_url, f"{shop.spapi_base}/vies"),
+                banks=BankAddresses(shop.lietuvos_bankas_url, shop.ecb_url, shop.vies_url, shop.finvalda_url),
             ),
             practice=True,
             redactor=redactor,
@@ -43,6 +51,7 @@ def open_practice(paths: Paths, *, speed: float = 1.0, redactor: Redactor | None
         raise
     try:
         _remember_keys(office, shop)
+        _connect_finvalda(office, shop)
     except BaseException:
         office.close()
         shop.stop()
@@ -76,3 +85,39 @@ def _remember_keys(office: Office, shop: PracticeShop) -> None:
                 marketplace_ids=frozenset(m.marketplace_id for m in region_marketplaces(Region.EUROPE)),
             )
         )
+
+
+def _connect_finvalda(office: Office, shop: PracticeShop) -> None:
+    finvalda, service = office.finvalda, shop.finvalda
+    connection, password = finvalda.connection(), finvalda.new_password(service.password)
+    if (connection.address, connection.user) == (shop.finvalda_url, service.user):
+        finvalda.restore_password(password)
+    elif not connection.usable:
+        made = msgspec.structs.replace(
+            connection, address=shop.finvalda_url, company=service.company, user=service.user
+        )
+        finvalda.save_connection(made, password)
+        finvalda.refresh(Progress())
+    if any(store.code == FIRST_STORE for store in office.stores()):
+        settings = finvalda.settings(FIRST_STORE)
+        if settings.revision == 0:
+            finvalda.save_settings(FIRST_STORE, _first_settings(settings))
+
+
+def _first_settings(settings: PostingSettings) -> PostingSettings:
+    """As an accountant of the practice company would choose: every code is one of its Finvalda's."""
+    return msgspec.structs.replace(
+        settings,
+        series="AMZ",
+        payment_days=14,
+        fba=FulfilmentSettings(warehouse="FBADE", stock_country="DE"),
+        fbm=FulfilmentSettings(warehouse="CENTR", stock_country="LT"),
+        client_by=ClientBy.MARKETPLACE,
+        client="AMAZON",
+        client_by_marketplace={country: f"AMZ{country}" for country in _COUNTRIES_WITH_CLIENT},
+        shipping_service="PRISTATYMAS",
+        gift_wrap_service="PAKAVIMAS",
+        cod_service="COD",
+        tip_service="ARBATPINIGIAI",
+        other_service="KITAPASLAUGA",
+    )

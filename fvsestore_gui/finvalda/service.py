@@ -374,7 +374,7 @@ def _percent(value: Decimal | None) -> str:
 def _plain(kind: ReferenceKind, row: Node, **facts: str) -> ReferenceEntry:
     return ReferenceEntry(
         kind,
-        text(row, "kodas", "code", "Kodas"),
+        text(row, "kodas", "product", "code", "Kodas"),
         text(row, "pavadinimas", "title", "Pavadinimas"),
         {name: value for name, value in facts.items() if value},
     )

@@ -1,6 +1,9 @@
 """The connection to Finvalda: what may be saved, how its password is named in the keyring, and trying it."""
 
 import re
+from urllib.parse import urlsplit
+
+import msgspec
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.errors import CorrectInput, FvsError
@@ -25,6 +28,17 @@ def check(connection: FinvaldaConnection) -> None:
 def key(connection: FinvaldaConnection) -> str:
     """Under what the password is kept: another user's or another server's is another entry."""
     return f"finvalda {connection.user}@{connection.address.strip().rstrip('/')}"
+
+
+def led_to(connection: FinvaldaConnection, practice: str) -> FinvaldaConnection:
+    """The connection, with the address of the practice shop that runs where it is that of an earlier one.
+
+    `practice` "": no practice shop, nothing is led anywhere.
+    """
+    saved, here = urlsplit(connection.address), urlsplit(practice)
+    if practice and (saved.hostname, saved.path) == (here.hostname, here.path):
+        return msgspec.structs.replace(connection, address=practice)
+    return connection
 
 
 def tried(
