@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 from fvsestore_gui.clock import Clock
@@ -26,20 +27,30 @@ from fvsestore_gui.model.finvalda import (
 from fvsestore_gui.model.listing import Filter
 from fvsestore_gui.model.marketplaces import region_marketplaces
 from fvsestore_gui.model.posting_files import PostingFile
-from fvsestore_gui.model.posting_reports import PostingEvent, PostingPeriod, PostingReport, Verification
+from fvsestore_gui.model.posting_reports import (
+    HeldDraft,
+    PostingChange,
+    PostingEvent,
+    PostingPeriod,
+    PostingReport,
+    Verification,
+)
 from fvsestore_gui.model.posting_settings import PostingSettings
 from fvsestore_gui.model.postings import PostedRow, Posting, PostingDecision, PostingState
 from fvsestore_gui.model.products import MappingImport, ProductMapping, SkuSummary, Suggestion
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.model.vat import VatNeed, VatNumberCheck, VatRates, VatRatesOrigin, VatRule
+from fvsestore_gui.model.vat_matching import RuleBook
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import Secret, Secrets
 from fvsestore_gui.work import (
+    creating,
     finvalda_connection,
     finvalda_reference,
     mapping_files,
     posting_files,
     posting_settings,
+    previewing,
     rates,
     undoing,
     vat,
@@ -50,6 +61,8 @@ from fvsestore_gui.work.cards import Cards
 from fvsestore_gui.work.creating import Ground
 from fvsestore_gui.work.exporting import VILNIUS
 from fvsestore_gui.work.matching import ProductBook, product_book
+from fvsestore_gui.work.posting_ground import Documents, Table
+from fvsestore_gui.work.previewing import Preview
 from fvsestore_gui.work.sku_listing import MappingLines, SkuListing, sku_listing
 from fvsestore_gui.work.vat_beginning import Codes, beginning, missing
 
@@ -392,6 +405,23 @@ class FinvaldaOffice:
 
     # -- Peržiūra (draft) ------------------------------------------------------------------------------------------
 
+    def preview(self, code: str, period: PostingPeriod, progress: Progress) -> Preview:
+        """What would be created of a period's orders, what is held and why, what was posted; sends and writes nothing.
+
+        Raises DatabaseTrouble, Cancelled.
+        """
+        store = self._store(code)
+        return previewing.preview(self._database, store.store_id, self._documents(store), period, progress)
+
+    def document(self, code: str, order_row: int) -> Posting | HeldDraft:
+        """The document that an order becomes today, or every reason why it becomes none."""
+        return previewing.document(self._documents(self._store(code)), order_row)
+
+    def _documents(self, store: Store) -> Documents:
+        """Makes the documents of a store's orders, by everything as it stands now."""
+        table = Table(RuleBook(self._database.vat.rules(store.store_id)), vat.rates_now(self._database))
+        return Documents(self._database, store, table, self.connection().company, self._clock.now())
+
     # -- Kurti, Tikrinti, Šalinti, grąžinti (store) ----------------------------------------------------------------
 
     def operations(self, code: str, period: PostingPeriod, states: Sequence[PostingState] = ()) -> list[PostedRow]:
@@ -420,6 +450,25 @@ class FinvaldaOffice:
         service = self.service(self.settings(code).company)
         return verifying.verify(self._database, service, store.store_id, period, self._holder(), progress)
 
+    def create(self, code: str, orders: PostingPeriod | Sequence[int], progress: Progress) -> PostingReport:
+        """Create in Finvalda what a period's orders, or these order rows, become; what is posted stays as it is."""
+        return creating.create(self._ground(self._store(code)), orders, progress)
+
+    def give_back(
+        self, code: str, order_row: int, quantities: Mapping[int, Decimal] | None, progress: Progress
+    ) -> PostingReport:
+        """Create the return of an order's sale: by line index how many pieces, None for everything that is left.
+
+        Raises CorrectInput: return_nothing_left, return_quantity, return_impossible.
+        """
+        ground = self._ground(self._store(code))
+        return undoing.give_back(ground, self.settings(code), order_row, quantities, progress)
+
+    def changes(self, code: str, progress: Progress) -> list[PostingChange]:
+        """Orders that are not what they were when they were posted, each with the correction that is proposed."""
+        store = self._store(code)
+        return undoing.changes(self._database, store.store_id, self._documents(store), progress)
+
     def remove(self, code: str, order_rows: Sequence[int], progress: Progress) -> PostingReport:
         """Delete in Finvalda what was created of these orders; they may be created anew then."""
         return undoing.remove(self._ground(self._store(code)), order_rows, progress)
@@ -438,7 +487,7 @@ class FinvaldaOffice:
             connect=connect,
             store_id=store.store_id,
             short_stock=settings.short_stock,
-            documents=lambda order_rows: (),
+            documents=self._documents(store),
             cards=cards.create,
             reused=cards.reused,
             holder=self._holder(),
