@@ -79,4 +79,6 @@ def differences(posting: Posting, found: FoundOperation) -> list[tuple[str, str,
 
 
 def amount(value: Decimal) -> str:
-    return format(value, "f")
+    """As it is shown and compared: with two decimals at least."""
+    exponent = value.as_tuple().exponent
+    return format(value.quantize(Decimal("0.01")) if isinstance(exponent, int) and exponent > -2 else value, "f")
