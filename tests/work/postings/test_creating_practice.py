@@ -158,7 +158,7 @@ def test_what_is_short_becomes_a_reservation(bench: "Bench", shop: PracticeShop,
     shop.finvalda.put_stock("000123", "CENTR", Decimal(1))
     reserving = bench.ground(connect=lambda: ground.service, longest=ground.longest, short_stock=ShortStock.RESERVE)
     assert [one.state for one in create(reserving, rows, Progress()).outcomes] == ["created"]
-    assert [one.item_class for one in shop.finvalda.operations()] == ["PardRezDok"]
+    assert [one.kind for one in shop.finvalda.operations()] == ["reservation"]
     assert [one.state for one in create(reserving, rows, Progress()).outcomes] == ["already"]
 
 
