@@ -26,7 +26,7 @@ from fvsestore_gui.model.finvalda import (
 )
 from fvsestore_gui.model.listing import Filter
 from fvsestore_gui.model.marketplaces import region_marketplaces
-from fvsestore_gui.model.posting_files import PostingFile
+from fvsestore_gui.model.posting_files import FileExport, PostingFile
 from fvsestore_gui.model.posting_reports import (
     HeldDraft,
     PostingChange,
@@ -59,7 +59,7 @@ from fvsestore_gui.work import (
 )
 from fvsestore_gui.work.cards import Cards
 from fvsestore_gui.work.creating import Ground
-from fvsestore_gui.work.exporting import VILNIUS
+from fvsestore_gui.work.exporting import VILNIUS, ExportColumn
 from fvsestore_gui.work.matching import ProductBook, product_book
 from fvsestore_gui.work.posting_ground import Documents, Table
 from fvsestore_gui.work.previewing import Preview
@@ -500,6 +500,36 @@ class FinvaldaOffice:
     def sent_fields(self, posting: Posting) -> list[tuple[str, str]]:
         """Every field of a document as Finvalda is sent it, by Finvalda's own names and in its order."""
         return sent_fields(posting)
+
+    def export_file(
+        self, code: str, orders: PostingPeriod | Sequence[int], path: Path, progress: Progress
+    ) -> FileExport:
+        """Write what of these orders was never posted to one import file at `path`, or in that folder, and mark it.
+
+        Raises FileTrouble (a file that is there is never replaced), DatabaseTrouble, Cancelled: then nothing is marked.
+        """
+        store = self._store(code)
+        make, by = self._documents(store), self._holder()
+        return posting_files.export_file(self._database, store, self.settings(code), make, orders, path, by, progress)
+
+    def export_lines(
+        self,
+        code: str,
+        orders: PostingPeriod | Sequence[int],
+        path: Path,
+        progress: Progress,
+        *,
+        columns: Sequence[ExportColumn],
+        separator: str = ";",
+    ) -> int:
+        """Write the lines of these orders' documents to a .csv or .xlsx file for any program; returns how many.
+
+        Held orders have none, and nothing is marked. Raises FileTrouble, DatabaseTrouble, Cancelled.
+        """
+        store = self._store(code)
+        return posting_files.export_lines(
+            self._database, store, self._documents(store), orders, columns, path, progress, separator=separator
+        )
 
     def posting_files(self, code: str) -> list[PostingFile]:
         """The import files that were written of a store's orders, the newest first."""

@@ -21,6 +21,7 @@ def operations() -> None:
       fvsestore operations changes SHOP_DE                             what changed after it was created
       fvsestore operations return SHOP_DE 304-1234567-1234567 --line 1=2
       fvsestore operations undo SHOP_DE 304-1234567-1234567
+      fvsestore operations export SHOP_DE --from 2026-11-01 --until 2026-11-30 --to november.xml
       fvsestore operations files SHOP_DE                               import files that were written
       fvsestore operations files SHOP_DE --again 7 --to file.xml       a lost one once more
     """

@@ -27,7 +27,7 @@ class PostingFile(msgspec.Struct, frozen=True, kw_only=True):
 
 class FileExport(msgspec.Struct, frozen=True, kw_only=True):
     """What came of writing an import file. `number` and `path` are those of the file, None and "" where none was
-    written; `report` says of every order what became of it: exported, already, elsewhere, busy, unclear, held."""
+    written; `report` says what became of every order: exported, already, elsewhere, busy, unclear, held, skipped."""
 
     number: int | None
     path: str

@@ -158,7 +158,7 @@ def _held(draft: Posting | HeldDraft, reasons: Sequence[HeldReason]) -> PostingO
     return PostingOutcome(
         order_row=draft.order_row,
         order_id=draft.order_id,
-        state="held",
+        state="skipped" if isinstance(draft, HeldDraft) and draft.skipped else "held",
         document=draft.document,
         code=first.code,
         facts=first.facts,

@@ -111,6 +111,7 @@ def test_what_is_held_stays_out(database: Database, store: Store, documents: lis
             order_row=documents[1].order_row, order_id=documents[1].order_id, reasons=(HeldReason("rate_missing"),)
         ),
         msgspec.structs.replace(documents[2], item_class="PardRezDok"),
+        HeldDraft(order_row=documents[4].order_row, order_id=documents[4].order_id, reasons=(), skipped=True),
         msgspec.structs.replace(documents[3], total=Decimal("1.00")),
     ]
     done = written(database, store, drafts, folder / "spalis.xml")
@@ -120,6 +121,7 @@ def test_what_is_held_stays_out(database: Database, store: Store, documents: lis
         "field_value",
         "amounts_do_not_add_up",
     ]
+    assert states(done) == {"exported": 1, "held": 3, "skipped": 1}
     assert set(database.postings.of_orders([one.order_row for one in documents])) == {documents[0].order_row}
 
 
