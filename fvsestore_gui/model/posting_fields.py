@@ -36,6 +36,8 @@ POSTABLE = ("UNSHIPPED", "PARTIALLY_SHIPPED", "SHIPPED")
 MOST_PAYMENT_DAYS = 365
 #: a document number has 20 characters, and Amazon's order id takes 19 of them
 DOCUMENT_LENGTH, ORDER_ID_LENGTH = 20, 19
+#: a client's code has 15 characters, and the digits of an order id take 11 of them
+PREFIX_LENGTH = 4
 OBJECT_KINDS = (
     ReferenceKind.OBJECTS_1,
     ReferenceKind.OBJECTS_2,
@@ -94,7 +96,29 @@ def _service(name: str) -> PostingField:
     return PostingField(name=name, most=13, kind=ReferenceKind.SERVICES)
 
 
-#: every choice of Operacijų kūrimas, in the order in which it is asked
+def _cards() -> list[PostingField]:
+    return [
+        PostingField(name="cards.by_same_code", holds=Holds.FLAG),
+        PostingField(name="cards.by_bar_code", holds=Holds.FLAG),
+        PostingField(name="cards.fallback_product", most=20, kind=ReferenceKind.PRODUCTS),
+        PostingField(name="cards.create_clients", holds=Holds.FLAG),
+        PostingField(name="cards.client_prefix", most=PREFIX_LENGTH),
+        PostingField(name="cards.reuse_clients", holds=Holds.FLAG),
+        PostingField(name="cards.client_kind", most=10),
+        PostingField(name="cards.client_vat_code", most=15, kind=ReferenceKind.VAT_CODES),
+        PostingField(name="cards.client_debit_account", most=20),
+        PostingField(name="cards.client_credit_account", most=20),
+        PostingField(name="cards.create_products", holds=Holds.FLAG),
+        PostingField(name="cards.product_account_link", most=10),
+        PostingField(name="cards.product_unit", most=10, kind=ReferenceKind.UNITS),
+        PostingField(name="cards.product_vat_code", most=10, kind=ReferenceKind.VAT_CODES),
+        PostingField(name="cards.create_services", holds=Holds.FLAG),
+        PostingField(name="cards.service_account_link", most=10),
+        PostingField(name="cards.service_vat_code", most=10, kind=ReferenceKind.VAT_CODES),
+    ]
+
+
+#: every choice of Operacijų kūrimas, and of the cards in Aprašymų kūrimas, in the order in which it is asked
 FIELDS: Mapping[str, PostingField] = {
     field.name: field
     for field in (
@@ -138,6 +162,7 @@ FIELDS: Mapping[str, PostingField] = {
         PostingField(name="file_operation_type", most=10),
         PostingField(name="file_journal", most=10),
         PostingField(name="file_division", most=10),
+        *_cards(),
     )
 }
 
@@ -171,7 +196,7 @@ def differing(one: PostingSettings, other: PostingSettings) -> list[str]:
 
 def on_top(before: PostingSettings, mine: PostingSettings, theirs: PostingSettings) -> PostingSettings:
     """What somebody else saved, with what was changed here of choices that they left alone."""
-    shown = theirs if mine.cards == before.cards else msgspec.structs.replace(theirs, cards=mine.cards)
+    shown = theirs
     for name in differing(before, mine):
         if value_of(theirs, name) == value_of(before, name):
             shown = with_value(shown, name, value_of(mine, name))

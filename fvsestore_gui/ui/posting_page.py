@@ -126,10 +126,7 @@ class PostingPage(PostingTab):
 
     @property
     def edits(self) -> list[str]:
-        found = [wording.word("field", name) for name in differing(self.draft, self.saved)]
-        if self.draft.cards != self.saved.cards:
-            found.append(wording.word("field", "cards"))
-        return found
+        return [wording.word("field", name) for name in differing(self.draft, self.saved)]
 
     @property
     def stops(self) -> list[str]:

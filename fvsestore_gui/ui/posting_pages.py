@@ -6,6 +6,7 @@ Loaded behind the fields: none of them may slow the start.
 from PySide6.QtCore import QSettings
 
 from fvsestore_gui.office import Office
+from fvsestore_gui.ui.cards_page import CardsPage
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.posting_page import PostingPage
 from fvsestore_gui.ui.posting_tab import PostingTab
@@ -19,4 +20,4 @@ def operations_pages(office: Office, jobs: Jobs, settings: QSettings) -> list[Po
 
 def descriptions_pages(office: Office, jobs: Jobs, settings: QSettings) -> list[PostingTab]:
     """The tabs of Aprašymų kūrimas, in their order."""
-    return [ProductPage(office, jobs, settings)]
+    return [ProductPage(office, jobs, settings), CardsPage(office, jobs)]

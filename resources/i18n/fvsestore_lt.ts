@@ -290,6 +290,85 @@
   </message>
  </context>
  <context>
+  <name>CardsPage</name>
+  <message>
+   <source>Clients and cards</source>
+   <translation>Klientai ir kortelės</translation>
+  </message>
+  <message>
+   <source>How an SKU finds its product</source>
+   <translation>Kaip SKU randa prekę</translation>
+  </message>
+  <message>
+   <source>What the table says counts first. An SKU for which nothing stands holds its orders.</source>
+   <translation>Pirmiausia galioja lentelė. Kol SKU nesusietas, jo užsakymai sulaikyti.</translation>
+  </message>
+  <message>
+   <source>the SKU is Finvalda's code of the product</source>
+   <translation>SKU yra prekės kodas Finvaldoje</translation>
+  </message>
+  <message>
+   <source>the SKU is a bar code of the product</source>
+   <translation>SKU yra prekės barkodas</translation>
+  </message>
+  <message>
+   <source>Clients</source>
+   <translation>Klientai</translation>
+  </message>
+  <message>
+   <source>No buyer's name or address is kept: a client's card is called by the VAT number or the order's number.</source>
+   <translation>Pirkėjo vardo ir adreso nesaugome: kliento kortelė vadinama PVM mokėtojo kodu arba užsakymo numeriu.</translation>
+  </message>
+  <message>
+   <source>create a client that Finvalda does not have</source>
+   <translation>sukurti klientą, kurio Finvalda neturi</translation>
+  </message>
+  <message>
+   <source>take the client that has the buyer's VAT number, whatever its code</source>
+   <translation>imti klientą, turintį pirkėjo PVM mokėtojo kodą, kad ir koks jo kodas</translation>
+  </message>
+  <message>
+   <source>Products</source>
+   <translation>Prekės</translation>
+  </message>
+  <message>
+   <source>The code is the SKU's capitals and digits, the name Amazon's, cut to 50 characters. An SKU whose code would be longer than 20, or another's, stays unmatched.</source>
+   <translation>Kodas – SKU didžiosios raidės ir skaitmenys, pavadinimas – Amazon, sutrumpintas iki 50 ženklų. SKU, kurio kodas būtų ilgesnis nei 20 ženklų arba sutaptų su kitu, lieka nesusietas.</translation>
+  </message>
+  <message>
+   <source>create a product for an unmatched SKU</source>
+   <translation>sukurti prekę nesusietam SKU</translation>
+  </message>
+  <message>
+   <source>Services</source>
+   <translation>Paslaugos</translation>
+  </message>
+  <message>
+   <source>Shipping, gift wrap and others, by the codes chosen in Operations.</source>
+   <translation>Pristatymas, dovanos pakavimas ir kitos – skirtuke „Operacijos“ pasirinktais kodais.</translation>
+  </message>
+  <message>
+   <source>create a service that Finvalda does not have</source>
+   <translation>sukurti paslaugą, kurios Finvalda neturi</translation>
+  </message>
+  <message>
+   <source>The buyer of order {0} would be {1}.</source>
+   <translation>Užsakymo {0} pirkėjo kodas būtų {1}.</translation>
+  </message>
+  <message>
+   <source>Saving which cards of {0} are created</source>
+   <translation>Įrašoma, kokios {0} kortelės kuriamos</translation>
+  </message>
+  <message>
+   <source>Reading which cards of {0} are created</source>
+   <translation>Skaitoma, kokios {0} kortelės kuriamos</translation>
+  </message>
+  <message>
+   <source>Searching in the codes of Finvalda</source>
+   <translation>Ieškoma tarp Finvaldos kodų</translation>
+  </message>
+ </context>
+ <context>
   <name>CodeAnswer</name>
   <message>
    <source>Finvalda's list has no such code.</source>
@@ -10934,8 +11013,72 @@ Patikrinkite jo vardą.</translation>
    <translation>Padalinys faile</translation>
   </message>
   <message>
-   <source>Clients and cards</source>
-   <translation>Klientai ir kortelės</translation>
+   <source>Product by the same code</source>
+   <translation>Prekė pagal tą patį kodą</translation>
+  </message>
+  <message>
+   <source>Product by bar code</source>
+   <translation>Prekė pagal barkodą</translation>
+  </message>
+  <message>
+   <source>Fallback product</source>
+   <translation>Atsarginė prekė</translation>
+  </message>
+  <message>
+   <source>Create clients</source>
+   <translation>Kurti klientus</translation>
+  </message>
+  <message>
+   <source>Client codes begin with</source>
+   <translation>Kliento kodo pradžia</translation>
+  </message>
+  <message>
+   <source>Clients by VAT number</source>
+   <translation>Klientai pagal PVM kodą</translation>
+  </message>
+  <message>
+   <source>Kind of client</source>
+   <translation>Kliento rūšis</translation>
+  </message>
+  <message>
+   <source>VAT of clients</source>
+   <translation>Klientų PVM mokestis</translation>
+  </message>
+  <message>
+   <source>Debit account</source>
+   <translation>Debetinė sąskaita</translation>
+  </message>
+  <message>
+   <source>Credit account</source>
+   <translation>Kreditinė sąskaita</translation>
+  </message>
+  <message>
+   <source>Create products</source>
+   <translation>Kurti prekes</translation>
+  </message>
+  <message>
+   <source>Account link of products</source>
+   <translation>Prekių ryšys su sąskaitomis</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Mato vienetas</translation>
+  </message>
+  <message>
+   <source>VAT of products</source>
+   <translation>Prekių PVM mokestis</translation>
+  </message>
+  <message>
+   <source>Create services</source>
+   <translation>Kurti paslaugas</translation>
+  </message>
+  <message>
+   <source>Account link of services</source>
+   <translation>Paslaugų ryšys su sąskaitomis</translation>
+  </message>
+  <message>
+   <source>VAT of services</source>
+   <translation>Paslaugų PVM mokestis</translation>
   </message>
   <message>
    <source>Sale (PardDok)</source>

@@ -61,9 +61,11 @@ def store(database: Database) -> Store:
 
 
 def test_every_choice_has_a_name() -> None:
-    """The window and the command line reach every choice that is stored, but for the cards and the revision."""
+    """The window and the command line reach every choice that is stored, those of the cards as well."""
     named = {name.split(".")[0] for name in FIELDS}
-    assert named == set(PostingSettings.__struct_fields__) - {"cards", "revision"}
+    assert named == set(PostingSettings.__struct_fields__) - {"revision"}
+    cards = {name.removeprefix("cards.") for name in FIELDS if name.startswith("cards.")}
+    assert cards == set(CardSettings.__struct_fields__)
 
 
 @pytest.mark.parametrize("name", list(FIELDS))
