@@ -118,13 +118,14 @@ def _database() -> click.Command:
 
 
 def _operations() -> click.Command:
+    from fvsestore_gui.cli.operation_documents import document_verbs
     from fvsestore_gui.cli.operation_files import export, files
     from fvsestore_gui.cli.operation_rates import fetch_rates
     from fvsestore_gui.cli.operation_settings import settings
     from fvsestore_gui.cli.operation_verbs import verbs
     from fvsestore_gui.cli.operations import operations
 
-    for verb in (settings, fetch_rates, *verbs, export, files):
+    for verb in (settings, fetch_rates, *document_verbs, *verbs, export, files):
         operations.add_command(verb)
     return operations
 

@@ -223,7 +223,7 @@ class Postings(Posted):
 
     def removed(self, claim: Claim) -> None:
         """It is not in Finvalda any more. Raises AnotherAtWork("posting_taken_over")."""
-        self._end(claim, PostingState.REMOVED, "removed", 0, "")
+        self._end(claim, PostingState.REMOVED, "removed", 0, "", verified="", verified_at=None)
 
     def kept(self, claim: Claim, result_code: int | None, text: str) -> None:
         """It could not be deleted and stays as it was. Raises AnotherAtWork("posting_taken_over")."""
@@ -405,9 +405,11 @@ class Postings(Posted):
             for posting in documents
         ]
 
-    def _end(self, claim: Claim, state: PostingState, what: str, result_code: int | None, text: str) -> None:
+    def _end(
+        self, claim: Claim, state: PostingState, what: str, result_code: int | None, text: str, **more: object
+    ) -> None:
         with self._transactions.write() as connection:
-            values = {"state": state.value, "result_code": result_code, "result_text": text, **_NOBODY}
+            values = {"state": state.value, "result_code": result_code, "result_text": text, **_NOBODY, **more}
             self._mine(connection, claim, values)
             _tell(connection, claim.posting_id, claim.holder, what, self._now(connection), result_code, text)
 
