@@ -458,6 +458,12 @@ def exit_code_of(code: str) -> int:
     return next((kind.exit_code for kind, known in every_error() if known == code), Bug.exit_code)
 
 
+def error_named(code: str, facts: dict[str, Fact]) -> FvsError | None:
+    """The error of a code that was stored or told with its facts; None for "" and for codes that are not known."""
+    kind = next((kind for kind, one in every_error() if one == code), None)
+    return None if kind is None else kind(code, **facts)
+
+
 def as_fvs_error(error: BaseException) -> FvsError:
     """The error itself when it is ours, else a `Bug` that names its class and place, never its text."""
     if isinstance(error, FvsError):

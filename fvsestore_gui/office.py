@@ -722,6 +722,7 @@ class Office:
             transport=self._new_transport(),
             lwa_url=self._addresses.lwa_url,
             spapi_url=self._addresses.spapi,
+            finvalda=self.finvalda.examined,
             clock=self.clock,
             progress=progress,
         )

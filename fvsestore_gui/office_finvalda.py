@@ -35,7 +35,7 @@ from fvsestore_gui.model.posting_reports import (
     PostingReport,
     Verification,
 )
-from fvsestore_gui.model.posting_settings import PostingSettings
+from fvsestore_gui.model.posting_settings import OperationKind, PostingSettings
 from fvsestore_gui.model.postings import PostedRow, Posting, PostingDecision, PostingState
 from fvsestore_gui.model.products import MappingImport, ProductMapping, SkuSummary, Suggestion
 from fvsestore_gui.model.stores import Store
@@ -110,7 +110,7 @@ class FinvaldaOffice:
         self._practice = practice
         self._environment = environment
         self._lock = threading.Lock()
-        self._services: dict[str, FinvaldaService] = {}
+        self._services: dict[str, tuple[FinvaldaConnection, FinvaldaService]] = {}
 
     # -- the connection: Kita → Finvalda (service) -----------------------------------------------------------------
 
@@ -127,10 +127,7 @@ class FinvaldaOffice:
 
         Raises CorrectInput (address, certificate), ChangedMeanwhile("finvalda_changed"), SecretsTrouble.
         """
-        finvalda_connection.check(connection)
-        if password is not None:
-            self._secrets.write_password(finvalda_connection.key(connection), password)
-        saved = self._database.finvalda.save_connection(connection, self._holder())
+        saved = finvalda_connection.save(self._database, self._secrets, connection, password, self._holder())
         self._forget_services()
         return saved
 
@@ -138,9 +135,9 @@ class FinvaldaOffice:
         """Put the password of the saved connection back into a keyring that lost it, as the practice shop's does."""
         self._secrets.write_password(finvalda_connection.key(self.connection()), password)
 
-    def password_here(self) -> bool:
-        """Whether this PC has the password of the saved connection. Raises SecretsTrouble."""
-        return self._password(self.connection()) is not None
+    def password_here(self, connection: FinvaldaConnection | None = None) -> bool:
+        """Whether this PC has the password of a connection, the saved one by default. Raises SecretsTrouble."""
+        return self._password(connection or self.connection()) is not None
 
     def forget_password(self) -> None:
         """Remove the password from this PC's keyring. Raises SecretsTrouble."""
@@ -151,9 +148,12 @@ class FinvaldaOffice:
         self, connection: FinvaldaConnection, password: Secret | None, progress: Progress
     ) -> ConnectionCheck:
         """What is wrong with a connection, saved or not; `password` None takes the kept one. Raises SecretsTrouble."""
-        return finvalda_connection.tried(
-            connection, password or self._password(connection), self._clock, self._redactor, progress
-        )
+        return finvalda_connection.tried(connection, password or self._password(connection), self._clock, progress)
+
+    def examined(self, progress: Progress) -> ConnectionCheck | None:
+        """How the saved connection is, None where there is none. Raises SecretsTrouble, DatabaseTrouble, Cancelled."""
+        connection = self.connection()
+        return self.check_connection(connection, None, progress) if connection.usable else None
 
     def fetch_certificate(self, address: str) -> FoundCertificate:
         """The certificate that a server shows, to compare and trust it. Raises CorrectInput, ReachFinvalda."""
@@ -165,7 +165,9 @@ class FinvaldaOffice:
         Raises FinvaldaRefused("finvalda_parameter") where it does not, else what `service` and writes raise.
         """
         settings = self.settings(code)
-        self.service(settings.company).check_parameter(parameter or settings.parameter or code)
+        progress.check()
+        kind = settings.kind if settings.kind is not OperationKind.NONE else OperationKind.SALE
+        self.service(settings.company).check_parameter(parameter or settings.parameter or code, kind.value)
 
     def service(self, company: str = "") -> FinvaldaService:
         """The session with a company, "" the connection's.
@@ -174,15 +176,20 @@ class FinvaldaOffice:
         """
         connection = self.connection()
         with self._lock:
-            if company not in self._services:
+            made_of, service = self._services.get(company, (None, None))
+            if service is None or made_of != connection:
+                # the first, or somebody else has changed the connection since
                 password = self._password(connection)
                 if not connection.usable or password is None:
                     raise CorrectInput("finvalda_not_set_up")
-                self._services[company] = FinvaldaService(connection, password, self._clock, company=company)
-            return self._services[company]
+                if service is not None:
+                    service.close()
+                service = FinvaldaService(connection, password, self._clock, company=company)
+                self._services[company] = connection, service
+            return service
 
     def _password(self, connection: FinvaldaConnection) -> Secret | None:
-        given = (self._environment or {}).get("FVSESTORE_FINVALDA_PASSWORD", "")
+        given = (self._environment or {}).get(finvalda_connection.PASSWORD_VARIABLE, "")
         if given:
             return self._secrets.new_password(given)
         return self._secrets.read_password(finvalda_connection.key(connection)) if connection.usable else None
@@ -190,7 +197,7 @@ class FinvaldaOffice:
     def _forget_services(self) -> None:
         with self._lock:
             gone, self._services = list(self._services.values()), {}
-        for service in gone:
+        for _, service in gone:
             service.close()
 
     # -- what Finvalda's codes are (service) -----------------------------------------------------------------------

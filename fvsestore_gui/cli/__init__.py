@@ -56,7 +56,8 @@ Examples:
 \b
 On a server without a keyring, secrets may stand in environment variables:
   FVSESTORE_SECRET_<CODE>_CLIENT_SECRET and FVSESTORE_SECRET_<CODE>_REFRESH_TOKEN
-  (a "-" in CODE is written "_"); the password of a shared database in FVSESTORE_DATABASE_PASSWORD."""
+  (a "-" in CODE is written "_"); the password of a shared database in FVSESTORE_DATABASE_PASSWORD, that of
+  Finvalda in FVSESTORE_FINVALDA_PASSWORD."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,12 @@ def _database() -> click.Command:
     return database
 
 
+def _finvalda() -> click.Command:
+    from fvsestore_gui.cli.finvalda import finvalda
+
+    return finvalda
+
+
 def _operations() -> click.Command:
     from fvsestore_gui.cli.operation_documents import document_verbs
     from fvsestore_gui.cli.operation_files import export, files
@@ -149,6 +156,7 @@ _NOUNS: dict[str, tuple[Callable[[], click.Command], str]] = {
     "runs": (_runs, "Imports so far: list, show."),
     "schedule": (_schedule, "Imports that begin by themselves: list, show, set, off, install, status, remove."),
     "run-due": (_run_due, "Import what is due now; for a task scheduler."),
+    "finvalda": (_finvalda, "Finvalda's web service: show, set, certificate, test, refresh, codes."),
     "products": (_products, "Products of Finvalda for SKUs: list, map, unmap, suggest, import, export."),
     "proof": (_proof, "Whether months are complete: months, month, windows, fetch."),
     "operations": (

@@ -16,7 +16,7 @@ _MARKS = {True: "ok     ", False: "NOT OK ", None: "unknown"}
 @as_json_option
 @click.pass_obj
 def doctor(start: Start, as_json: bool) -> int:
-    """Look at versions, folders, database, keyring, secrets, clock, proxy and secure connections.
+    """Look at versions, folders, database, keyring, secrets, clock, proxy, secure connections and Finvalda.
 
     Each is looked at on its own. The exit code is that of the first thing that is not in order.
 

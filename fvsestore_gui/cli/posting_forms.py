@@ -1,5 +1,6 @@
 """What --json prints of Finvalda and of operations; `forms.KEYS` takes these in."""
 
+from fvsestore_gui.cli.finvalda_forms import FINVALDA_KEYS
 from fvsestore_gui.cli.operation_forms import OPERATION_KEYS
 from fvsestore_gui.cli.product_forms import PRODUCT_KEYS
 from fvsestore_gui.cli.session import iso
@@ -27,6 +28,7 @@ POSTING_KEYS: dict[str, dict[str, str]] = (
             "choices": "name -> value as text, as `operations settings set` takes it",
         },
     }
+    | FINVALDA_KEYS
     | OPERATION_KEYS
     | PRODUCT_KEYS
 )

@@ -18,6 +18,7 @@ import click
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.errors import Cancelled
 from fvsestore_gui.model.database_check import MoveProgress, MoveStep
+from fvsestore_gui.model.finvalda import ReferenceState
 from fvsestore_gui.model.history import HistoryProgress
 from fvsestore_gui.model.runs import ImportProgress
 from fvsestore_gui.progress import Progress
@@ -105,6 +106,8 @@ class TerminalProgress(Progress):
         if isinstance(state, MoveProgress):
             done = "copied" if state.step is MoveStep.COPYING else "compared"
             return f"{self._bar(state.done, state.whole)}{state.done} of {state.whole} rows {done}"
+        if isinstance(state, ReferenceState):
+            return f"{state.kind.value}: {state.error_code or state.count}"
         written, rows = getattr(state, "written", None), getattr(state, "rows", None)
         if isinstance(written, int) and isinstance(rows, int):
             return f"{self._bar(written, rows)}{written} of {rows} rows written"

@@ -13,7 +13,7 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from fvsestore_gui.clock import Clock
-from fvsestore_gui.errors import CorrectInput, FinvaldaRefused, FinvaldaUnclear, FvsError, ReachFinvalda
+from fvsestore_gui.errors import Cancelled, CorrectInput, FinvaldaRefused, FinvaldaUnclear, FvsError, ReachFinvalda
 from fvsestore_gui.finvalda.documents import refuse_unlisted
 from fvsestore_gui.finvalda.replies import Answer, Node, Unreadable, answer_of, content_of, number, parts, rows_of, text
 from fvsestore_gui.finvalda.transport import Reply, Sent, Transport, checked_address
@@ -50,6 +50,8 @@ _DELETES = {
 _PROFILE_CODES = frozenset({1036, 2000})
 #: an operation without lines, or with data missing: then the profile itself was found
 _BEHIND_PROFILE = frozenset({0, 1037, 2012, 2011, 3006, 3007, 3008})
+#: HTTP's own refusals, before anything of the web service was called
+_TURNED_AWAY = frozenset({401, 403, 404, 405, 501})
 _COMPANY = re.compile(r"company|kompanij|įmon[eėę]|imone|duomenų baz|database", re.IGNORECASE)
 _RIGHTS = re.compile(r"licen|\bteis[ėių]|permission|\bright|not allowed|uždraust", re.IGNORECASE)
 _NUMBER = re.compile(r"^FVS\d+\s*")
@@ -122,8 +124,8 @@ class FinvaldaService:
             how = error.how
         else:
             try:
-                if reply.status in (404, 405):
-                    raise FinvaldaRefused("finvalda_method_absent", method=method, result_code=reply.status, text="")
+                if reply.status in _TURNED_AWAY:
+                    raise _turned_away(reply, method)
                 answer = answer_of(content_of(reply))
             except Unreadable:
                 how = "unreadable"
@@ -242,8 +244,8 @@ class FinvaldaService:
             reply = self._send(verb, method, body=sent, is_list=True)
         except Sent:
             raise ReachFinvalda("finvalda_timeout", host=self.host, method=method) from None
-        if reply.status in (404, 405, 501):
-            raise FinvaldaRefused("finvalda_method_absent", method=method, result_code=reply.status, text="")
+        if reply.status in _TURNED_AWAY:
+            raise _turned_away(reply, method)
         if reply.status >= 500:
             raise ReachFinvalda("finvalda_unreadable", host=self.host, method=method, status=reply.status)
         try:
@@ -258,32 +260,47 @@ class FinvaldaService:
 
     # -- the connection ----------------------------------------------------------------------------------------------
 
-    def check(self) -> ConnectionCheck:
-        """What is wrong with the connection, or that all is well. Raises nothing."""
+    def check(self, progress: Progress | None = None) -> ConnectionCheck:
+        """What is wrong with the connection, or that all is well; raises Cancelled only.
+
+        Warehouses are asked for first: a login that changes nothing, and every company has one.
+        """
+        progress = progress or Progress()
         plain = self._base.startswith("http://")
         absent: list[str] = []
         try:
-            rows = self._list("GetSandelius")
-            if not rows:
-                # a company has a warehouse; an empty object is what any other program would answer
-                raise ReachFinvalda("finvalda_not_finvalda", host=self.host, status=200)
+            self._knock()
             for method, ask in (
                 ("GetMokesciai", lambda: self._list("GetMokesciai")),
-                ("GetDescriptions", lambda: self._descriptions("DocumentSeries", {"Series": {"Type": 0}}, Progress())),
-                (
-                    "GetOperations",
-                    lambda: self.find_operations(OperationClass.SALES, document="FVSESTORE-PROBE"),
-                ),
+                ("GetDescriptions", lambda: self._descriptions("DocumentSeries", {"Series": {"Type": 0}}, progress)),
+                ("GetOperations", lambda: self.find_operations(OperationClass.SALES, document="FVSESTORE-PROBE")),
             ):
+                progress.check()
                 try:
                     ask()
                 except FinvaldaRefused as error:
                     if error.code != "finvalda_method_absent":
                         raise
                     absent.append(method)
+        except Cancelled:
+            raise
         except FvsError as error:
             return ConnectionCheck(error.code, dict(error.facts), self._clock.now(), self.company, (), plain)
         return ConnectionCheck("", {}, self._clock.now(), self.company, tuple(absent), plain)
+
+    def _knock(self) -> None:
+        """Raises what `_read` raises, and finvalda_not_finvalda for the answer of any other program."""
+        try:
+            content = self._read("GET", "GetSandelius")
+        except FinvaldaRefused as error:
+            if error.code != "finvalda_method_absent":
+                raise
+            # every build has it: the address leads elsewhere
+            status = error.facts["result_code"]
+            raise ReachFinvalda("finvalda_not_finvalda", host=self.host, status=status) from None
+        answered = answer_of(content).access == "Success" or any("sandel" in name.lower() for name in content)
+        if not rows_of(content) and not answered:
+            raise ReachFinvalda("finvalda_not_finvalda", host=self.host, status=200)
 
     def _send(
         self,
@@ -317,6 +334,13 @@ class FinvaldaService:
         if code in _PROFILE_CODES:
             return FinvaldaRefused("finvalda_parameter", parameter=parameter, **facts)
         return FinvaldaRefused("finvalda_refused", **facts)
+
+
+def _turned_away(reply: Reply, method: str) -> FinvaldaRefused:
+    """Refused by what stands before the service: no method was called."""
+    if reply.status in (401, 403):
+        return FinvaldaRefused("finvalda_login", result_code=None, text=f"HTTP {reply.status}")
+    return FinvaldaRefused("finvalda_method_absent", method=method, result_code=reply.status, text="")
 
 
 def _compact(value: object) -> str:

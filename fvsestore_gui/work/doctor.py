@@ -16,7 +16,8 @@ from fvsestore_gui import __version__, settings
 from fvsestore_gui.amazon.transport import Reply, Transport, is_loopback, proxy_host
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
-from fvsestore_gui.errors import Cancelled, DatabaseTrouble, FvsError, ReachAmazon, TryLater, as_fvs_error
+from fvsestore_gui.errors import Cancelled, DatabaseTrouble, FvsError, ReachAmazon, TryLater, as_fvs_error, error_named
+from fvsestore_gui.model.finvalda import ConnectionCheck
 from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.stores import SecretName, Store
 from fvsestore_gui.paths import Paths
@@ -75,6 +76,7 @@ def examine(
     transport: Transport,
     lwa_url: str,
     spapi_url: Callable[[Region], str],
+    finvalda: Callable[[Progress], ConnectionCheck | None],
     clock: Clock,
     progress: Progress,
 ) -> list[DoctorLine]:
@@ -102,6 +104,7 @@ def examine(
         examination.lines += secrets
         look("proxy", lambda: _proxy(lwa_url))
         _network(examination, transport, lwa_url, spapi_url, found or [], progress)
+        _finvalda(examination, finvalda, progress)
         return examination.lines
     finally:
         transport.close()
@@ -284,6 +287,28 @@ def _network(
         )
     _secure(examination, [lwa_url, spapi_url(Region.EUROPE)], troubles, bool(replies))
     _clock(examination, replies)
+
+
+def _finvalda(examination: _Examination, ask: Callable[[Progress], ConnectionCheck | None], progress: Progress) -> None:
+    """A line for Finvalda where this office has one."""
+    try:
+        check = ask(progress)
+    except FvsError as error:
+        examination.fail("Finvalda", error)
+        return
+    if check is None:
+        return
+    trouble = error_named(check.code, check.facts)
+    if trouble is not None:
+        # the office's other computers may have the password
+        examination.fail("Finvalda", trouble, ok=None if trouble.code == "finvalda_not_set_up" else False)
+        return
+    told = f"answers{f' for {check.company}' if check.company else ''}"
+    if check.plain_http:
+        told += ", not encrypted, inside the own network"
+    if check.absent:
+        told += f", an older build without {', '.join(check.absent)}"
+    examination.look("Finvalda", lambda: (True, told))
 
 
 def _host(url: str) -> str:

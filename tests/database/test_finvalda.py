@@ -1,98 +1,67 @@
-"""The connection to Finvalda and its codes in the database: nothing overwritten unseen, nothing known lost."""
+"""The connection to Finvalda and its codes: read back as they were, never overwritten or lost unseen."""
 
 import msgspec
 import pytest
 
+from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.database import Database
-from fvsestore_gui.errors import AnotherAtWork, ChangedMeanwhile
+from fvsestore_gui.errors import ChangedMeanwhile, FinvaldaRefused
 from fvsestore_gui.model.finvalda import FinvaldaConnection, ReferenceEntry, ReferenceKind
 
-CLIENTS, SERVICES = ReferenceKind.CLIENTS, ReferenceKind.SERVICES
-HERE = FinvaldaConnection(address="http://192.168.1.5:87/FvsServicePure.svc", company="BANDYMAI", user="WEB")
+WHO = "ona@buhalterija"
 
 
-def client(code: str, title: str = "", **facts: str) -> ReferenceEntry:
-    return ReferenceEntry(CLIENTS, code, title, facts)
+def entry(code: str, title: str = "", **facts: str) -> ReferenceEntry:
+    return ReferenceEntry(ReferenceKind.VAT_CODES, code, title, facts)
 
 
-def codes(database: Database, text: str = "", limit: int | None = None) -> list[str]:
-    return [entry.code for entry in database.finvalda.references("BANDYMAI", CLIENTS, text, limit)]
-
-
-def test_a_connection_is_read_back(database: Database) -> None:
-    """What was saved comes back, and an installation without one has an empty one."""
+def test_a_connection_is_read_back_and_not_overwritten(database: Database) -> None:
+    """One for the whole office; who saves second is told who was first."""
     assert database.finvalda.connection() == FinvaldaConnection()
-    kept = database.finvalda.save_connection(HERE, "ona@pc")
-    assert database.finvalda.connection() == kept
-    assert msgspec.structs.replace(kept, revision=0) == HERE
-
-
-def test_a_connection_is_not_overwritten_unseen(database: Database) -> None:
-    """Who saves second is told by whom it was changed, and the first one's stays."""
-    database.finvalda.save_connection(HERE, "petras@pc")
+    given = FinvaldaConnection(address="http://server:87/FvsServicePure.svc", company="UAB", user="WEB", pinned="ab")
+    first = database.finvalda.save_connection(given, WHO)
+    assert first == msgspec.structs.replace(given, revision=1)
     with pytest.raises(ChangedMeanwhile) as caught:
-        database.finvalda.save_connection(msgspec.structs.replace(HERE, user="KITAS"), "ona@pc")
-    assert (caught.value.code, caught.value.facts["by"]) == ("finvalda_changed", "petras@pc")
-    assert database.finvalda.connection().user == "WEB"
+        database.finvalda.save_connection(given, "jonas@pc")
+    assert (caught.value.code, caught.value.facts["by"]) == ("finvalda_changed", WHO)
+    database.finvalda.save_connection(msgspec.structs.replace(first, user="ONA"), WHO)
+    assert database.finvalda.connection().user == "ONA"
 
 
-def test_codes_are_found_by_code_and_title(database: Database) -> None:
-    """Whatever the case and the accents; signs that SQL knows are signs."""
-    database.finvalda.replace_reference(
-        "BANDYMAI", CLIENTS, [client("B_1", "Šiaulių žvakės"), client("A1", "Amazon 100 %"), client("C1", "x\\y")]
-    )
-    assert codes(database) == ["A1", "B_1", "C1"]
-    assert codes(database, "ZVAKES") == ["B_1"]
-    assert codes(database, "b_") == ["B_1"]
-    assert codes(database, "_") == ["B_1"]
-    assert codes(database, "%") == ["A1"]
-    assert codes(database, "\\") == ["C1"]
-    assert codes(database, limit=2) == ["A1", "B_1"]
-    assert database.finvalda.reference("BANDYMAI", CLIENTS, "A1") == client("A1", "Amazon 100 %")
-    assert database.finvalda.reference("BANDYMAI", CLIENTS, "A2") is None
+def test_codes_are_found_by_code_and_name_as_a_lithuanian_types(database: Database) -> None:
+    """Blind to case and accents; a sign that databases take for a pattern is just a sign."""
+    given = [entry("PVM1", "Pardavimai Lietuvoje 21 %", percent="21.00"), entry("OSS_DE", "OSS Vokietija, žemė")]
+    database.finvalda.replace_reference("UAB", ReferenceKind.VAT_CODES, given)
+
+    def found(text: str) -> list[str]:
+        return [one.code for one in database.finvalda.references("UAB", ReferenceKind.VAT_CODES, text)]
+
+    assert found("") == ["OSS_DE", "PVM1"]
+    assert found("zeme") == found("ŽEMĖ") == found("s_d") == ["OSS_DE"]
+    assert found("21 %") == ["PVM1"]
+    assert found("%") == ["PVM1"]
+    assert found("nėra") == []
+    assert database.finvalda.reference("UAB", ReferenceKind.VAT_CODES, "PVM1") == given[0]
+    assert database.finvalda.reference("KITA", ReferenceKind.VAT_CODES, "PVM1") is None
 
 
-def test_codes_of_companies_and_kinds_keep_apart(database: Database) -> None:
-    """A code of one company is no code of another, and facts come back as they were."""
-    database.finvalda.replace_reference("BANDYMAI", CLIENTS, [client("A1", country="DE", vat_number="DE1")])
-    database.finvalda.replace_reference("KITA", CLIENTS, [client("B1")])
-    assert codes(database) == ["A1"]
-    assert database.finvalda.references("BANDYMAI", SERVICES) == []
-    found = database.finvalda.reference("BANDYMAI", CLIENTS, "A1")
-    assert found is not None
-    assert found.facts == {"country": "DE", "vat_number": "DE1"}
-
-
-def test_a_failed_reading_leaves_what_was_known(database: Database) -> None:
-    """Codes and their date stay, and why it failed stands beside them until it succeeds."""
-    database.finvalda.replace_reference("BANDYMAI", CLIENTS, [client(f"A{number}") for number in range(1200)])
-    before = {state.kind: state for state in database.finvalda.states("BANDYMAI")}[CLIENTS]
-    assert (before.count, before.error_code) == (1200, "")
-    assert before.read_at is not None
-    database.finvalda.note_failure("BANDYMAI", CLIENTS, AnotherAtWork("store_busy", holder="x"))
-    after = {state.kind: state for state in database.finvalda.states("BANDYMAI")}[CLIENTS]
-    assert (after.count, after.read_at, after.error_code) == (1200, before.read_at, "store_busy")
-    assert after.error_facts == {"holder": "x"}
-    assert len(codes(database)) == 1200
-    database.finvalda.replace_reference("BANDYMAI", CLIENTS, [client("A1")])
-    assert {state.kind: state.error_code for state in database.finvalda.states("BANDYMAI")}[CLIENTS] == ""
-    assert codes(database) == ["A1"]
-
-
-def test_every_kind_has_a_state(database: Database) -> None:
-    """What was never read is named too, and what failed at once has no date."""
-    database.finvalda.note_failure("BANDYMAI", SERVICES, AnotherAtWork("store_busy", holder="x"))
-    states = database.finvalda.states("BANDYMAI")
-    assert [state.kind for state in states] == list(ReferenceKind)
-    assert {state.read_at for state in states} == {None}
-
-
-def test_codes_of_another_finvalda_are_forgotten(database: Database) -> None:
-    """Another address is another Finvalda: its choices are not filled from the one before."""
-    kept = database.finvalda.save_connection(HERE, "ona@pc")
-    database.finvalda.replace_reference("BANDYMAI", CLIENTS, [client("A1")])
-    kept = database.finvalda.save_connection(msgspec.structs.replace(kept, read_timeout_s=90), "ona@pc")
-    assert codes(database) == ["A1"]
-    database.finvalda.save_connection(msgspec.structs.replace(kept, address="https://kita.example/F.svc"), "ona@pc")
-    assert codes(database) == []
-    assert {state.read_at for state in database.finvalda.states("BANDYMAI")} == {None}
+def test_a_reading_replaces_the_one_before_and_a_failure_does_not(database: Database, clock: StandingClock) -> None:
+    """What Finvalda no longer has goes; what could not be read stays, with the reason beside it."""
+    kind = ReferenceKind.VAT_CODES
+    database.finvalda.replace_reference("UAB", kind, [entry("A"), entry("B"), entry("B", "twice")])
+    database.finvalda.replace_reference("KITA", kind, [entry("A")])
+    database.finvalda.replace_reference("UAB", kind, [entry("C")])
+    error = FinvaldaRefused("finvalda_method_absent", method="GetMokesciai", result_code=404, text="")
+    database.finvalda.note_failure("UAB", kind, error)
+    database.finvalda.note_failure("UAB", ReferenceKind.SERIES, error)
+    states = {state.kind: state for state in database.finvalda.states("UAB")}
+    assert list(states) == list(ReferenceKind)
+    vat, series = states[kind], states[ReferenceKind.SERIES]
+    assert (vat.count, vat.read_at, vat.error_code) == (1, clock.now(), "finvalda_method_absent")
+    assert vat.error_facts["method"] == "GetMokesciai"
+    assert (series.count, series.read_at) == (0, None)
+    assert states[ReferenceKind.TERMS].error_code == ""
+    assert [one.code for one in database.finvalda.references("UAB", kind)] == ["C"]
+    assert [one.code for one in database.finvalda.references("KITA", kind)] == ["A"]
+    database.finvalda.replace_reference("UAB", kind, [])
+    assert database.finvalda.states("UAB")[0].error_code == ""
