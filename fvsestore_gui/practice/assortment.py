@@ -133,3 +133,10 @@ TERRITORIES: dict[str, Destination] = {
     "norway": Destination("NO", "0150", "Oslo"),
     "no_postcode": Destination("IE", "", "Galway", "Co. Galway"),
 }
+#: those of them that are outside the union's, or the United Kingdom's, VAT although their country is inside
+OUTSIDE = frozenset(
+    {
+        "canary_islands", "canary_islands_west", "ceuta", "melilla", "livigno", "campione", "aland_as_finland",
+        "jersey", "guadeloupe", "busingen", "heligoland", "mount_athos",
+    }
+)  # fmt: skip

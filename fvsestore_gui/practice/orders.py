@@ -14,6 +14,7 @@ from fvsestore_gui.practice.assortment import (
     COMPANY_MARK,
     DESTINATIONS,
     GIFT_MARK,
+    OUTSIDE,
     PHONE_MARK,
     PRODUCTS,
     STREET_MARK,
@@ -24,6 +25,7 @@ from fvsestore_gui.practice.assortment import (
 )
 from fvsestore_gui.practice.marketplaces import BY_COUNTRY, UNLISTED_ID, UNLISTED_NAME, PracticeMarketplace
 from fvsestore_gui.practice.recipes import Recipe
+from fvsestore_gui.practice.taxes import tax_of
 
 Json = dict[str, Any]
 
@@ -158,6 +160,13 @@ class _Writer:
         self._merchant = head.recipe.fulfilled_by == "MERCHANT"
         place = TERRITORIES.get(self._recipe.territory) or self._destination()
         self._place = place
+        self._tax_due = tax_of(
+            self._marketplace,
+            place,
+            outside=self._recipe.territory in OUTSIDE,
+            business=self._recipe.business,
+            by_merchant=self._merchant,
+        )
         self._name = BUYER_MARK + draw.choice(_FIRST_NAMES) + " " + draw.choice(_LAST_NAMES)
         pending = head.status in ("PENDING", "PENDING_AVAILABILITY")
         self._priced = not pending or self._recipe.prices_while_pending
@@ -324,7 +333,7 @@ class _Writer:
         if recipe.gift:
             message = f"{GIFT_MARK}Su gimtadieniu, mama!\nTavo vaikai"
             item["fulfillment"]["packing"] = {"giftOption": {"giftMessage": message, "giftWrapLevel": "STANDARD"}}
-        if self._marketplace.tax_on_top:
+        if self._tax_due.by_amazon:
             party = "Amazon Services, Inc."
             item["tax"] = {"taxCollections": [{"model": "MARKETPLACE_FACILITATOR", "responsibleParty": party}]}
         elif recipe.uoss and self._place.country in _EU - {self._marketplace.country}:
@@ -332,7 +341,7 @@ class _Writer:
         return item
 
     def _tax(self, parts: dict[str, Decimal]) -> tuple[Decimal, dict[str, Decimal]]:
-        percent = self._marketplace.tax_percent
+        percent = self._tax_due.percent
         base = Decimal(100) if self._marketplace.tax_on_top else 100 + percent
         details = {kind: self._rounded(amount * percent / base) for kind, amount in parts.items()}
         return sum(details.values(), self._rounded(Decimal(0))), details
