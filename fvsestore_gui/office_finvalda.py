@@ -64,7 +64,7 @@ from fvsestore_gui.work.matching import ProductBook, product_book
 from fvsestore_gui.work.posting_ground import Documents, Table
 from fvsestore_gui.work.previewing import Preview
 from fvsestore_gui.work.sku_listing import MappingLines, SkuListing, sku_listing
-from fvsestore_gui.work.vat_beginning import Codes, beginning, missing
+from fvsestore_gui.work.vat_beginning import Codes, beginning, completed, missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,11 +291,12 @@ class FinvaldaOffice:
         """
         return self._database.vat.confirm(self._store(code).store_id, rules, self._holder(), confirmed=confirmed)
 
-    def proposed_vat_rules(self, code: str, *, oss: bool, stocks: Sequence[str] = ()) -> list[VatRule]:
-        """The rows a seller of Lithuania begins with that the table does not have yet; nothing is saved.
+    def fill_vat_rules(self, code: str, *, oss: bool, stocks: Sequence[str] = ()) -> list[VatRule]:
+        """Add the rows a seller of Lithuania begins with, none of them confirmed; back comes the whole table.
 
         `oss`: distance sales are declared by the one-stop shop, or exceed 10 000 EUR a year. `stocks` are countries
-        where goods lie besides those of the settings.
+        where goods lie besides those of the settings. Rows that are there stay; an empty VAT code of one that is not
+        confirmed is entered where Finvalda has exactly one that fits.
         """
         store = self._store(code)
         settings = self.settings(code)
@@ -304,11 +305,8 @@ class FinvaldaOffice:
         today = self._clock.now().astimezone(VILNIUS).date()
         since = settings.orders_from or today - timedelta(days=730)
         wanted = beginning(settings, self.vat_rates(), codes, since, oss=oss, stocks=stocks)
-        return missing(wanted, self._database.vat.rules(store.store_id))
-
-    def fill_vat_rules(self, code: str, *, oss: bool, stocks: Sequence[str] = ()) -> list[VatRule]:
-        """Put `proposed_vat_rules` into the table, none of them confirmed; back comes the whole table."""
-        return self.save_vat_rules(code, self.proposed_vat_rules(code, oss=oss, stocks=stocks))
+        there = self._database.vat.rules(store.store_id)
+        return self.save_vat_rules(code, missing(wanted, there) + completed(wanted, there))
 
     def vat_needs(self, code: str, progress: Progress) -> list[VatNeed]:
         """Which rows the open orders of a store fall under, those that hold orders first. Raises Cancelled."""
@@ -328,6 +326,10 @@ class FinvaldaOffice:
         rates_read = vat_rates.read(path)
         self._database.vat.save_rates(rates_read, path.name, self._holder())
         return len(rates_read)
+
+    def export_vat_rates(self, path: Path) -> None:
+        """Write the rates that count to a CSV file that `import_vat_rates` reads back. Raises FileTrouble."""
+        vat_rates.write(path, self.vat_rates())
 
     def forget_vat_rates(self) -> None:
         """Let the program's own rates count again."""

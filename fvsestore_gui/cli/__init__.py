@@ -143,6 +143,12 @@ def _products() -> click.Command:
     return products
 
 
+def _vat() -> click.Command:
+    from fvsestore_gui.cli.vat import vat
+
+    return vat
+
+
 def _doctor() -> click.Command:
     from fvsestore_gui.cli.doctor import doctor
 
@@ -158,6 +164,7 @@ _NOUNS: dict[str, tuple[Callable[[], click.Command], str]] = {
     "run-due": (_run_due, "Import what is due now; for a task scheduler."),
     "finvalda": (_finvalda, "Finvalda's web service: show, set, certificate, test, refresh, codes."),
     "products": (_products, "Products of Finvalda for SKUs: list, map, unmap, suggest, import, export."),
+    "vat": (_vat, "The VAT table and rates: fill, list, needs, set, confirm, remove, rates, number."),
     "proof": (_proof, "Whether months are complete: months, month, windows, fetch."),
     "operations": (
         _operations,

@@ -4,6 +4,7 @@ from fvsestore_gui.cli.finvalda_forms import FINVALDA_KEYS
 from fvsestore_gui.cli.operation_forms import OPERATION_KEYS
 from fvsestore_gui.cli.product_forms import PRODUCT_KEYS
 from fvsestore_gui.cli.session import iso
+from fvsestore_gui.cli.vat_forms import VAT_KEYS
 from fvsestore_gui.model.posting_fields import FIELDS, as_text, value_of
 from fvsestore_gui.model.posting_files import PostingFile
 from fvsestore_gui.model.posting_settings import PostingSettings
@@ -31,6 +32,7 @@ POSTING_KEYS: dict[str, dict[str, str]] = (
     | FINVALDA_KEYS
     | OPERATION_KEYS
     | PRODUCT_KEYS
+    | VAT_KEYS
 )
 
 

@@ -10,6 +10,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
+import msgspec
+
 from fvsestore_gui.model.finvalda import ReferenceEntry
 from fvsestore_gui.model.posting_settings import PostingSettings
 from fvsestore_gui.model.territories import TERRITORIES
@@ -46,8 +48,8 @@ class Codes:
         return classifier if classifier in found else _only(found)
 
     def of_country(self, place: str, rate: Decimal, *, oss: bool) -> str:
-        """A code whose name has the country in it, and OSS or not."""
-        mark = place.rpartition("-")[2] if place in TERRITORIES else place
+        """A code whose name has the country in it, and OSS or not. A territory has XI or its own letters there."""
+        mark = {"GB-NIR": "XI"}.get(place, place.rpartition("-")[2])
         found = []
         for entry in self._entries:
             rest = entry.code.upper()
@@ -103,6 +105,17 @@ def missing(wanted: Iterable[VatRule], there: Iterable[VatRule]) -> list[VatRule
     return [rule for rule in wanted if conditions(rule) not in known]
 
 
+def completed(wanted: Iterable[VatRule], there: Iterable[VatRule]) -> list[VatRule]:
+    """Rows that nobody confirmed yet and that lack a VAT code, with the one that is wanted for the same rate."""
+    codes = {(conditions(rule), rule.rate, rule.valid_until): rule.vat_code for rule in wanted}
+    found = []
+    for rule in there:
+        code = codes.get((conditions(rule), rule.rate, rule.valid_until), "")
+        if code and not rule.vat_code and rule.confirmed_at is None:
+            found.append(msgspec.structs.replace(rule, vat_code=code))
+    return found
+
+
 class _Rows:
     def __init__(self, rates: VatRates, codes: Codes, since: date) -> None:
         self._rates = rates
@@ -155,8 +168,9 @@ class _Rows:
         for place in destinations(self._rates):
             if place == stock:
                 continue
+            taxed_as = next((rate.rate_as for rate in self._rates.all if rate.place == place and rate.rate_as), place)
             for span in spans(self._rates, place, self._since):
-                code = self._codes.of_country(place, span.rate, oss=True)
+                code = self._codes.of_country(taxed_as, span.rate, oss=True)
                 for buyer in _PRIVATE:
                     self._add(origin, stock, place, buyer, span, code, "", Certainty.MEDIUM)
 

@@ -7,6 +7,7 @@ rate_as, source. It is taken whole or not at all.
 import csv
 import io
 import re
+import tempfile
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
@@ -17,6 +18,7 @@ from fvsestore_gui.model.territories import TERRITORIES
 from fvsestore_gui.model.vat import Certainty, VatRate, VatRates
 from fvsestore_gui.model.vat_matching import MEMBERS
 from fvsestore_gui.paths import resources
+from fvsestore_gui.work.exporting import look_at_target, translated
 
 AREAS = ("EU", "OUTSIDE", "HOLD")
 _COLUMNS = ("place", "area", "standard", "reduced", "valid_from", "valid_until", "certainty", "rate_as", "source")
@@ -61,6 +63,35 @@ def read(path: Path) -> list[VatRate]:
         raise VatWrong("vat_rates_kind", path=str(path)) from None
     _check(path, rates)
     return rates
+
+
+def write(path: Path, rates: VatRates) -> None:
+    """Put all rates into a file that `read` reads back. Raises FileTrouble."""
+    with translated(path):
+        look_at_target(path)
+        with tempfile.TemporaryDirectory(
+            prefix=f".{path.stem[:40]}-", suffix=".part", dir=path.parent, ignore_cleanup_errors=True
+        ) as folder:
+            beside = Path(folder) / "rates"
+            with beside.open("w", encoding="utf-8-sig", newline="") as file:
+                lines = csv.writer(file)
+                lines.writerow(_COLUMNS)
+                lines.writerows(_cells(rate) for rate in rates.all)
+            beside.replace(path)
+
+
+def _cells(rate: VatRate) -> tuple[str, ...]:
+    return (
+        rate.place,
+        rate.area,
+        format(rate.standard, "f"),
+        " ".join(format(one, "f") for one in rate.reduced),
+        "" if rate.valid_from is None else rate.valid_from.isoformat(),
+        "" if rate.valid_until is None else rate.valid_until.isoformat(),
+        rate.certainty.value,
+        rate.rate_as,
+        rate.source,
+    )
 
 
 def _rate(path: Path, line: int, cells: dict[str, str]) -> VatRate:
