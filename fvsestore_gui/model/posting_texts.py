@@ -20,6 +20,8 @@ def filled(template: str, values: Mapping[str, str]) -> str:
 
 def plain(text: str) -> str:
     """`text` in one line, with single blanks."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()
     return _BLANKS.sub(" ", text).strip()
 
 

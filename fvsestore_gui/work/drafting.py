@@ -483,6 +483,8 @@ class _Draft:
         return _Texts((one, two, three, four, five), note, (first, second, third, fourth, fifth, sixth))
 
     def _fitting(self, name: str, text: str, length: int) -> str:
+        if not text:
+            return ""
         whole = plain(text)
         sent = cut(whole, length)
         if sent != whole:
