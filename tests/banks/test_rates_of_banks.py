@@ -6,7 +6,7 @@ from decimal import Decimal
 from threading import Thread
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from werkzeug import Request, Response
 from werkzeug.serving import make_server
@@ -56,6 +56,7 @@ def test_the_ecb_is_read_the_right_way_round() -> None:
 
 
 @given(cents=st.integers(1, 10**12), units=st.integers(1, 2 * 10**6))
+@example(cents=15, units=12_000)  # 0.15 at 1.2 is 0.125 EUR, and 1 / 1.2 has no end
 def test_an_amount_in_eur_is_that_of_the_banks_own_rate(cents: int, units: int) -> None:
     """Amount times our rate is, rounded half up, amount divided by the bank's rate, to the cent, also on halves."""
     amount, rate = Decimal(cents) / 100, Decimal(units) / 10000

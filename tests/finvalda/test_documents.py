@@ -152,6 +152,15 @@ def test_both_currencies_are_filled() -> None:
         ({"collected_tax": Decimal("1.00"), "amazon_total": Decimal("60.92")}, "amounts_do_not_add_up"),
         ({"currency": "GBP"}, "rate_missing"),
         ({"currency": "GBP", "rate": RATE}, "amounts_do_not_add_up"),
+        (
+            {
+                "currency": "GBP",
+                "rate": RATE,
+                "lines": (a_line(net_eur=Decimal("24.00"), vat_eur=Decimal("4.75")),),
+                "total_eur": Decimal("29.75"),
+            },
+            "amounts_do_not_add_up",
+        ),
         ({"lines": ()}, "order_parts_missing"),
         ({"lines": (a_line(net_eur=Decimal("20.01")),)}, "amounts_do_not_add_up"),
         ({"lines": (a_line(net=Decimal("20.005")),)}, "field_value"),

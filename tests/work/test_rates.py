@@ -99,8 +99,8 @@ def test_orders_in_eur_alone_ask_nobody(place: Path | str) -> None:
         database.close()
 
 
-@pytest.mark.parametrize("source", [RateSource.LIETUVOS_BANKAS, RateSource.ECB])
-def test_the_practice_shops_banks_are_asked_from_the_office(tmp_path: Path, source: RateSource) -> None:
+@pytest.mark.parametrize("source", list(RateSource))
+def test_every_source_is_asked_from_the_office(tmp_path: Path, source: RateSource) -> None:
     """From the verb of the office to the rate of a day, with the source that the store has chosen; again: nothing."""
     office, shop = open_practice(Paths.for_user(tmp_path / "praktika", practice=True))
     try:
