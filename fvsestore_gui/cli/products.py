@@ -30,6 +30,8 @@ _WHY = {
     "similar_code": "similar code",
     "similar_title": "similar title",
 }
+#: an SKU may begin with "-" and is no option
+_ANY_SKU = {"ignore_unknown_options": True}
 #: what `products import` reads back
 _COLUMNS = [
     ExportColumn("SKU", lambda line: line.sku),
@@ -112,7 +114,7 @@ def _product_text(row: SkuRow) -> str:
     )
 
 
-@products.command("map")
+@products.command("map", context_settings=_ANY_SKU)
 @click.argument("code")
 @click.argument("sku")
 @click.argument("parts", metavar="PRODUCT[=QUANTITY[@SHARE]]...", nargs=-1, required=True)
@@ -158,7 +160,7 @@ def _component(text: str) -> Component:
         raise click.BadParameter(f"{text!r} is not PRODUCT=QUANTITY or PRODUCT=QUANTITY@SHARE") from None
 
 
-@products.command()
+@products.command(context_settings=_ANY_SKU)
 @click.argument("code")
 @click.argument("skus", metavar="SKU...", nargs=-1, required=True)
 @as_json_option
@@ -181,7 +183,7 @@ def unmap(start: Start, code: str, skus: tuple[str, ...], as_json: bool) -> int:
     return 0
 
 
-@products.command()
+@products.command(context_settings=_ANY_SKU)
 @click.argument("code")
 @click.argument("sku")
 @as_json_option
