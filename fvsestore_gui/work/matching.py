@@ -23,6 +23,8 @@ _ALIKE_CODES, _ALIKE_TITLES = 70, 65
 _SAME_LETTERS = 0.98
 #: shorter codes are alike by chance
 _LEAST_CODE = 4
+#: more titles than this are not compared with one: a table of hundreds of SKUs is looked through at once
+_MOST_COMPARED = 2_000
 _DIGITS = re.compile(r"\d{8,14}")
 _WORD = re.compile(r"\w{3,}")
 
@@ -47,6 +49,7 @@ class ProductBook:
         self._by_bar_code = self._bar_codes(bar_codes)
         self._matches: dict[str, MatchedProduct] = {}
         self._looks: _Looks | None = None
+        self._searched: list[tuple[str, ReferenceEntry]] | None = None
         self._new_codes = self._codes_of_new(sold) if settings.create_products else {}
 
     def match(self, sku: str | None) -> MatchedProduct:
@@ -78,12 +81,10 @@ class ProductBook:
 
     def find(self, text: str, limit: int) -> list[ReferenceEntry]:
         """Products whose code or title holds every word of `text`, those first whose code begins so."""
+        if self._searched is None:
+            self._searched = [(search_key(f"{one.code} {one.title}"), one) for one in self._products.values()]
         words, key = search_key(text).split(), code_key(text)
-        found = [
-            entry
-            for entry in self._products.values()
-            if all(word in search_key(f"{entry.code} {entry.title}") for word in words)
-        ]
+        found = [entry for searched, entry in self._searched if all(word in searched for word in words)]
         found.sort(key=lambda entry: (not code_key(entry.code).startswith(key), entry.code))
         return found[:limit]
 
@@ -166,17 +167,24 @@ class _Looks:
             ):
                 yield code, "similar_code", min(score / 100, _SAME_LETTERS)
         words = _words(title)
-        # only titles that share a word are compared: ten thousand comparisons for each SKU would take seconds
-        sharing = {code: self._titles[code] for word in _WORD.findall(words) for code in self._by_word.get(word, ())}
-        for _, score, code in process.extract(
-            words, sharing, scorer=fuzz.token_sort_ratio, score_cutoff=_ALIKE_TITLES, limit=5
-        ):
+        sharing = {code: self._titles[code] for code in self._sharing(words)}
+        for _, score, code in process.extract(words, sharing, scorer=fuzz.ratio, score_cutoff=_ALIKE_TITLES, limit=5):
             yield code, "similar_title", min(score / 100, _SAME_LETTERS)
+
+    def _sharing(self, words: str) -> set[str]:
+        """Products whose title has a word of these, by the rarest words: a word that half of them have says nothing."""
+        found: set[str] = set()
+        for codes in sorted((self._by_word.get(word, []) for word in set(_WORD.findall(words))), key=len):
+            if len(found) + len(codes) > _MOST_COMPARED:
+                break
+            found.update(codes)
+        return found
 
 
 def _words(title: str) -> str:
+    """The words of a title in alphabetical order, so that their order says nothing."""
     # Finvalda's names end here, and those made of Amazon's titles were cut here
-    return search_key(title[:CARD_TITLE])
+    return " ".join(sorted(search_key(title[:CARD_TITLE]).split()))
 
 
 def product_book(database: Database, store: Store, settings: PostingSettings) -> ProductBook:

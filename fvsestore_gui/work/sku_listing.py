@@ -28,7 +28,7 @@ from fvsestore_gui.work import mapping_files
 from fvsestore_gui.work.matching import ProductBook, product_book
 
 #: looking for suggestions for more would keep people waiting
-_MOST_LOOKED = 500
+_MOST_LOOKED = 200
 
 _KEYS: Mapping[str, Callable[[SkuRow], Any]] = {
     "sku": lambda row: row.sku,
