@@ -199,6 +199,8 @@ class Postings(Posted):
                         "document": operation.document or found.document,
                         "created_at": to_stored(now),
                         "result_code": 0,
+                        # what stands in a file stays known as such
+                        "file_number": found.file_number,
                         **_NOBODY,
                     },
                 )

@@ -46,21 +46,25 @@ def can_be_found(posting: Posting) -> bool:
 
 
 def look_up(service: Operations, posting: Posting) -> list[FoundOperation]:
-    """The operations that may be `posting`: under its number (and series), or with its order id in a Pavadinimas.
+    """The operations that may be `posting`: under its number (and series), else with its order id in a Pavadinimas.
 
-    Raises what the service raises.
+    Both are asked, for Finvalda might have given it another number. Raises what the service raises.
     """
     kind = class_of(posting.item_class)
     if posting.document:
-        found = service.find_operations(kind, document=posting.document, series=posting.series)
-        return [one for one in found if one.document.strip() == posting.document]
+        asked = service.find_operations(kind, document=posting.document, series=posting.series)
+        found = [one for one in asked if one.document.strip() == posting.document]
+        if found:
+            return found
     if posting.order_id in posting.titles[0]:
-        found = service.find_operations(kind, title1=posting.titles[0])
-    else:
-        found = service.find_operations(
+        asked = service.find_operations(kind, title1=posting.titles[0])
+    elif any(posting.order_id in title for title in posting.titles):
+        asked = service.find_operations(
             kind, day_from=posting.day, day_until=posting.day, client=posting.client, series=posting.series
         )
-    return [one for one in found if any(posting.order_id in title for title in one.titles)]
+    else:
+        return []
+    return [one for one in asked if any(posting.order_id in title for title in one.titles)]
 
 
 def differences(posting: Posting, found: FoundOperation) -> list[tuple[str, str, str]]:

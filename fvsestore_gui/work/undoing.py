@@ -51,7 +51,7 @@ def remove(ground: Ground, order_rows: Sequence[int], progress: Progress) -> Pos
     What stands only in an import file is taken as never imported. Cancelled between two operations or ended early,
     the report says so and holds what was done.
     """
-    removal = _Removal(ground)
+    removal = _Removal(ground, progress)
     cancelled, error = False, None
     try:
         for done, order_row in enumerate(order_rows):
@@ -76,6 +76,7 @@ def remove(ground: Ground, order_rows: Sequence[int], progress: Progress) -> Pos
 @dataclass(slots=True)
 class _Removal:
     ground: Ground
+    progress: Progress
     outcomes: list[PostingOutcome] = field(default_factory=list)
 
     def order(self, order_row: int, documents: Sequence[tuple[PostedRow, Posting]]) -> None:
@@ -116,7 +117,7 @@ class _Removal:
         try:
             service.delete_operation(row.item_class, row.journal, row.number)
         except (FinvaldaRefused, FinvaldaUnclear) as error:
-            if self._is_there(claim.posting, row):
+            if self._is_there(claim.posting, row, unclear=isinstance(error, FinvaldaUnclear)):
                 postings.kept(claim, result_code(error), answer_text(error) or error.code)
                 return _outcome(row, "failed", error)
         except ReachFinvalda as error:
@@ -125,8 +126,17 @@ class _Removal:
         postings.removed(claim)
         return _outcome(row, "removed")
 
-    def _is_there(self, posting: Posting, row: PostedRow) -> bool:
+    def _is_there(self, posting: Posting, row: PostedRow, *, unclear: bool) -> bool:
         """Whether the operation is still in Finvalda: after a time-out it may be gone, and it may have been before."""
+        if not self._is_found(posting, row):
+            return False
+        if not unclear:
+            return True
+        # It may still be at it.
+        self.ground.clock.wait(self.progress, self.ground.longest.total_seconds())
+        return self._is_found(posting, row)
+
+    def _is_found(self, posting: Posting, row: PostedRow) -> bool:
         asked = msgspec.structs.replace(posting, document=row.document or posting.document, series=row.series)
         found = look_up(self.ground.service, asked)
         return any((one.journal, one.number) == (row.journal, row.number) for one in found)

@@ -7,11 +7,12 @@ from datetime import date, timedelta
 import msgspec
 
 from fvsestore_gui.database import Database
-from fvsestore_gui.model.finvalda import FoundOperation, OperationClass
+from fvsestore_gui.errors import AnotherAtWork
+from fvsestore_gui.model.finvalda import CreatedOperation, FoundOperation, OperationClass
 from fvsestore_gui.model.posting_reports import PostingDifference, PostingPeriod, PostingProgress, Verification
 from fvsestore_gui.model.postings import PostedRow, Posting, PostingState
 from fvsestore_gui.progress import Progress
-from fvsestore_gui.work.looking_up import Operations, amount, class_of, look_up
+from fvsestore_gui.work.looking_up import Operations, amount, class_of, differences, look_up
 
 #: days that are asked for in one question
 _SPAN = timedelta(days=31)
@@ -22,26 +23,45 @@ def verify(
 ) -> Verification:
     """Read back every operation of the period's orders, returns too, and note on each what was found.
 
+    What stands in an import file and is found in Finvalda gets its journal and number: it was imported.
     Raises what the service raises; what was compared before stays noted.
     """
-    rows = database.postings.of_period(store_id, period, [PostingState.CREATED])
+    rows = database.postings.of_period(store_id, period, [PostingState.CREATED, PostingState.EXPORTED])
     there: dict[OperationClass, _There] = {}
-    differences: list[PostingDifference] = []
+    apart: list[PostingDifference] = []
     agreeing = 0
     for done, row in enumerate(rows):
-        progress.report(PostingProgress(done, len(rows), row.order_id, created=agreeing, failed=len(differences)))
+        progress.report(PostingProgress(done, len(rows), row.order_id, created=agreeing, failed=len(apart)))
+        if row.state is PostingState.EXPORTED:
+            row = _imported(database, service, row, holder)
         kind = class_of(row.item_class)
         if kind not in there:
             there[kind] = _read(service, kind, [one.day for one in rows if class_of(one.item_class) is kind], progress)
         found = list(_compare(row, there[kind], service, database))
         agreeing += not found
-        differences += found
+        apart += found
         result = "agrees" if not found else "absent" if found[0].field == "absent" else "differs"
         text = "; ".join(f"{one.field}: {one.ours} / {one.theirs}" for one in found)
         if result != "agrees" or row.verified != "agrees" or row.verified_at is None:
             database.postings.verified(row.posting_id, result, holder, text)
-    progress.report(PostingProgress(len(rows), len(rows), created=agreeing, failed=len(differences)))
-    return Verification(len(rows), agreeing, tuple(differences))
+    progress.report(PostingProgress(len(rows), len(rows), created=agreeing, failed=len(apart)))
+    return Verification(len(rows), agreeing, tuple(apart))
+
+
+def _imported(database: Database, service: Operations, row: PostedRow, holder: str) -> PostedRow:
+    """The row of an exported document as it is once it was looked for: CREATED where Finvalda has just that."""
+    try:
+        claim = database.postings.take(row.posting_id, holder)
+    except AnotherAtWork:
+        return row
+    try:
+        same = [one for one in look_up(service, claim.posting) if not differences(claim.posting, one)]
+        if same:
+            operation = CreatedOperation(same[0].journal, same[0].number, same[0].series, same[0].document)
+            return database.postings.created(claim, operation, linked=True)
+        return row
+    finally:
+        database.postings.release(claim)
 
 
 @dataclass(slots=True)

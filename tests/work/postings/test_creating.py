@@ -291,3 +291,18 @@ def test_an_order_that_is_gone_is_told(bench: "Bench") -> None:
     bench.changes[rows[0]] = {"order_id": "303-7777777-1234567", "document": "303-7777777-1234567"}
     report = create(bench.ground(), rows, Progress())
     assert report.error_code == CorrectInput("order_unknown").code
+
+
+def test_a_number_that_finvalda_changed_is_no_reason_to_send_again(bench: "Bench", lost: Lost) -> None:
+    """Where Finvalda gave another number than asked for, the order id in a Pavadinimas says that it arrived."""
+    rows = bench.new_orders(1)
+    bench.finvalda.loses[bench.order_id(rows[0])] = [lost()]
+    bench.finvalda.operations = _Renamed()
+    assert states(bench, rows) == ["linked"]
+    assert len(bench.finvalda.sent) == 1
+    assert bench.database.postings.of_orders(rows)[rows[0]].document == "KITAS-1"
+
+
+class _Renamed(list[Any]):
+    def append(self, made: Any) -> None:
+        super().append(msgspec.structs.replace(made, document="KITAS-1"))

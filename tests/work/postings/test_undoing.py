@@ -84,6 +84,8 @@ def test_a_deletion_without_an_answer_is_looked_at(bench: "Bench", lost: Lost) -
     bench.finvalda.loses["61"] = [lost()]
     bench.finvalda.refuses["62"] = [lost()]
     assert removed(bench, rows) == ["removed", "failed"]
+    # what is still there may be deleted as long as a request may take
+    assert bench.clock.waited_s == [70]
     assert [kept(bench, row) for row in rows] == [[PostingState.REMOVED], [PostingState.CREATED]]
 
 

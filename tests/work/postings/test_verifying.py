@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 import pytest
 
+from fvsestore_gui.finvalda.documents import operation_fields
 from fvsestore_gui.model.posting_reports import PostingPeriod, Verification
 from fvsestore_gui.model.posting_settings import PostingSettings
+from fvsestore_gui.model.postings import Posting, PostingState
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.work.creating import create
 from fvsestore_gui.work.undoing import give_back
@@ -78,3 +80,16 @@ def test_an_order_that_stands_in_finvalda_twice_is_listed(bench: "Bench") -> Non
     bench.finvalda.operations.append(msgspec.structs.replace(bench.finvalda.operations[0], number="99"))
     found = verified(bench)
     assert [(one.field, one.ours, one.theirs) for one in found.differences] == [("twice", "PARD 61", "PARD 99")]
+
+
+def test_what_stands_in_a_file_gets_its_number_once_it_was_imported(bench: "Bench") -> None:
+    """Before, it is told as absent; afterwards with journal and number, and still as part of its file."""
+    row = bench.new_orders(1)[0]
+    document = next(document for _, document in bench.documents([row]))
+    assert isinstance(document, Posting)
+    bench.database.postings.export(bench.store.store_id, [document], "ona", lambda number, free: ("f.xml", "d"))
+    assert [one.field for one in verified(bench).differences] == ["absent"]
+    bench.finvalda.insert_operation(document.item_class, document.parameter, operation_fields(document))
+    assert verified(bench) == Verification(1, 1, ())
+    kept = bench.database.postings.of_orders([row])[row]
+    assert (kept.state, kept.journal, kept.number, kept.file_number) == (PostingState.CREATED, "PARD", "61", 1)
