@@ -6,15 +6,15 @@ that tags are Lithuanian; JSON is asked for, XML is understood.
 
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date, timedelta
-from decimal import Decimal
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.errors import Cancelled, CorrectInput, FinvaldaRefused, FinvaldaUnclear, FvsError, ReachFinvalda
 from fvsestore_gui.finvalda.documents import refuse_unlisted
+from fvsestore_gui.finvalda.reference_lists import READERS, client_of
 from fvsestore_gui.finvalda.replies import Answer, Node, Unreadable, answer_of, content_of, number, parts, rows_of, text
 from fvsestore_gui.finvalda.transport import Reply, Sent, Transport, checked_address
 from fvsestore_gui.model.finvalda import (
@@ -38,6 +38,14 @@ _OPERATION_COLUMNS = (
     "op_number", "journal", "op_date", "series", "order_number", "client", "currency", "amount",
     "description1", "description2", "description3", "description4", "description5",
 )  # fmt: skip
+#: kind of GetDescriptions -> the node that holds its filter, where that has another name
+_FILTERS = {"DocumentSeries": "Series", "BarCodes": "Products"}
+#: what is read of the long lists; without it every column comes, some of which take the service minutes to work out
+_DESCRIBED_COLUMNS = {
+    "Clients": ("code", "title", "vat_payer_code", "company_code", "type", "country"),
+    "Products": ("product", "title", "measure_unit", "vat_percent", "sell_price1"),
+    "Services": ("code", "title", "sell_price"),
+}
 _DELETES = {
     "PardDok": "DelPardDok",
     "TrumpasPardDok": "DelPardDok",
@@ -65,8 +73,12 @@ class FinvaldaService:
         self._base = checked_address(connection.address)
         self.company = company or connection.company
         self.host = urlsplit(self._base).hostname or ""
-        self._user, self._password = connection.user, password
+        self.user, self._password = connection.user, password
         self._transport = Transport(connection)
+
+    def today(self) -> date:
+        """The day that it is now."""
+        return self._clock.now().date()
 
     def close(self) -> None:
         """Let go of the connection."""
@@ -189,8 +201,8 @@ class FinvaldaService:
     def find_client(self, *, code: str = "", vat_number: str = "", company_code: str = "") -> ReferenceEntry | None:
         """The client with this code, VAT number or company code; None where there is none."""
         asked = {"Codes": [code]} if code else {"VatCode": vat_number} if vat_number else {"CompanyCode": company_code}
-        for row in self._descriptions("Clients", asked, Progress()):
-            entry = _client(row)
+        for row in self.described("Clients", asked, Progress()):
+            entry = client_of(row)
             fits = (entry.code == code, entry.facts.get("vat_number") == vat_number)
             if (code and fits[0]) or (vat_number and fits[1]):
                 return entry
@@ -202,7 +214,7 @@ class FinvaldaService:
         """Finvalda's own rates of these days, both included: EUR for one unit."""
         asked = {"DateFrom": since.isoformat(), "DateTo": until.isoformat(), "Codes": list(currencies)}
         found = []
-        for row in self._descriptions("CurrencyRates", asked, Progress()):
+        for row in self.described("CurrencyRates", asked, Progress()):
             rate, day = number(row, "rate"), text(row, "date")[:10].replace(".", "-")
             if rate is not None and rate > 0:
                 try:
@@ -213,20 +225,24 @@ class FinvaldaService:
 
     def read(self, kind: ReferenceKind, progress: Progress) -> list[ReferenceEntry]:
         """All codes of a kind. Raises FinvaldaRefused("finvalda_method_absent") where this build lists none."""
-        found = [entry for entry in _READERS[kind](self, progress) if entry.code]
+        found = [entry for entry in READERS[kind](self, progress) if entry.code]
         return list({entry.code: entry for entry in found}.values())
 
-    def _list(self, method: str) -> list[Node]:
+    def listed(self, method: str) -> list[Node]:
         return rows_of(self._read("GET", method))
 
-    def _descriptions(self, kind: str, asked: Mapping[str, Any], progress: Progress) -> list[Node]:
+    def described(self, kind: str, asked: Mapping[str, Any], progress: Progress) -> list[Node]:
+        """The rows of GetDescriptions, page by page; a kind that has no pages gives all at once, again and again."""
+        inside: dict[str, Any] = {"type": kind}
+        if asked:
+            inside[_FILTERS.get(kind, kind)] = dict(asked)
+        if kind in _DESCRIBED_COLUMNS:
+            inside["columns"] = list(_DESCRIBED_COLUMNS[kind])
         rows: list[Node] = []
         for page in range(1, _MOST_PAGES + 1):
             progress.check()
-            inside: dict[str, Any] = {"type": kind, "page": page, "limit": _PAGE}
-            if asked:
-                inside["filter"] = dict(asked)
-            found = rows_of(self._read("POST", "GetDescriptions", body={"readParams": inside}))
+            body = {"readParams": {**inside, "page": page, "limit": _PAGE}}
+            found = rows_of(self._read("POST", "GetDescriptions", body=body))
             fresh = found if found != rows[-len(found) :] else []
             rows += fresh
             if len(found) < _PAGE or not fresh:
@@ -271,8 +287,8 @@ class FinvaldaService:
         try:
             self._knock()
             for method, ask in (
-                ("GetMokesciai", lambda: self._list("GetMokesciai")),
-                ("GetDescriptions", lambda: self._descriptions("DocumentSeries", {"Series": {"Type": 0}}, progress)),
+                ("GetMokesciai", lambda: self.listed("GetMokesciai")),
+                ("GetDescriptions", lambda: self.described("DocumentSeries", {"Type": 0}, progress)),
                 ("GetOperations", lambda: self.find_operations(OperationClass.SALES, document="FVSESTORE-PROBE")),
             ):
                 progress.check()
@@ -311,7 +327,7 @@ class FinvaldaService:
         is_list: bool = False,
     ) -> Reply:
         headers = {
-            "UserName": _header(self._user),
+            "UserName": _header(self.user),
             "Password": _header(self._password.reveal()),
             "Language": "0",
             "Accept": "application/json",
@@ -386,131 +402,3 @@ def _operation(operation_class: OperationClass, row: Node) -> FoundOperation:
         number(row, "amount"),
         titles,  # type: ignore[arg-type]  # five of them
     )
-
-
-# -- what is read for choosing ---------------------------------------------------------------------------------------
-
-
-def _percent(value: Decimal | None) -> str:
-    return "" if value is None else f"{value:.2f}"
-
-
-def _plain(kind: ReferenceKind, row: Node, **facts: str) -> ReferenceEntry:
-    return ReferenceEntry(
-        kind,
-        text(row, "kodas", "product", "code", "Kodas"),
-        text(row, "pavadinimas", "title", "Pavadinimas"),
-        {name: value for name, value in facts.items() if value},
-    )
-
-
-def _vat_codes(service: FinvaldaService, progress: Progress) -> list[ReferenceEntry]:
-    return [
-        _plain(
-            ReferenceKind.VAT_CODES,
-            row,
-            percent=_percent(number(row, "procentas_1")),
-            classifier=text(row, "klasifikatorius"),
-        )
-        for row in service._list("GetMokesciai")
-    ]
-
-
-def _warehouses(service: FinvaldaService, progress: Progress) -> list[ReferenceEntry]:
-    return [_plain(ReferenceKind.WAREHOUSES, row) for row in service._list("GetSandelius")]
-
-
-def _terms(service: FinvaldaService, progress: Progress) -> list[ReferenceEntry]:
-    return [
-        _plain(ReferenceKind.TERMS, row, days=text(row, "reikia_atsiskaityti"))
-        for row in service._list("GetAtsiskaitymoTerm")
-    ]
-
-
-def _units(service: FinvaldaService, progress: Progress) -> list[ReferenceEntry]:
-    return [
-        _plain(ReferenceKind.UNITS, row, ratio=text(row, "pirm_antr_sant"))
-        for row in service._list("GetMatavimoVienetus")
-    ]
-
-
-def _objects(level: int) -> Callable[[FinvaldaService, Progress], list[ReferenceEntry]]:
-    kind = ReferenceKind[f"OBJECTS_{level}"]
-    return lambda service, progress: [_plain(kind, row) for row in service._list(f"GetObjektai{level}Set")]
-
-
-def _series(service: FinvaldaService, progress: Progress) -> list[ReferenceEntry]:
-    rows = service._descriptions("DocumentSeries", {"Series": {"Type": 0}}, progress)
-    return [_plain(ReferenceKind.SERIES, row, number=text(row, "number")) for row in rows]
-
-
-def _client(row: Node) -> ReferenceEntry:
-    return _plain(
-        ReferenceKind.CLIENTS,
-        row,
-        vat_number=text(row, "vat_payer_code"),
-        company_code=text(row, "company_code"),
-        type=text(row, "type"),
-        country=text(row, "country"),
-    )
-
-
-def _clients(service: FinvaldaService, progress: Progress) -> list[ReferenceEntry]:
-    return [_client(row) for row in service._descriptions("Clients", {}, progress)]
-
-
-def _products(service: FinvaldaService, progress: Progress) -> list[ReferenceEntry]:
-    return [
-        _plain(
-            ReferenceKind.PRODUCTS,
-            row,
-            unit=text(row, "measure_unit"),
-            vat_percent=_percent(number(row, "vat_percent")),
-            price=text(row, "sell_price1"),
-        )
-        for row in service._descriptions("Products", {}, progress)
-    ]
-
-
-def _services(service: FinvaldaService, progress: Progress) -> list[ReferenceEntry]:
-    return [
-        _plain(ReferenceKind.SERVICES, row, price=text(row, "sell_price"))
-        for row in service._descriptions("Services", {}, progress)
-    ]
-
-
-def _bar_codes(service: FinvaldaService, progress: Progress) -> list[ReferenceEntry]:
-    return [
-        ReferenceEntry(ReferenceKind.BAR_CODES, text(row, "barcode"), text(row, "code"), {"product": text(row, "code")})
-        for row in service._descriptions("BarCodes", {}, progress)
-    ]
-
-
-def _rates(service: FinvaldaService, progress: Progress) -> list[ReferenceEntry]:
-    """The newest rate of each currency, to choose from; the rates themselves are kept apart."""
-    today = service._clock.now().date()
-    asked = {"DateFrom": (today - timedelta(days=10)).isoformat(), "DateTo": today.isoformat()}
-    newest: dict[str, Node] = {}
-    for row in service._descriptions("CurrencyRates", asked, progress):
-        code = text(row, "code")
-        if code not in newest or text(row, "date") > text(newest[code], "date"):
-            newest[code] = row
-    return [
-        ReferenceEntry(ReferenceKind.CURRENCY_RATES, code, text(row, "rate"), {"day": text(row, "date")[:10]})
-        for code, row in newest.items()
-    ]
-
-
-_READERS: Mapping[ReferenceKind, Callable[[FinvaldaService, Progress], list[ReferenceEntry]]] = {
-    ReferenceKind.VAT_CODES: _vat_codes,
-    ReferenceKind.WAREHOUSES: _warehouses,
-    ReferenceKind.SERIES: _series,
-    ReferenceKind.TERMS: _terms,
-    ReferenceKind.UNITS: _units,
-    **{ReferenceKind[f"OBJECTS_{level}"]: _objects(level) for level in range(1, 7)},
-    ReferenceKind.CLIENTS: _clients,
-    ReferenceKind.PRODUCTS: _products,
-    ReferenceKind.SERVICES: _services,
-    ReferenceKind.BAR_CODES: _bar_codes,
-    ReferenceKind.CURRENCY_RATES: _rates,
-}

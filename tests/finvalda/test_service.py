@@ -6,7 +6,7 @@ import socket
 import ssl
 import threading
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -362,3 +362,54 @@ def test_a_file_of_an_authority_that_is_not_there_is_told(tmp_path: Path) -> Non
     with pytest.raises(CorrectInput) as caught:
         service_at("https://localhost/FvsServicePure.svc", ca_file=str(tmp_path / "nėra.pem"))
     assert caught.value.code == "certificate_unreadable"
+
+
+def test_lists_are_asked_for_as_the_manual_says(server: Server, service: FinvaldaService) -> None:
+    """A filter stands under its kind's own name, or Finvalda gives all; columns that are slow are left out."""
+    server.say("GetDescriptions", {"AccessResult": "Success", "error": "", "items": []})
+    assert service.find_client(vat_number="DE811569869") is None
+    service.currency_rates(["GBP"], date(2026, 11, 1), date(2026, 11, 2))
+    for kind in (ReferenceKind.PRODUCTS, ReferenceKind.SERIES):
+        service.read(kind, Progress())
+    clients, rates, products, series = (body["readParams"] for _, _, body in server.asked)
+    assert (clients["type"], clients["Clients"]) == ("Clients", {"VatCode": "DE811569869"})
+    assert rates["CurrencyRates"] == {"DateFrom": "2026-11-01", "DateTo": "2026-11-02", "Codes": ["GBP"]}
+    assert "product" in products["columns"]
+    assert not {"quantity", "quantity_with_reserved", "groups"} & set(products["columns"])
+    assert series["Series"] == {"Type": 0, "UserName": "WEB"}
+
+
+def test_long_lists_come_page_by_page_and_whole(server: Server, service: FinvaldaService) -> None:
+    """A thousand rows are not all; a build that knows no pages gives everything at once and is not asked for ever."""
+    rows = [{"product": f"P{number:05d}", "title": "Prekė"} for number in range(2500)]
+
+    def paged(request: Request) -> Response:
+        asked = request.get_json()["readParams"]
+        first = (asked["page"] - 1) * asked["limit"]
+        return Response(json.dumps({"items": rows[first : first + asked["limit"]]}))
+
+    server.answers["GetDescriptions"] = paged
+    assert len(service.read(ReferenceKind.PRODUCTS, Progress())) == 2500
+    assert len(server.asked) == 3
+    server.say("GetDescriptions", {"items": rows})
+    assert len(service.read(ReferenceKind.PRODUCTS, Progress())) == 2500
+    assert len(server.asked) == 5
+
+
+@pytest.mark.parametrize("status", [401, 403])
+def test_what_is_turned_away_before_the_service_was_not_done(
+    server: Server, service: FinvaldaService, status: int
+) -> None:
+    """HTTP's own refusal is one of user and password; nothing is unclear."""
+    server.say("InsertNewOperation", "<html>Unauthorized</html>", "text/html", status)
+    assert refused(service).code == "finvalda_login"
+    server.say("GetSandelius", "<html>Unauthorized</html>", "text/html", status)
+    assert service.check().code == "finvalda_login"
+
+
+def test_an_address_that_leads_elsewhere_is_not_an_older_finvalda(server: Server, service: FinvaldaService) -> None:
+    """Every build has the list of warehouses: where that is not found, something else answers."""
+    check = service.check()
+    assert (check.code, check.facts["status"]) == ("finvalda_not_finvalda", 404)
+    server.say("GetSandelius", {"AccessResult": "Success", "error": ""})
+    assert service.check().code == ""
