@@ -10,7 +10,7 @@ from fvsestore_gui.practice.shop import PracticeShop
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run until Ctrl-C; prints where the shop listens and the keys of its invented sellers."""
+    """Run until Ctrl-C; prints where the shop listens, the keys of its invented sellers and Finvalda's password."""
     parser = argparse.ArgumentParser(prog="python -m fvsestore_gui.practice", description=__doc__)
     parser.add_argument("--speed", type=float, default=1.0, help="how fast time runs (default 1)")
     parser.add_argument("--orders", type=int, default=300, help="how many invented orders (default 300)")
@@ -30,6 +30,9 @@ def main(arguments: list[str] | None = None) -> int:
             print(f"  Client identifier  {account.client_identifier}")
             print(f"  Client secret      {account.client_secret}")
             print(f"  Refresh token      {account.refresh_token}")
+        finvalda = shop.finvalda
+        print(f"\nFinvalda  {shop.finvalda_url}")
+        print(f"  Company   {finvalda.company}\n  User      {finvalda.user}\n  Password  {finvalda.password}")
         sys.stdout.flush()
         try:
             threading.Event().wait()

@@ -88,7 +88,9 @@ class Books:
     def __init__(self) -> None:
         self.company: Company = company()
         self.operations: dict[tuple[str, int], Operation] = {}
+        #: (kind, series, document) -> operation, and document -> the operations of all series
         self.by_document: dict[tuple[str, str, str], Operation] = {}
+        self.with_document: dict[str, list[Operation]] = {}
         self.last_numbers: dict[str, int] = {}
         #: by series: the last number that Finvalda gave itself
         self.series_numbers: dict[str, int] = {}
@@ -120,12 +122,14 @@ class Books:
     def _add(self, operation: Operation) -> None:
         self.operations[operation.key] = operation
         self.by_document[operation.kind, operation.series, operation.document] = operation
+        self.with_document.setdefault(operation.document, []).append(operation)
         self.last_numbers[operation.journal] = operation.number
         self._move_stock(operation, -1)
 
     def _remove(self, key: tuple[str, int]) -> None:
         operation = self.operations.pop(key)
         del self.by_document[operation.kind, operation.series, operation.document]
+        self.with_document[operation.document].remove(operation)
         self._move_stock(operation, 1)
 
     def _move_stock(self, operation: Operation, sign: int) -> None:

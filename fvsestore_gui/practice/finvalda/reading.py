@@ -204,7 +204,13 @@ def operations(books: Books, asked: Json) -> Json:
     lines = operation_class.endswith("Det")
     kind = KINDS.get(operation_class.removesuffix("Det"))
     wanted = _filters(asked)
-    found = [one for one in books.operations.values() if one.kind == kind and _fits(one, wanted)]
+    documents = _texts(wanted.get("OrderNumber"))
+    asked_for = (
+        [one for document in documents for one in books.with_document.get(document, ())]
+        if documents
+        else books.operations.values()
+    )
+    found = [one for one in asked_for if one.kind == kind and _fits(one, wanted)]
     if lines:
         rows = [_line_row(one, line) for one in found for line in one.lines]
         return listed(items=_chosen(rows, asked.get("columnsDet") or asked.get("columns")))
