@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QSettings, Signal
+from PySide6.QtCore import QCoreApplication, QMetaMethod, QSettings, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
@@ -106,11 +106,11 @@ class ProductPage(PostingTab):
         self._page = shapes.column(self.body, spacing=look.GAP_BUTTON)
         self._page.setContentsMargins(0, look.WINDOW_MARGIN, 0, look.WINDOW_MARGIN)
         self.message = MessageBar(Meaning.WARNING, "", "")
-        self.open_link = shapes.Link(self.tr("Only unmatched"))
-        self.open_link.clicked.connect(self.show_unmatched)
+        self.orders_link = shapes.Link()
+        self.orders_link.clicked.connect(self._ask_orders)
         layout = self.message.layout()
         assert layout is not None
-        layout.addWidget(self.open_link)
+        layout.addWidget(self.orders_link)
         self._page.addWidget(self.message)
         self.message.hide()
         self.card = TaskCard()
@@ -126,6 +126,9 @@ class ProductPage(PostingTab):
         others = [by for by in MatchedBy if by is not MatchedBy.NONE]
         self.ways.set_choices([(by.value, how_word(by)) for by in (MatchedBy.NONE, *others)])
         self.bar.add_combo(self.ways)
+        self.open_link = shapes.Link(self.tr("Only unmatched"))
+        self.open_link.clicked.connect(self.show_unmatched)
+        self.bar.line.insertWidget(self.bar.line.indexOf(self.bar.clear_link), self.open_link)
         self.bar.changed.connect(self._filter_changed)
         self.import_button = shapes.button(self.tr("&Import from a file…"), self._ask_import)
         self.bar.add_button(self.import_button)
@@ -232,8 +235,13 @@ class ProductPage(PostingTab):
         self.bar.set_quietly(combos=[(self.ways, (MatchedBy.NONE.value,))])
         self.table.view.setFocus()
 
+    def _ask_orders(self) -> None:
+        if self.summary is not None:
+            self.orders_asked.emit(self.summary.waiting)
+
     def _say_open(self) -> None:
         summary = self.summary
+        self.open_link.setVisible(summary is not None and summary.unmatched > 0)
         self.message.setVisible(summary is not None and summary.unmatched > 0)
         if summary is None or not summary.unmatched:
             return
@@ -244,6 +252,10 @@ class ProductPage(PostingTab):
             count = translate("ProductPage", "%n of them have a suggestion.", "", summary.suggested)
             text = f"{count} {text}"
         self.message.say(f"{skus}, {held}" if summary.waiting else skus, text)
+        self.orders_link.set_text(translate("ProductPage", "Show %n order(s)", "", len(summary.waiting)))
+        # to where they are shown, in a window that has such a place
+        leads = self.isSignalConnected(QMetaMethod.fromSignal(self.orders_asked))
+        self.orders_link.setVisible(leads and bool(summary.waiting))
 
     def _describe(self, totals: Totals) -> tuple[str, str]:
         left = self.table.describe_totals(totals)[0]

@@ -290,6 +290,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Show %n order(s)</source>
+   <translation>
+    <numerusform>Show %n order</numerusform>
+    <numerusform>Show %n orders</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n SKU(s) are there without it.</source>
    <translation>
     <numerusform>%n SKU is there without it.</numerusform>

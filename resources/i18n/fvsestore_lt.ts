@@ -3207,10 +3207,6 @@
  <context>
   <name>ProductPage</name>
   <message>
-   <source>Only unmatched</source>
-   <translation>Tik nesusieti</translation>
-  </message>
-  <message>
    <source>Find: SKU, code, product</source>
    <translation>Ieškoti: SKU, kodas, prekė</translation>
   </message>
@@ -3229,6 +3225,10 @@
     <numerusform>%n būdai</numerusform>
     <numerusform>%n būdų</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Only unmatched</source>
+   <translation>Tik nesusieti</translation>
   </message>
   <message>
    <source>&amp;Import from a file…</source>
@@ -3280,6 +3280,14 @@
     <numerusform>%n turi pasiūlymą.</numerusform>
     <numerusform>%n turi pasiūlymą.</numerusform>
     <numerusform>%n turi pasiūlymą.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Show %n order(s)</source>
+   <translation>
+    <numerusform>Rodyti %n užsakymą</numerusform>
+    <numerusform>Rodyti %n užsakymus</numerusform>
+    <numerusform>Rodyti %n užsakymų</numerusform>
    </translation>
   </message>
   <message>

@@ -212,3 +212,16 @@ def test_somebody_else_was_quicker(user: User, page: ProductPage) -> None:
     mapping = office(user).finvalda.mapping(FIRST_STORE, "LN-SEPETYS-L")
     assert mapping is not None
     assert mapping.components == (Component("MUILAS1"),)
+
+
+def test_the_orders_that_wait_can_be_shown(user: User, page: ProductPage) -> None:
+    """Where the window has a place for them, one press leads to the orders that the unmatched SKUs hold."""
+    shown: list[object] = []
+    page.orders_asked.connect(shown.append)
+    page.read()
+    settle(user, page)
+    user.press(page.orders_link)
+    assert shown
+    assert page.summary is not None
+    assert shown[-1] == page.summary.waiting
+    assert len(page.summary.waiting) == 4
