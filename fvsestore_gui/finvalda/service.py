@@ -169,7 +169,10 @@ class FinvaldaService:
         day_until: date | None = None,
         client: str = "",
     ) -> list[FoundOperation]:
-        """The operations that pass all of these. Raises ReachFinvalda, FinvaldaRefused."""
+        """The operations that pass all of these. Raises ReachFinvalda, FinvaldaRefused.
+
+        An empty list is Finvalda's word that there is none: what merely cannot be read is finvalda_unreadable.
+        """
         wanted = {
             "OrderNumber": document,
             "Series": series,
@@ -186,7 +189,11 @@ class FinvaldaService:
                 "columns": {"column": list(_OPERATION_COLUMNS)},
             }
         }
-        rows = rows_of(self._read("POST", "GetOperations", body=asked))
+        content = self._read("POST", "GetOperations", body=asked)
+        rows = rows_of(content)
+        told = bool(rows) or answer_of(content).access == "Success" or "items" in content
+        if not told or not all(text(row, "journal") and text(row, "op_number") for row in rows):
+            raise ReachFinvalda("finvalda_unreadable", host=self.host, method="GetOperations", status=200)
         found = [_operation(operation_class, row) for row in rows]
         # a filter that this build does not know is ignored: what does not fit is not what was asked for
         return [

@@ -413,3 +413,31 @@ def test_an_address_that_leads_elsewhere_is_not_an_older_finvalda(server: Server
     assert (check.code, check.facts["status"]) == ("finvalda_not_finvalda", 404)
     server.say("GetSandelius", {"AccessResult": "Success", "error": ""})
     assert service.check().code == ""
+
+
+@pytest.mark.parametrize(
+    ("answer", "found"),
+    [
+        ({"AccessResult": "Success", "error": "", "items": []}, 0),
+        ({"items": None}, 0),
+        ("<root><AccessResult>Success</AccessResult><error/></root>", 0),
+        (
+            "<root><items><op_number>7</op_number><journal>J</journal><order_number>305-1</order_number></items></root>",
+            1,
+        ),
+        ({"hello": "world"}, None),
+        ({"items": [{"nr": 7}]}, None),
+        ({"items": [{"op_number": 7, "order_number": "305-1"}]}, None),
+    ],
+)
+def test_that_an_operation_is_not_there_is_finvalda_s_word_alone(
+    server: Server, service: FinvaldaService, answer: object, found: int | None
+) -> None:
+    """What is not understood never counts as „not there“: it would be sent once more."""
+    server.say("GetOperations", answer, "text/xml" if isinstance(answer, str) else "application/json")
+    if found is not None:
+        assert len(service.find_operations(OperationClass.SALES, document="305-1")) == found
+        return
+    with pytest.raises(ReachFinvalda) as caught:
+        service.find_operations(OperationClass.SALES, document="305-1")
+    assert caught.value.code == "finvalda_unreadable"
