@@ -305,7 +305,7 @@ def trial(base: Path, engine: str, urls: Iterator[str], kills: int, orders: int,
             began, own = time.monotonic(), 0
             pair = [forked(place.creating) for _ in range(2)]
             while pair:
-                time.sleep(draw.uniform(0.0, 0.25))
+                time.sleep(draw.uniform(0.0, 0.8))
                 victim = draw.choice(pair)
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(victim, signal.SIGKILL)
