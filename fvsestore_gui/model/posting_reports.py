@@ -93,7 +93,8 @@ class PostingReport(msgspec.Struct, frozen=True):
 
 
 class PostingDifference(msgspec.Struct, frozen=True, kw_only=True):
-    """What Tikrinti su Finvalda found. `field`: total, currency, client, day, document; "absent" it is not there."""
+    """What Tikrinti su Finvalda found. `field`: total, currency, client, day, document; "absent" it is not there,
+    "twice" another operation has its number: `theirs` names that."""
 
     posting_id: int
     order_row: int

@@ -37,6 +37,10 @@ WORDS: dict[str, dict[str, str]] = {
         "Naudotojas": _("User"),
         "Slaptažodis": _("Password"),
         "Sertifikatas": _("Certificate"),
+        # what tells two operations apart (work/looking_up.py)
+        "client": _("client"),
+        "currency": _("currency"),
+        "total": _("total"),
         **FIELD_WORDS,
         **CONNECTION_WORDS,
     },

@@ -9793,6 +9793,18 @@ Patikrinkite jo vardą.</translation>
    <translation>Sertifikatas</translation>
   </message>
   <message>
+   <source>client</source>
+   <translation>klientas</translation>
+  </message>
+  <message>
+   <source>currency</source>
+   <translation>valiuta</translation>
+  </message>
+  <message>
+   <source>total</source>
+   <translation>suma</translation>
+  </message>
+  <message>
    <source>Orders</source>
    <translation>Užsakymai</translation>
   </message>
