@@ -305,6 +305,7 @@ class VatWrong(FvsError):
         {
             "vat_rule_place",  # value: no country, territory, EU, NON_EU, SAME or *
             "vat_rule_period",  # begin, end: it ends before it begins
+            "vat_rule_day",  # value
             "vat_rule_rate",  # value: no per cent from 0 to 100
             "vat_rule_code",  # value, most: longer than Finvalda's ten
             "vat_rule_overlap",  # stock, ship_to, buyer, collector: two rows say the same at a time

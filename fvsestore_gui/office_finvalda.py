@@ -65,6 +65,7 @@ from fvsestore_gui.work.posting_ground import Documents, Table
 from fvsestore_gui.work.previewing import Preview
 from fvsestore_gui.work.sku_listing import MappingLines, SkuListing, sku_listing
 from fvsestore_gui.work.vat_beginning import Codes, beginning, completed, missing
+from fvsestore_gui.work.vat_listing import VatListing
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,6 +312,10 @@ class FinvaldaOffice:
     def vat_needs(self, code: str, progress: Progress) -> list[VatNeed]:
         """Which rows the open orders of a store fall under, those that hold orders first. Raises Cancelled."""
         return vat.needs(self._database, self._store(code), self.vat_rates(), progress)
+
+    def vat_rows(self, code: str, needs: Sequence[VatNeed] = ()) -> VatListing:
+        """The VAT table as a listing; with `vat_needs` what holds orders stands first."""
+        return VatListing(self.vat_rules(code), needs)
 
     def vat_rates(self) -> VatRates:
         """The rates of countries that count: those read from a file, else the program's own."""

@@ -172,6 +172,7 @@ ERRORS: dict[str, Words] = {
         "Enter a country (LT; Greece is GR, the United Kingdom GB), a territory (ES-CN), EU, NON_EU, SAME or *.",
     ),
     "vat_rule_period": Words("The row ends ({end}) before it begins ({begin}).", "Correct the days."),
+    "vat_rule_day": Words("{value} is no day.", "Write days as 2026-01-31."),
     "vat_rule_rate": Words("{value} is no VAT rate.", "Enter per cent, such as 21 or 25.5."),
     "vat_rule_code": Words(
         "The VAT code {value} is longer than {most} letters: Finvalda has no such code.",

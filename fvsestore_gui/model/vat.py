@@ -189,3 +189,20 @@ class VatNumberCheck(msgspec.Struct, frozen=True):
     form: bool
     registered: bool | None = None
     asked_at: datetime | None = None
+
+
+class VatRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A row of the table PVM. `rule.row_id` 0: there is none yet, and orders wait for one.
+
+    `state`: missing, unclear (several rows say different things), waiting (not confirmed, and orders wait), open (not
+    confirmed), confirmed. `order_ids` are the open orders that fall under it.
+    """
+
+    row_id: int
+    rule: VatRule
+    state: str
+    order_ids: tuple[str, ...]
+
+    @property
+    def order_count(self) -> int:
+        return len(self.order_ids)

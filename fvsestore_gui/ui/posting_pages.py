@@ -11,11 +11,12 @@ from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.posting_page import PostingPage
 from fvsestore_gui.ui.posting_tab import PostingTab
 from fvsestore_gui.ui.product_page import ProductPage
+from fvsestore_gui.ui.vat_page import VatPage
 
 
 def operations_pages(office: Office, jobs: Jobs, settings: QSettings) -> list[PostingTab]:
     """The tabs of Operacijų kūrimas behind Prekyvietės, in their order; `settings` remembers widths and places."""
-    return [PostingPage(office, jobs)]
+    return [PostingPage(office, jobs), VatPage(office, jobs, settings)]
 
 
 def descriptions_pages(office: Office, jobs: Jobs, settings: QSettings) -> list[PostingTab]:

@@ -26,6 +26,11 @@ VAT_WORDS: dict[str, ErrorSource] = {
         "It would count from {begin} to {end}.",
         _todo("Correct the days", "The last day counts too."),
     ),
+    "vat_rule_day": _words(
+        "“{value}” is no day",
+        "A row counts from its first to its last day.",
+        _todo("Enter the day", "For example 2026-01-31. An empty field is always."),
+    ),
     "vat_rule_rate": _words(
         "“{value}” is no VAT rate",
         "A rate is a number from 0 to less than 100, with at most two decimals.",

@@ -463,6 +463,86 @@
   </message>
  </context>
  <context>
+  <name>VatPage</name>
+  <message numerus="yes">
+   <source>%n state(s)</source>
+   <translation>
+    <numerusform>%n state</numerusform>
+    <numerusform>%n states</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) of businesses wait for the buyer's VAT number.</source>
+   <translation>
+    <numerusform>%n order of a business waits for the buyer's VAT number.</numerusform>
+    <numerusform>%n orders of businesses wait for the buyer's VAT number.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) hold orders</source>
+   <translation>
+    <numerusform>%n row holds orders</numerusform>
+    <numerusform>%n rows hold orders</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) wait</source>
+   <translation>
+    <numerusform>%n order waits</numerusform>
+    <numerusform>%n orders wait</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) are there without it.</source>
+   <translation>
+    <numerusform>%n row is there without it.</numerusform>
+    <numerusform>%n rows are there without it.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n open order(s) fall under it</source>
+   <translation>
+    <numerusform>%n open order falls under it</numerusform>
+    <numerusform>%n open orders fall under it</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>&amp;Confirm %n row(s)</source>
+   <translation>
+    <numerusform>&amp;Confirm %n row</numerusform>
+    <numerusform>&amp;Confirm %n rows</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) added</source>
+   <translation>
+    <numerusform>%n row added</numerusform>
+    <numerusform>%n rows added</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) confirmed</source>
+   <translation>
+    <numerusform>%n row confirmed</numerusform>
+    <numerusform>%n rows confirmed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n confirmation(s) taken back</source>
+   <translation>
+    <numerusform>%n confirmation taken back</numerusform>
+    <numerusform>%n confirmations taken back</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) removed</source>
+   <translation>
+    <numerusform>%n row removed</numerusform>
+    <numerusform>%n rows removed</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>columns</name>
   <message numerus="yes">
    <source>Last %n day(s)</source>

@@ -4759,6 +4759,303 @@ Patikrinkite jo vardą.</translation>
   </message>
  </context>
  <context>
+  <name>VatFillDialog</name>
+  <message>
+   <source>Fill the VAT table</source>
+   <translation>PVM lentelės pildymas</translation>
+  </message>
+  <message>
+   <source>How are sales to other EU countries declared?</source>
+   <translation>Kaip deklaruojami pardavimai į kitas ES šalis?</translation>
+  </message>
+  <message>
+   <source>By the one-stop shop (OSS): VAT of the destination</source>
+   <translation>Vieno langelio principu (OSS): paskirties šalies PVM</translation>
+  </message>
+  <message>
+   <source>They stay below 10 000 EUR a year: VAT of Lithuania</source>
+   <translation>Per metus neviršija 10 000 EUR: Lietuvos PVM</translation>
+  </message>
+  <message>
+   <source>Goods also lie in these countries</source>
+   <translation>Prekės sandėliuojamos ir šiose šalyse</translation>
+  </message>
+  <message>
+   <source>Rows are added for a seller of Lithuania, with each country's rate and how sure each row is. None is used before you confirm it; rows that are there stay as they are.</source>
+   <translation>Pridedamos Lietuvos pardavėjo eilutės su kiekvienos šalies tarifu ir tuo, kiek kiekviena eilutė patikima. Nė viena nenaudojama, kol jos nepatvirtinsite; esamos eilutės nesikeičia.</translation>
+  </message>
+  <message>
+   <source>&amp;Add the rows</source>
+   <translation>&amp;Pridėti eilutes</translation>
+  </message>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>&amp;Atšaukti</translation>
+  </message>
+ </context>
+ <context>
+  <name>VatPage</name>
+  <message>
+   <source>Find: country, VAT code, note</source>
+   <translation>Ieškoti: šalis, PVM kodas, pastaba</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Būsena</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Visos</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n state(s)</source>
+   <translation>
+    <numerusform>%n būsena</numerusform>
+    <numerusform>%n būsenos</numerusform>
+    <numerusform>%n būsenų</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Fill the table…</source>
+   <translation>&amp;Pildyti lentelę…</translation>
+  </message>
+  <message>
+   <source>New &amp;row…</source>
+   <translation>&amp;Nauja eilutė…</translation>
+  </message>
+  <message>
+   <source>Re&amp;move</source>
+   <translation>Paša&amp;linti</translation>
+  </message>
+  <message>
+   <source>&amp;Take the confirmation back</source>
+   <translation>&amp;Atšaukti patvirtinimą</translation>
+  </message>
+  <message>
+   <source>&amp;Edit…</source>
+   <translation>&amp;Keisti…</translation>
+  </message>
+  <message>
+   <source>&amp;Confirm</source>
+   <translation>Pat&amp;virtinti</translation>
+  </message>
+  <message>
+   <source>VAT</source>
+   <translation>PVM</translation>
+  </message>
+  <message>
+   <source>Counting the orders of VAT rows</source>
+   <translation>Skaičiuojami PVM eilučių užsakymai</translation>
+  </message>
+  <message>
+   <source>Nothing is posted by a row that nobody has confirmed.</source>
+   <translation>Pagal nepatvirtintą eilutę operacijos nekuriamos.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) of businesses wait for the buyer's VAT number.</source>
+   <translation>
+    <numerusform>%n įmonių užsakymas laukia pirkėjo PVM mokėtojo kodo.</numerusform>
+    <numerusform>%n įmonių užsakymai laukia pirkėjo PVM mokėtojo kodo.</numerusform>
+    <numerusform>%n įmonių užsakymų laukia pirkėjo PVM mokėtojo kodo.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) hold orders</source>
+   <translation>
+    <numerusform>%n eilutė sulaiko užsakymus</numerusform>
+    <numerusform>%n eilutės sulaiko užsakymus</numerusform>
+    <numerusform>%n eilučių sulaiko užsakymus</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) wait</source>
+   <translation>
+    <numerusform>laukia %n užsakymas</numerusform>
+    <numerusform>laukia %n užsakymai</numerusform>
+    <numerusform>laukia %n užsakymų</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The VAT number decides</source>
+   <translation>Lemia PVM mokėtojo kodas</translation>
+  </message>
+  <message>
+   <source>The filter hides everything</source>
+   <translation>Filtras viską slepia</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) are there without it.</source>
+   <translation>
+    <numerusform>Be jo yra %n eilutė.</numerusform>
+    <numerusform>Be jo yra %n eilutės.</numerusform>
+    <numerusform>Be jo yra %n eilučių.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>Išvalyti</translation>
+  </message>
+  <message>
+   <source>The VAT table is empty</source>
+   <translation>PVM lentelė tuščia</translation>
+  </message>
+  <message>
+   <source>Without it every order is held. Begin with the rows of a seller of Lithuania.</source>
+   <translation>Be jos sulaikomi visi užsakymai. Pradėkite nuo Lietuvos pardavėjo eilučių.</translation>
+  </message>
+  <message>
+   <source>Fill the table…</source>
+   <translation>Pildyti lentelę…</translation>
+  </message>
+  <message>
+   <source>No row is about these orders.</source>
+   <translation>Šiems užsakymams eilutės nėra.</translation>
+  </message>
+  <message>
+   <source>Confirmed {0} by {1}.</source>
+   <translation>Patvirtino {1}, {0}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n open order(s) fall under it</source>
+   <translation>
+    <numerusform>Jai priklauso %n neužbaigtas užsakymas</numerusform>
+    <numerusform>Jai priklauso %n neužbaigti užsakymai</numerusform>
+    <numerusform>Jai priklauso %n neužbaigtų užsakymų</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{0}, for example {1}.</source>
+   <translation>{0}, pavyzdžiui, {1}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>&amp;Confirm %n row(s)</source>
+   <translation>
+    <numerusform>Pat&amp;virtinti %n eilutę</numerusform>
+    <numerusform>Pat&amp;virtinti %n eilutes</numerusform>
+    <numerusform>Pat&amp;virtinti %n eilučių</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Add the row…</source>
+   <translation>&amp;Pridėti eilutę…</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) added</source>
+   <translation>
+    <numerusform>Pridėta %n eilutė</numerusform>
+    <numerusform>Pridėtos %n eilutės</numerusform>
+    <numerusform>Pridėta %n eilučių</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The VAT row is saved</source>
+   <translation>PVM eilutė įrašyta</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) confirmed</source>
+   <translation>
+    <numerusform>Patvirtinta %n eilutė</numerusform>
+    <numerusform>Patvirtintos %n eilutės</numerusform>
+    <numerusform>Patvirtinta %n eilučių</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n confirmation(s) taken back</source>
+   <translation>
+    <numerusform>Atšauktas %n patvirtinimas</numerusform>
+    <numerusform>Atšaukti %n patvirtinimai</numerusform>
+    <numerusform>Atšaukta %n patvirtinimų</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) removed</source>
+   <translation>
+    <numerusform>Pašalinta %n eilutė</numerusform>
+    <numerusform>Pašalintos %n eilutės</numerusform>
+    <numerusform>Pašalinta %n eilučių</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Keeping the VAT table</source>
+   <translation>Įrašoma PVM lentelė</translation>
+  </message>
+ </context>
+ <context>
+  <name>VatRuleDialog</name>
+  <message>
+   <source>VAT row</source>
+   <translation>PVM eilutė</translation>
+  </message>
+  <message>
+   <source>A row of the VAT table</source>
+   <translation>PVM lentelės eilutė</translation>
+  </message>
+  <message>
+   <source>A new row of the VAT table</source>
+   <translation>Nauja PVM lentelės eilutė</translation>
+  </message>
+  <message>
+   <source>always, or 2026-01-31</source>
+   <translation>be ribos arba 2026-01-31</translation>
+  </message>
+  <message>
+   <source>&amp;Stock country</source>
+   <translation>&amp;Sandėlio šalis</translation>
+  </message>
+  <message>
+   <source>S&amp;hip to</source>
+   <translation>&amp;Gavimo vieta</translation>
+  </message>
+  <message>
+   <source>&amp;Buyer</source>
+   <translation>&amp;Pirkėjas</translation>
+  </message>
+  <message>
+   <source>&amp;Tax owed by</source>
+   <translation>&amp;Mokestį moka</translation>
+  </message>
+  <message>
+   <source>&amp;Finvalda VAT code</source>
+   <translation>&amp;Finvaldos PVM kodas</translation>
+  </message>
+  <message>
+   <source>&amp;Rate, %</source>
+   <translation>&amp;Tarifas, %</translation>
+  </message>
+  <message>
+   <source>First &amp;day</source>
+   <translation>Pirma &amp;diena</translation>
+  </message>
+  <message>
+   <source>&amp;Last day</source>
+   <translation>Pask&amp;utinė diena</translation>
+  </message>
+  <message>
+   <source>&amp;Kind of rate</source>
+   <translation>Tarifo &amp;rūšis</translation>
+  </message>
+  <message>
+   <source>&amp;PVM classifier</source>
+   <translation>PVM &amp;klasifikatorius</translation>
+  </message>
+  <message>
+   <source>&amp;Note</source>
+   <translation>Pasta&amp;ba</translation>
+  </message>
+  <message>
+   <source>This row is confirmed. Any change but the note's takes the confirmation away.</source>
+   <translation>Ši eilutė patvirtinta. Pakeitus bet ką, išskyrus pastabą, ją reikės tvirtinti iš naujo.</translation>
+  </message>
+  <message>
+   <source>S&amp;ave the row</source>
+   <translation>Įr&amp;ašyti eilutę</translation>
+  </message>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>At&amp;šaukti</translation>
+  </message>
+ </context>
+ <context>
   <name>Window</name>
   <message>
    <source>Configurator (practice)</source>
@@ -8466,6 +8763,22 @@ Patikrinkite jo vardą.</translation>
    <translation>Paskutinė diena taip pat galioja.</translation>
   </message>
   <message>
+   <source>“{value}” is no day</source>
+   <translation>„{value}“ nėra data</translation>
+  </message>
+  <message>
+   <source>A row counts from its first to its last day.</source>
+   <translation>Eilutė galioja nuo pirmos iki paskutinės dienos.</translation>
+  </message>
+  <message>
+   <source>Enter the day</source>
+   <translation>Įrašykite datą</translation>
+  </message>
+  <message>
+   <source>For example 2026-01-31. An empty field is always.</source>
+   <translation>Pavyzdžiui, 2026-01-31. Tuščias laukas – be ribos.</translation>
+  </message>
+  <message>
    <source>“{value}” is no VAT rate</source>
    <translation>„{value}“ nėra PVM tarifas</translation>
   </message>
@@ -9728,6 +10041,205 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>, held {held}</source>
    <translation>, sulaikyti {held}</translation>
+  </message>
+ </context>
+ <context>
+  <name>vat</name>
+  <message>
+   <source>no row yet</source>
+   <translation>eilutės nėra</translation>
+  </message>
+  <message>
+   <source>several rows</source>
+   <translation>kelios eilutės</translation>
+  </message>
+  <message>
+   <source>orders wait</source>
+   <translation>laukia užsakymai</translation>
+  </message>
+  <message>
+   <source>not confirmed</source>
+   <translation>nepatvirtinta</translation>
+  </message>
+  <message>
+   <source>confirmed</source>
+   <translation>patvirtinta</translation>
+  </message>
+  <message>
+   <source>anywhere</source>
+   <translation>bet kur</translation>
+  </message>
+  <message>
+   <source>EU</source>
+   <translation>ES</translation>
+  </message>
+  <message>
+   <source>outside the EU</source>
+   <translation>ne ES</translation>
+  </message>
+  <message>
+   <source>another EU country</source>
+   <translation>kita ES šalis</translation>
+  </message>
+  <message>
+   <source>out of the EU</source>
+   <translation>už ES ribų</translation>
+  </message>
+  <message>
+   <source>the same country</source>
+   <translation>ta pati šalis</translation>
+  </message>
+  <message>
+   <source>any buyer</source>
+   <translation>bet kuris pirkėjas</translation>
+  </message>
+  <message>
+   <source>consumer</source>
+   <translation>vartotojas</translation>
+  </message>
+  <message>
+   <source>business without a VAT number</source>
+   <translation>įmonė be PVM mokėtojo kodo</translation>
+  </message>
+  <message>
+   <source>business with a VAT number</source>
+   <translation>įmonė su PVM mokėtojo kodu</translation>
+  </message>
+  <message>
+   <source>seller</source>
+   <translation>pardavėjas</translation>
+  </message>
+  <message>
+   <source>high</source>
+   <translation>didelis</translation>
+  </message>
+  <message>
+   <source>medium</source>
+   <translation>vidutinis</translation>
+  </message>
+  <message>
+   <source>low: ask</source>
+   <translation>mažas – pasitarkite</translation>
+  </message>
+  <message>
+   <source>own row</source>
+   <translation>sava eilutė</translation>
+  </message>
+  <message>
+   <source>A sale inside Lithuania: VAT of Lithuania.</source>
+   <translation>Pardavimas Lietuvoje: Lietuvos PVM.</translation>
+  </message>
+  <message>
+   <source>Distance sales below 10 000 EUR a year: VAT of Lithuania until that is exceeded.</source>
+   <translation>Nuotolinė prekyba iki 10 000 EUR per metus: Lietuvos PVM, kol riba neviršyta.</translation>
+  </message>
+  <message>
+   <source>Distance sale by OSS: VAT of the destination. Choose your OSS code.</source>
+   <translation>Nuotolinė prekyba pagal OSS: paskirties šalies PVM. Pasirinkite savo OSS kodą.</translation>
+  </message>
+  <message>
+   <source>Supply to a VAT payer of another EU country: 0 %, the buyer's number must be valid.</source>
+   <translation>Tiekimas kitos ES šalies PVM mokėtojui: 0 %, pirkėjo kodas turi galioti.</translation>
+  </message>
+  <message>
+   <source>A sale inside the country of stock: its VAT, by your registration there, not by OSS.</source>
+   <translation>Pardavimas sandėlio šalies viduje: jos PVM pagal jūsų registraciją joje, ne pagal OSS.</translation>
+  </message>
+  <message>
+   <source>Distance sale from stock abroad by OSS: VAT of the destination. Choose your OSS code.</source>
+   <translation>Nuotolinė prekyba iš užsienio sandėlio pagal OSS: paskirties šalies PVM. Pasirinkite savo OSS kodą.</translation>
+  </message>
+  <message>
+   <source>Supply to a VAT payer of another EU country from stock abroad: 0 %, declared there.</source>
+   <translation>Tiekimas kitos ES šalies PVM mokėtojui iš užsienio sandėlio: 0 %, deklaruojama sandėlio šalyje.</translation>
+  </message>
+  <message>
+   <source>A business inside the country of stock: its VAT, or reverse charge there. Check it.</source>
+   <translation>Įmonė sandėlio šalies viduje: jos PVM arba atvirkštinis apmokestinimas. Pasitikrinkite.</translation>
+  </message>
+  <message>
+   <source>From stock abroad to Lithuania: by OSS or by the Lithuanian return. Ask first.</source>
+   <translation>Iš užsienio sandėlio į Lietuvą: pagal OSS arba Lietuvos deklaracijoje. Pirmiausia pasitarkite.</translation>
+  </message>
+  <message>
+   <source>Export out of the EU: 0 %, with proof of customs.</source>
+   <translation>Eksportas iš ES: 0 %, turint muitinės įrodymą.</translation>
+  </message>
+  <message>
+   <source>Stock in the United Kingdom, VAT owed by Amazon: your income is without it.</source>
+   <translation>Sandėlis Jungtinėje Karalystėje, PVM moka Amazon: jūsų pajamos – be jo.</translation>
+  </message>
+  <message>
+   <source>Tax collected by Amazon for another state: it is no income of yours.</source>
+   <translation>Mokestį kitai valstybei surenka Amazon: tai ne jūsų pajamos.</translation>
+  </message>
+  <message>
+   <source>Goods from outside the EU up to 150 EUR, VAT owed by Amazon (IOSS).</source>
+   <translation>Prekės iš už ES ribų iki 150 EUR, PVM moka Amazon (IOSS).</translation>
+  </message>
+  <message>
+   <source>from {0}</source>
+   <translation>nuo {0}</translation>
+  </message>
+  <message>
+   <source>until {0}</source>
+   <translation>iki {0}</translation>
+  </message>
+  <message>
+   <source>choose…</source>
+   <translation>pasirinkite…</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Būsena</translation>
+  </message>
+  <message>
+   <source>Stock</source>
+   <translation>Sandėlis</translation>
+  </message>
+  <message>
+   <source>Ship to</source>
+   <translation>Gavimo vieta</translation>
+  </message>
+  <message>
+   <source>Buyer</source>
+   <translation>Pirkėjas</translation>
+  </message>
+  <message>
+   <source>Tax owed by</source>
+   <translation>Mokestį moka</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Galioja</translation>
+  </message>
+  <message>
+   <source>VAT code</source>
+   <translation>PVM kodas</translation>
+  </message>
+  <message>
+   <source>Rate, %</source>
+   <translation>Tarifas, %</translation>
+  </message>
+  <message>
+   <source>Certainty</source>
+   <translation>Patikimumas</translation>
+  </message>
+  <message>
+   <source>Orders</source>
+   <translation>Užsakymai</translation>
+  </message>
+  <message>
+   <source>Kind of rate</source>
+   <translation>Tarifo rūšis</translation>
+  </message>
+  <message>
+   <source>Classifier</source>
+   <translation>Klasifikatorius</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Pastaba</translation>
   </message>
  </context>
  <context>
