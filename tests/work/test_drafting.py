@@ -343,8 +343,13 @@ def test_services_under_two_rules_are_two_lines() -> None:
 
 
 def test_the_digest_sees_what_matters_and_nothing_else() -> None:
-    """Another amount or a cancelled line changes it; a parcel or a later update does not."""
+    """Another amount or a cancelled line changes it; a parcel, a later update or a tip that is paid does not."""
     first = posted(simple()).order_digest
     parcel = [{"packageReferenceId": "1", "shipTime": "2026-11-04T12:00:00Z"}]
     assert posted(simple(packages=parcel)).order_digest == first
     assert posted(order("11.91", line(item="11.91"))).order_digest != first
+    tipped, paid = (
+        posted(order("13.90", line(item="11.90"), own=[own_part("DELIVERY_TIP", "2.00", status=status)])).order_digest
+        for status in ("PENDING", "FINALIZED")
+    )
+    assert tipped == paid != first
