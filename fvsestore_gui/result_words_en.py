@@ -143,6 +143,12 @@ def meaning(code: int | None) -> str:
     return RESULT_WORDS.get(code or 0) or KIND_WORDS[kind_of(code)]
 
 
+def answer(code: int | None, text: str) -> str:
+    """Finvalda's answer in one line: its code, what that says, and its own words; "" where it gave none."""
+    told = f"{code}: {meaning(code)}." if code else ""
+    return " ".join(part for part in (told, text) if part)
+
+
 def advice(code: int | None) -> str:
     """What to do about it: a sentence."""
     return ADVICE[kind_of(code)]

@@ -16,6 +16,7 @@ from fvsestore_gui.model.posting_reports import HeldDraft
 from fvsestore_gui.model.postings import PostedRow, Posting, PreviewRow
 from fvsestore_gui.office import Office
 from fvsestore_gui.posting_words_en import posting_words
+from fvsestore_gui.result_words_en import answer
 
 # -- Peržiūra ----------------------------------------------------------------------------------------------------
 
@@ -119,7 +120,7 @@ def show(start: Start, code: str, order_id: str, as_json: bool) -> int:
         click.echo(pairs(_operation_pairs(one)))
         click.echo(_lines_table(sent))
         for event in events:
-            said = " ".join(part for part in (str(event.result_code or ""), event.text) if part)
+            said = answer(event.result_code, event.text)
             click.echo(f"  {local(event.at)}  {event.by}  {event.what}  {said}".rstrip())
     return 0
 
@@ -151,7 +152,7 @@ def _operation_pairs(row: PostedRow) -> list[tuple[str, str]]:
         ("Date", row.day.isoformat()),
         ("Client", row.client),
         ("Total", f"{text(row.total)} {row.currency} = {text(row.total_eur)} EUR"),
-        ("Finvalda", " ".join(part for part in (str(row.result_code or ""), row.result_text) if part)),
+        ("Finvalda", answer(row.result_code, row.result_text)),
         ("Verified", f"{row.verified} {local(row.verified_at)}".strip()),
     ]
     return [pair for pair in found if pair[1]]

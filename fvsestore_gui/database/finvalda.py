@@ -100,7 +100,8 @@ class Finvalda:
             (company, kind.value, one.code, one.title, json_text(one.facts), search_key(f"{one.code} {one.title}"))
             for one in {one.code: one for one in entries}.values()
         ]
-        with self._transactions.write() as connection:
+        # Two PCs may read the same kind: the second waits, or its rows would stand in the way of the first's.
+        with self._transactions.write(alone=True) as connection:
             connection.execute(
                 delete(finvalda_reference).where(
                     finvalda_reference.c.company == company, finvalda_reference.c.kind == kind.value
@@ -111,7 +112,7 @@ class Finvalda:
 
     def note_failure(self, company: str, kind: ReferenceKind, error: FvsError) -> None:
         """A kind could not be read: what was read before stays."""
-        with self._transactions.write() as connection:
+        with self._transactions.write(alone=True) as connection:
             facts = json_text(dict(error.facts))
             self._note(connection, company, kind, error_code=error.code, error_facts=facts)
 

@@ -86,6 +86,12 @@ def finvalda_meaning(result_code: int | None) -> str:
     return QCoreApplication.translate("finvalda_results", meaning(result_code))
 
 
+def finvalda_answer(result_code: int | None, text: str) -> str:
+    """Finvalda's answer in one line: its code, what that says, and its own words; "" where it gave none."""
+    told = f"{result_code}: {finvalda_meaning(result_code)}." if result_code else ""
+    return " ".join(part for part in (told, text) if part)
+
+
 def finvalda_advice(result_code: int | None) -> str:
     """What to do about a result code of Finvalda: a sentence."""
     return QCoreApplication.translate("finvalda_results", advice(result_code))

@@ -21,6 +21,7 @@ from fvsestore_gui.database.leases import Lease
 from fvsestore_gui.database.pages import ReadPage
 from fvsestore_gui.database.runs import RunPlan
 from fvsestore_gui.errors import AnotherAtWork, CorrectInput, FvsError
+from fvsestore_gui.model.finvalda import ReferenceEntry, ReferenceKind
 from fvsestore_gui.model.runs import ImportKind, RunState
 from fvsestore_gui.model.stores import Store
 
@@ -321,3 +322,19 @@ def test_programs_that_upgrade_a_database_at_once_do_it_once(postgresql_address:
         return version
 
     assert at_once(*[open_it] * AT_ONCE) == [newest] * AT_ONCE
+
+
+def test_several_read_finvalda_s_codes_at_once(pcs: list[Database]) -> None:
+    """Each PC may press the button: in the end the codes of one whole reading stand there."""
+    kind = ReferenceKind.PRODUCTS
+
+    def read(number: int) -> Callable[[], None]:
+        entries = [ReferenceEntry(kind, f"P{one:04d}", f"PC {number}") for one in range(300 + number)]
+        return lambda: pcs[number].finvalda.replace_reference("UAB", kind, entries)
+
+    for _ in range(3):
+        assert at_once(*(read(number) for number in range(AT_ONCE))) == [None] * AT_ONCE
+        found = pcs[0].finvalda.references("UAB", kind)
+        assert len({entry.title for entry in found}) == 1
+        state = next(one for one in pcs[0].finvalda.states("UAB") if one.kind is kind)
+        assert state.count == len(found)

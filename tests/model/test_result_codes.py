@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from fvsestore_gui.errors import FinvaldaRefused
 from fvsestore_gui.model.result_codes import RESULT_CODES, ResultKind, kind_of
 from fvsestore_gui.paths import resources
-from fvsestore_gui.result_words_en import ADVICE, KIND_WORDS, RESULT_WORDS, advice, meaning
+from fvsestore_gui.result_words_en import ADVICE, KIND_WORDS, RESULT_WORDS, advice, answer, meaning
 from fvsestore_gui.ui import wording
 from fvsestore_gui.words_en import sentence
 
@@ -47,6 +47,8 @@ def test_every_code_says_something_and_a_new_one_too() -> None:
     assert "too little of a product" in told
     assert "Prekės trūksta" in told
     assert "?" not in told
+    assert answer(4002, "Rakintos") == "4002: The operation is locked. Rakintos"
+    assert answer(None, "") == ""
 
 
 def test_the_window_says_it_in_lithuanian(qapp: QCoreApplication) -> None:
@@ -61,6 +63,7 @@ def test_the_window_says_it_in_lithuanian(qapp: QCoreApplication) -> None:
         words = wording.sentence(FinvaldaRefused("finvalda_refused", result_code=4004, text="FVS: uždara"))
         assert "laikotarpį" in words.what
         assert "uždara" in words.what
+        assert wording.finvalda_answer(4002, "Rakintos") == "4002: Operacija užrakinta. Rakintos"
         assert words.todo[0].text.startswith("Finvaldoje atverkite")
     finally:
         qapp.removeTranslator(translator)
