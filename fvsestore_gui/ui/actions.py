@@ -1,4 +1,4 @@
-"""Veiksmai: Užsakymai, Eilutės, Sulaikyta, Importo žurnalas, Pilnumas, and what runs meanwhile (store_work.py).
+"""Veiksmai: the six pages of what was imported and posted, and what runs meanwhile (store_work.py, posting_work.py).
 
 Imports, histories and report files of several stores run side by side; the card of the open store is seen.
 """
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QMenu, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from fvsestore_gui.errors import CorrectInput
 from fvsestore_gui.model.history import HistoryRequest, Slice
@@ -28,6 +28,9 @@ from fvsestore_gui.ui.month_work import MonthWork
 from fvsestore_gui.ui.months_page import MonthsPage
 from fvsestore_gui.ui.orders_page import OrdersPage
 from fvsestore_gui.ui.period_choice import Days
+from fvsestore_gui.ui.posting_corner import PostingCorner
+from fvsestore_gui.ui.posting_work import PostingWork
+from fvsestore_gui.ui.postings_page import PostingsPage
 from fvsestore_gui.ui.record_page import RecordPage
 from fvsestore_gui.ui.record_table import TOTALS_LANE
 from fvsestore_gui.ui.report_files import ask_files, conclusion_of_files, files_words, import_files
@@ -54,6 +57,8 @@ class ActionsSection(QWidget):
     work_changed = Signal()
     #: an import was asked for, and the store's keys are on another computer
     keys_asked = Signal()
+    #: (products, settings, vat or finvalda; what to look for there): to another section
+    went = Signal(str, str)
 
     def __init__(
         self,
@@ -80,6 +85,8 @@ class ActionsSection(QWidget):
         self.held = HeldPage(office, jobs, self._settings)
         self.runs = RunsPage(office, jobs, self._settings)
         self.months = MonthsPage(office, jobs, self._settings)
+        self.postings = PostingsPage(office, jobs, self._settings)
+        self.posting_work = PostingWork(office, jobs, self._settings, self.postings)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Actions"))
@@ -88,7 +95,13 @@ class ActionsSection(QWidget):
         self.tabs.addTab(self.held, self.tr("Held"))
         self.tabs.addTab(self.runs, self.tr("Import log"))
         self.tabs.addTab(self.months, self.tr("Completeness"))
-        self.tabs.setCornerWidget(self._make_corner())
+        self.tabs.addTab(self.postings, self.tr("Operations"))
+        self.corners = QStackedWidget()
+        self.corners.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.posting_corner = PostingCorner(self.postings, self.posting_work)
+        for corner in (self._make_corner(), self.posting_corner):
+            self.corners.addWidget(corner)
+        self.tabs.setCornerWidget(self.corners)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.tabs)
@@ -105,6 +118,7 @@ class ActionsSection(QWidget):
         self._tell_changed = QTimer(self, singleShot=True, interval=0)
         self._tell_changed.timeout.connect(self.work_changed)
         self.tabs.currentChanged.connect(self._show_card)
+        self.tabs.currentChanged.connect(self._show_corner)
         for page in self.pages:
             page.told.connect(self.status_changed)
             page.import_asked.connect(self.ask_import)
@@ -120,6 +134,11 @@ class ActionsSection(QWidget):
         self.runs.slices_asked.connect(lambda _: self.show_slices())
         self.months.order_asked.connect(self._show_order)
         self.months.held_asked.connect(lambda: self.tabs.setCurrentWidget(self.held))
+        self.postings.order_asked.connect(self._show_order)
+        self.posting_work.told.connect(self.status_changed)
+        self.posting_work.changed.connect(self._tell_changed.start)
+        self.posting_work.went.connect(self._go)
+        self.posting_work.order_wanted.connect(self._take_again)
         self.month_work = MonthWork(office, self.work, self.months, self._store_with_keys)
         self.month_work.began.connect(self._say_begun)
         self.work.run_asked.connect(self.show_run)
@@ -153,7 +172,7 @@ class ActionsSection(QWidget):
 
     @property
     def pages(self) -> tuple[RecordPage, ...]:
-        return (self.orders, self.items, self.held, self.runs, self.months)
+        return (self.orders, self.items, self.held, self.runs, self.months, self.postings)
 
     # -- the store that is open --------------------------------------------------------------------------------------
 
@@ -253,6 +272,32 @@ class ActionsSection(QWidget):
         self.tabs.setCurrentWidget(self.runs)
         self.runs.show_run(run_id)
 
+    def _show_corner(self) -> None:
+        """The actions of the page that is seen."""
+        corner = int(self.tabs.currentWidget() is self.postings)
+        self.corners.setCurrentIndex(corner)
+
+    def show_postings(self, state: str = "") -> None:
+        """Operacijos, of all or of one state."""
+        self.tabs.setCurrentWidget(self.postings)
+        self.postings.show_state(state)
+
+    def _go(self, place: str, what: str) -> None:
+        if place == "held_orders":
+            self.tabs.setCurrentWidget(self.held)
+        elif place == "import":
+            self.ask_import()
+        else:
+            self.went.emit(place, what)
+
+    def _take_again(self, order_id: str) -> None:
+        """Ask Amazon for one order once more."""
+        store = self._store_with_keys()
+        if store is None:
+            return
+        request = ImportRequest(ImportKind.ORDER_IDS, order_ids=(order_id,))
+        self.begin_import(store, ChosenImport(request, order_id, None))
+
     def show_slices(self) -> None:
         """The parts of this store's histories, in a window of their own beside this one."""
         store = self._store
@@ -278,11 +323,12 @@ class ActionsSection(QWidget):
 
     def has_running_import(self) -> bool:
         """Whether anything runs for any store: asked before the window closes."""
-        return self.work.any_running
+        return self.work.any_running or self.posting_work.running
 
     def cancel_imports(self) -> None:
         """Stop all of it; what is complete stays."""
         self.work.cancel_all()
+        self.posting_work.cancel()
 
     def _idle_store(self) -> Store | None:
         """The open store, where it is saved and nothing runs for it."""
@@ -357,7 +403,8 @@ class ActionsSection(QWidget):
     @property
     def at_work(self) -> list[str]:
         """Codes of the stores for which something runs."""
-        return self.work.codes
+        posting = [self.posting_work.code] if self.posting_work.running else []
+        return list(dict.fromkeys([*self.work.codes, *posting]))
 
     def begin_scheduled(self, store: Store, work: Callable[[Progress], list[Run]]) -> bool:
         """An import that begins by itself; False while something of this store runs."""

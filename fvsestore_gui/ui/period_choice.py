@@ -145,6 +145,11 @@ class PeriodChoice(QComboBox):
         self._last = place
         self.changed.emit()
 
+    def begin_with(self, choice: str) -> None:
+        """Set a named period such as "month" before anybody has chosen one; nobody is told."""
+        self._last = self.findData(choice)
+        self.setCurrentIndex(self._last)
+
     def _name_own(self) -> None:
         place = self.findData("own")
         self.setItemText(place, self._own.text() if self._own is not None else self.tr("Other dates…"))
