@@ -10,7 +10,10 @@ from fvsestore_gui.ui.columns import Column, Row
 
 
 class ListedRows(Generic[Row]):
-    """`show` the rows, each with a number of its own. Sorted by the plain value of a column, unknown ones last."""
+    """`show` the rows, each with a number of its own. Sorted by the plain value of a column, unknown ones last.
+
+    Where no column has the sort's name, rows stay in the order they were given in.
+    """
 
     def __init__(self, columns: Sequence[Column[Row]], row_id: Callable[[Row], int]) -> None:
         self._columns = {column.name: column for column in columns}
@@ -22,7 +25,9 @@ class ListedRows(Generic[Row]):
         self._rows = {self._row_id(row): row for row in rows}
 
     def ids(self, shown: Any, sort: Sort, limit: int | None = None, /) -> "array[int]":
-        column = self._columns[sort.column]
+        column = self._columns.get(sort.column)
+        if column is None:
+            return array("q", list(self._rows)[:limit])
         values = [(row_id, column.cell(row)) for row_id, row in self._rows.items()]
         known = [(row_id, _key(value)) for row_id, value in values if value is not None]
         # stable in both directions: equal ones keep the order they were given in

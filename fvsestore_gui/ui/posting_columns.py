@@ -1,8 +1,8 @@
 """The columns of Operacijos: orders as they would be posted, the lines of a document, sums by VAT code."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -88,9 +88,9 @@ def _client_cell(row: PreviewRow) -> Cell:
     return Cell(text, state_look(row.state)[0], tip=posting_reasons.reason_what(row.reason))
 
 
-def _state_cell(row: PreviewRow) -> Cell:
+def _mark(row: PreviewRow) -> Cell:
     tone, icon = state_look(row.state)
-    return Cell(row.order_id, tone, icon, tip=posting_reasons.state_word(row.state))
+    return Cell("", tone, icon, tip=posting_reasons.state_word(row.state))
 
 
 def row_tone(row: PreviewRow) -> look.Tone | None:
@@ -101,13 +101,13 @@ def row_tone(row: PreviewRow) -> look.Tone | None:
 def preview_columns() -> list[Column[PreviewRow]]:
     """The list of Peržiūra."""
     return [
+        Column("mark", "", _mark, lambda row: None, icons=True, sorts=False),
         Column(
             "order_id",
             translate("postings", "Order"),
-            _state_cell,
+            lambda row: Cell(row.order_id, state_look(row.state)[0]),
             lambda row: row.order_id,
             sample=ORDER_SAMPLE,
-            icons=True,
         ),
         Column(
             "state",
@@ -129,7 +129,7 @@ def preview_columns() -> list[Column[PreviewRow]]:
             translate("postings", "Client or reason"),
             _client_cell,
             client_or_reason,
-            sample="PVM eilutė DE → FR nepatvirtinta",
+            sample="PVM eilutė nepatvirtinta",
             stretch=True,
         ),
         Column(
@@ -277,13 +277,6 @@ def document_lines(posting: Posting) -> list[DocumentLine]:
 LAST = 1_000_000
 
 
-def _place_column(place: Callable[[Any], int]) -> Column[Any]:
-    """Keeps rows in the order they were given in."""
-    return Column(
-        "place", translate("postings", "No."), lambda one: Cell(str(place(one))), place, "number", hidden=True
-    )
-
-
 def _line_text(line: DocumentLine, text: str) -> Cell:
     return Cell(text, bold=line.place is None)
 
@@ -302,14 +295,13 @@ def _residue_tip(line: DocumentLine) -> str:
 def line_columns() -> list[Column[DocumentLine]]:
     """The lines of one document; amounts without VAT are after the discount."""
     return [
-        _place_column(lambda line: LAST if line.place is None else line.place),
         Column(
             "code", translate("postings", "Code"), lambda line: _line_text(line, line.code), lambda line: line.code,
             sample="RANK-70140", sorts=False,
         ),
         Column(
             "title", translate("postings", "Title"), lambda line: Cell(line.title, tip=line.title),
-            lambda line: line.title, sample="Rankšluostis 70", stretch=True, sorts=False,
+            lambda line: line.title, sample="Rankšl.", stretch=True, sorts=False,
         ),
         Column(
             "quantity", translate("postings", "Qty"),
@@ -331,16 +323,16 @@ def line_columns() -> list[Column[DocumentLine]]:
         ),
         Column(
             "net", translate("postings", "Without VAT"), lambda line: _line_amount(line, line.net),
-            lambda line: line.net, kind="money", sample="1 234,56", sorts=False,
+            lambda line: line.net, kind="money", sample="1 234,5", sorts=False,
         ),
         Column(
             "vat", translate("postings", "VAT"), lambda line: _line_amount(line, line.vat), lambda line: line.vat,
-            kind="money", sample="1 234,56", sorts=False,
+            kind="money", sample="1 234,5", sorts=False,
         ),
         Column(
             "gross", translate("postings", "With VAT"),
             lambda line: _line_amount(line, line.gross, _residue_tip(line)), lambda line: line.gross,
-            kind="money", sample="1 234,56", sorts=False,
+            kind="money", sample="1 234,5", sorts=False,
         ),
     ]  # fmt: skip
 
@@ -392,7 +384,6 @@ def sum_columns() -> list[Column[SumLine]]:
         return Cell(amount_text(value, line.currency), bold=line.whole)
 
     return [
-        _place_column(lambda line: line.place),
         Column(
             "vat_code", translate("postings", "VAT code"), lambda line: Cell(line.vat_code, bold=line.whole),
             lambda line: line.vat_code, sample="OSSDE19 OSS", stretch=True, sorts=False,

@@ -171,7 +171,7 @@ class PostingPanel(QWidget):
             columns,
             name="posting_lines",
             settings=settings,
-            sort=Sort("place"),
+            sort=Sort(""),
             row_id=_place,
             footer=False,
             goes_to_first=False,
@@ -208,6 +208,9 @@ class PostingPanel(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.history_link)
         rows.addWidget(self._buttons)
+        # without lines the facts stay at the top
+        self._rest = QWidget()
+        rows.addWidget(self._rest, 1)
         self.show_row(None)
 
     # -- what is shown -----------------------------------------------------------------------------------------------
@@ -222,6 +225,7 @@ class PostingPanel(QWidget):
         for part in (self.order_link, self._facts_place, self.lines, self._foot, self.notes, self._buttons):
             part.setVisible(False)
         self.fields_link.setVisible(False)
+        self._rest.setVisible(True)
         self.title.setText(shown.order_id if shown is not None else "")
         if shown is None:
             self.reasons.show_reasons((), "")
@@ -243,6 +247,7 @@ class PostingPanel(QWidget):
         self._listed.show(document_lines(document))
         self.lines.set_filter(Filter(0, text=document.order_id + str(id(document))))
         self.lines.setVisible(True)
+        self._rest.setVisible(False)
         self._show_sum(document)
         self.fields_link.set_text(self.tr("All fields sent ({count})").format(count=fields))
         self.fields_link.setVisible(True)

@@ -183,7 +183,7 @@ class PostingsPage(RecordPage):
             columns,
             name="vat_sums",
             settings=self._settings,
-            sort=Sort("place"),
+            sort=Sort(""),
             row_id=lambda line: int(line.place),
             footer=False,
             goes_to_first=False,
@@ -202,7 +202,7 @@ class PostingsPage(RecordPage):
         self.splitter.addWidget(left)
         self.splitter.addWidget(right)
         self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([500, 560])
+        self.splitter.setSizes([530, 530])
         kept = self._settings.value("postings/splitter")
         if kept is not None:
             self.splitter.restoreState(kept)
@@ -326,6 +326,12 @@ class PostingsPage(RecordPage):
         self._settled.start()
 
     def _say_counts(self) -> None:
+        sent = any(self.counts.get(state) for state in ("created", "changed", "unclear", "exported"))
+        self.message_text.setText(
+            self.tr("Preview: what is ready has not been sent to Finvalda yet")
+            if sent
+            else self.tr("Preview: nothing has been sent to Finvalda yet")
+        )
         held = sum(self.counts.get(state, 0) for state in ("held", "failed", "unclear"))
         parts = [f"{posting_reasons.state_word('ready')} <b>{wording.number_text(self.counts.get('ready', 0))}</b>"]
         for state in ("created", "changed", "exported"):
