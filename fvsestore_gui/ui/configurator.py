@@ -171,6 +171,7 @@ class Configurator(QObject):
         self.drafts.leaving.connect(self._leave)
         self.drafts.save_asked.connect(lambda: self._save(None))
         self.background.run_asked.connect(self._show_run)
+        self.posting.orders_asked.connect(self._show_waiting)
         self.section.new_pressed.connect(self.verbs.begin_new)
         self.section.practice_pressed.connect(lambda: self._leave_session(self._doors.to_practice))
         self.section.where_pressed.connect(self._show_where)
@@ -267,6 +268,7 @@ class Configurator(QObject):
             made.held_count_changed.connect(self._held_changed)
             made.work_changed.connect(self.background.work_changed)
             made.keys_asked.connect(self.sharing.explain_keys)
+            made.went.connect(self._go)
             made.set_keys_absent(bool(self.desk.keys_absent))
             made.set_store(self.desk.store)
             if shown:
@@ -485,6 +487,19 @@ class Configurator(QObject):
             self.other.open()
         self._say_here()
         self._count_down()
+
+    def _show_waiting(self, order_ids: object) -> None:
+        """The orders that wait for something, on Operacijos."""
+        if self.actions is not None:
+            self._window.open_section(Section.ACTIONS)
+            self.actions.show_postings("held")
+
+    def _go(self, place: str, what: str) -> None:
+        """To the page where something is to be settled that keeps an order from being posted."""
+        if place == "finvalda":
+            self._jump("address")
+        else:
+            self.posting.go(place, what)
 
     def _jump(self, field: str) -> None:
         """To the field of this name, wherever it is."""

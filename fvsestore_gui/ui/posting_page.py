@@ -37,6 +37,8 @@ _KINDS = tuple(dict.fromkeys(field.kind for field in FIELDS.values() if field.ki
 class PostingPage(PostingTab):
     """See the module. `saved` is what is saved, `draft` what the fields say."""
 
+    place = "settings"
+
     def __init__(self, office: Office, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(office, jobs, parent)
         self.saved = PostingSettings()

@@ -3,7 +3,7 @@
 import importlib
 from types import ModuleType
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from fvsestore_gui.model.stores import Store
@@ -17,7 +17,12 @@ from fvsestore_gui.ui.window import Window
 
 
 class PostingSections(QObject):
-    """`load` them once the fields are filled; `descriptions` is the section Aprašymų kūrimas."""
+    """`load` them once the fields are filled; `descriptions` is the section Aprašymų kūrimas.
+
+    `orders_asked` carries the ids of orders that wait for something on one of the pages.
+    """
+
+    orders_asked = Signal(object)
 
     def __init__(self, window: Window, section: OperationsSection, office: Office, jobs: Jobs) -> None:
         super().__init__(window)
@@ -42,6 +47,9 @@ class PostingSections(QObject):
             settings = self._window.settings
             self._section.tabs.add_pages(module.operations_pages(self._office, self._jobs, settings))
             self.descriptions.add_pages(module.descriptions_pages(self._office, self._jobs, settings))
+            for page in self.descriptions.made:
+                if hasattr(page, "orders_asked"):
+                    page.orders_asked.connect(self.orders_asked)
             self.set_store(self._store)
 
         self._jobs.run(
@@ -61,6 +69,16 @@ class PostingSections(QObject):
         button.set_hint("" if store is not None else self.tr("There must be a saved Parameter first."))
         if not here and self._window.sections.currentWidget() is self.descriptions:
             self._window.open_section(Section.OPERATIONS)
+
+    def go(self, place: str, what: str) -> None:
+        """To the page of this name, because of `what`."""
+        for section, tabs in ((Section.OPERATIONS, self._section.tabs), (Section.DESCRIPTIONS, self.descriptions)):
+            for page in tabs.made:
+                if getattr(page, "place", "") == place:
+                    self._window.open_section(section)
+                    tabs.setCurrentWidget(page)
+                    page.look_for(what)  # type: ignore[attr-defined]  # a page with a place is a PostingTab
+                    return
 
     @property
     def in_front(self) -> bool:

@@ -27,6 +27,8 @@ class PostingTab(OtherTab):
 
     #: the header of such pages tells how Finvalda answers
     about_finvalda = True
+    #: what other pages call it that lead here: "settings", "vat", "products"
+    place = ""
 
     def __init__(self, office: Office, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(office, jobs, parent)
@@ -51,6 +53,9 @@ class PostingTab(OtherTab):
 
     def empty(self) -> None:
         """Another Parametras is open or none: show nothing of the one before."""
+
+    def look_for(self, what: str) -> None:
+        """Another page led here because of `what`: an SKU, a number of a row. A page that can, shows just that."""
 
     @property
     def edits(self) -> list[str]:

@@ -521,7 +521,11 @@ class PostingWork(QObject):
             self._show(FieldsDialog(events, row.order_id, self._window(), history=True))
 
         def work(progress: Progress) -> list[tuple[str, str]]:
-            found = self._office.finvalda.posting_events(row.order_row)
+            found = [
+                event
+                for posted, _ in self._office.finvalda.posted(store.code, row.order_row)
+                for event in self._office.finvalda.posting_events(posted.posting_id)
+            ]
             return [
                 (
                     wording.date_text(one.at, seconds=True),

@@ -96,6 +96,7 @@ class ProductPage(PostingTab):
     """`orders_asked` carries the ids of orders that wait for a product."""
 
     orders_asked = Signal(object)
+    place = "products"
 
     def __init__(self, office: "Office", jobs: Jobs, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(office, jobs, parent)
@@ -229,6 +230,12 @@ class ProductPage(PostingTab):
 
     def _filter_changed(self) -> None:
         self.table.set_filter(self._shown() if self._rows_shown.listing is not None else None)
+
+    def look_for(self, what: str) -> None:
+        """Show the SKU that an order waits for."""
+        if what:
+            self.bar.set_quietly(text=what, combos=[(self.ways, ())])
+        self.table.view.setFocus()
 
     def show_unmatched(self) -> None:
         """Show the worklist alone."""
