@@ -497,7 +497,7 @@ class Configurator(QObject):
     def _go(self, place: str, what: str) -> None:
         """To the page where something is to be settled that keeps an order from being posted."""
         if place == "finvalda":
-            self._jump("address")
+            self._jump("finvalda.address")
         else:
             self.posting.go(place, what)
 
