@@ -371,7 +371,8 @@ class PostingWork(QObject):
 
         def answered(answer: str) -> None:
             if answer != "stay":
-                number = edit.text().strip() if answer == "has" else ""
+                typed = edit.text().strip() if answer == "has" else ""
+                number = self._office.finvalda.check_vat_number(typed).number if typed else ""
                 self._decide(row, lambda known: {**known, "vat_number": number})
 
         question = Question(
@@ -394,7 +395,7 @@ class PostingWork(QObject):
 
         def judge() -> None:
             typed = edit.text().strip()
-            wrong = bool(typed) and not self._office.finvalda.check_vat_number(typed)
+            wrong = bool(typed) and not self._office.finvalda.check_vat_number(typed).form
             note.say(self.tr("This is not the form of a VAT number of a member state.") if wrong else "", Meaning.ERROR)
             question.buttons["has"].setEnabled(bool(typed) and not wrong)
             shapes.make_room(question)
