@@ -17,6 +17,8 @@ translate = QCoreApplication.translate
 
 #: states whose rows wait for the accountant
 HELD_STATES = frozenset({"held", "failed", "unclear"})
+#: reasons that time settles: nobody has to do anything
+_TIME_SETTLES = frozenset({"order_pending", "date_before_start"})
 _LOOKS: dict[str, tuple[look.Tone | None, str | Meaning | None]] = {
     "ready": (None, None),
     "held": (Meaning.HELD, Meaning.HELD),
@@ -25,12 +27,19 @@ _LOOKS: dict[str, tuple[look.Tone | None, str | Meaning | None]] = {
     "changed": (Meaning.WARNING, Meaning.WARNING),
     "created": (None, Meaning.GOOD),
     "exported": (None, "file-csv"),
+    "waiting": (GREY, "clock"),
     "skipped": (GREY, "prohibit"),
     "removed": (GREY, "prohibit"),
 }
 AMOUNT_SAMPLE = "12 345,67"
 #: of files and tests: what a row is sorted and filtered by
-STATES = ("held", "failed", "unclear", "changed", "ready", "created", "exported", "removed", "skipped")
+STATES = ("held", "failed", "unclear", "changed", "ready", "created", "exported", "removed", "waiting", "skipped")
+
+
+def state_of(row: PreviewRow) -> str:
+    """The row's state as people see it: "waiting" is held by nothing but time."""
+    waits = row.state == "held" and row.reason is not None and row.reason.code in _TIME_SETTLES
+    return "waiting" if waits else row.state
 
 
 def state_look(state: str) -> tuple[look.Tone | None, str | Meaning | None]:
@@ -85,17 +94,17 @@ def _client_cell(row: PreviewRow) -> Cell:
     text = client_or_reason(row)
     if row.reason is None:
         return text_cell(text)
-    return Cell(text, state_look(row.state)[0], tip=posting_reasons.reason_what(row.reason))
+    return Cell(text, state_look(state_of(row))[0], tip=posting_reasons.reason_what(row.reason))
 
 
 def _mark(row: PreviewRow) -> Cell:
-    tone, icon = state_look(row.state)
-    return Cell("", tone, icon, tip=posting_reasons.state_word(row.state))
+    tone, icon = state_look(state_of(row))
+    return Cell("", tone, icon, tip=posting_reasons.state_word(state_of(row)))
 
 
 def row_tone(row: PreviewRow) -> look.Tone | None:
     """What is not posted is grey."""
-    return GREY if row.state in ("skipped", "removed") else None
+    return GREY if state_of(row) in ("skipped", "removed", "waiting") else None
 
 
 def preview_columns() -> list[Column[PreviewRow]]:
@@ -105,15 +114,15 @@ def preview_columns() -> list[Column[PreviewRow]]:
         Column(
             "order_id",
             translate("postings", "Order"),
-            lambda row: Cell(row.order_id, state_look(row.state)[0]),
+            lambda row: Cell(row.order_id, state_look(state_of(row))[0]),
             lambda row: row.order_id,
             sample=ORDER_SAMPLE,
         ),
         Column(
             "state",
             translate("postings", "State"),
-            lambda row: Cell(posting_reasons.state_word(row.state), state_look(row.state)[0]),
-            lambda row: posting_reasons.state_word(row.state),
+            lambda row: Cell(posting_reasons.state_word(state_of(row)), state_look(state_of(row))[0]),
+            lambda row: posting_reasons.state_word(state_of(row)),
             sample="nepaskelbta",
             hidden=True,
         ),

@@ -259,10 +259,30 @@ REASONS: dict[str, ReasonWords] = {
     ),
 }
 
+#: reason -> how many wait for it, in a few words
+GROUPS = {
+    "order_differs": QT_TRANSLATE_NOOP("postings", "sums differ: {count}"),
+    "order_summed": QT_TRANSLATE_NOOP("postings", "only in reports: {count}"),
+    "sku_unmapped": QT_TRANSLATE_NOOP("postings", "SKU without a product: {count}"),
+    "service_missing": QT_TRANSLATE_NOOP("postings", "no service: {count}"),
+    "warehouse_missing": QT_TRANSLATE_NOOP("postings", "no warehouse: {count}"),
+    "client_missing": QT_TRANSLATE_NOOP("postings", "no client: {count}"),
+    "series_missing": QT_TRANSLATE_NOOP("postings", "no series: {count}"),
+    "stock_country_unknown": QT_TRANSLATE_NOOP("postings", "country of stock not known: {count}"),
+    "destination_unknown": QT_TRANSLATE_NOOP("postings", "destination not known: {count}"),
+    "vat_rule_none": QT_TRANSLATE_NOOP("postings", "no VAT row: {count}"),
+    "vat_rule_unconfirmed": QT_TRANSLATE_NOOP("postings", "VAT row not confirmed: {count}"),
+    "vat_buyer_unknown": QT_TRANSLATE_NOOP("postings", "buyer's VAT number: {count}"),
+    "vat_differs": QT_TRANSLATE_NOOP("postings", "VAT differs: {count}"),
+    "rate_missing": QT_TRANSLATE_NOOP("postings", "no currency rate: {count}"),
+    "free_order": QT_TRANSLATE_NOOP("postings", "cost nothing: {count}"),
+}
+
 #: state of a row in Peržiūra -> word
 STATES = {
     "ready": QT_TRANSLATE_NOOP("postings", "ready"),
     "held": QT_TRANSLATE_NOOP("postings", "held"),
+    "waiting": QT_TRANSLATE_NOOP("postings", "not shipped yet"),
     "created": QT_TRANSLATE_NOOP("postings", "created"),
     "changed": QT_TRANSLATE_NOOP("postings", "changed since"),
     "exported": QT_TRANSLATE_NOOP("postings", "in a file"),
@@ -323,6 +343,11 @@ def rate_source_word(source: RateSource) -> str:
 def day_of_word(day_of: str) -> str:
     """Which event gave a document its date."""
     return said(_DAYS_OF[day_of]) if day_of in _DAYS_OF else day_of
+
+
+def group_words(code: str, count: int) -> str:
+    """How many orders wait for the same thing; "" for a reason that is told one by one."""
+    return said(GROUPS[code]).format(count=wording.number_text(count)) if code in GROUPS else ""
 
 
 class _Gaps(dict[str, str]):

@@ -14,7 +14,7 @@ from fvsestore_gui.model.postings import HeldReason, Posting, PostingDecision, P
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.paths import documents
 from fvsestore_gui.progress import Progress
-from fvsestore_gui.ui import look, shapes, wording
+from fvsestore_gui.ui import look, posting_reasons, shapes, wording
 from fvsestore_gui.ui.fields_dialog import FieldsDialog
 from fvsestore_gui.ui.jobs import Job, Jobs
 from fvsestore_gui.ui.look import Meaning
@@ -62,6 +62,7 @@ class PostingWork(QObject):
             page, self.tr("Write a file"), proposed, kinds
         )[0]
         page.asked.connect(self.act)
+        page.group_asked.connect(self.settle)
         page.fields_asked.connect(self.show_fields)
         page.history_asked.connect(self.show_history)
 
@@ -342,6 +343,17 @@ class PostingWork(QObject):
         else:
             facts = reason.facts if reason is not None else {}
             self.went.emit(action, str(facts.get("sku") or facts.get("rule") or facts.get("part") or ""))
+
+    def settle(self, code: str) -> None:
+        """To where all orders that are held by one reason are settled; else show just them."""
+        known = posting_reasons.REASONS.get(code)
+        action = known.action if known is not None else ""
+        if action == "rates":
+            self.read_rates()
+        elif action in ("products", "settings", "vat"):
+            self.went.emit(action, "")
+        else:
+            self._page.show_reason(code)
 
     def _decide(self, row: PreviewRow, change: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
         store = self._idle()

@@ -4,11 +4,12 @@ Peržiūra is made of the orders of a period whenever the page is seen and somet
 it. Kurti, Tikrinti and Šalinti run in a lane of Finvalda's own, with a card over the table.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from fvsestore_gui.errors import FvsError
@@ -27,13 +28,14 @@ from fvsestore_gui.ui.posting_columns import (
     SumLine,
     preview_columns,
     row_tone,
+    state_of,
     sum_columns,
     sum_lines,
 )
 from fvsestore_gui.ui.posting_panel import PostingPanel
 from fvsestore_gui.ui.record_page import RecordPage
 from fvsestore_gui.ui.record_table import LANE, RecordTable
-from fvsestore_gui.ui.shapes import Card, Icon, label, row, semibold
+from fvsestore_gui.ui.shapes import Card, Icon, label, link, row, semibold
 from fvsestore_gui.ui.table_state import StateWords
 from fvsestore_gui.ui.task_card import TaskCard
 
@@ -66,7 +68,7 @@ class PreviewRows(ListedRows[PreviewRow]):
             [
                 one
                 for one in self._whole
-                if (not state or one.state == state)
+                if (not state or state_of(one) == state)
                 and (not wanted or any(wanted in part.casefold() for part in (one.order_id, one.client, one.document)))
             ]
         )
@@ -91,6 +93,8 @@ class PostingsPage(RecordPage):
     order_asked = Signal(str)
     #: (action, reason or None), of the row under the cursor
     asked = Signal(str, object)
+    #: a reason's code: of all that are held by it
+    group_asked = Signal(str)
     fields_asked = Signal(object)
     history_asked = Signal(object)
 
@@ -102,8 +106,9 @@ class PostingsPage(RecordPage):
         self._busy = False
         self.rows: Sequence[PreviewRow] = ()
         self.vat_sums: Sequence[VatSum] = ()
-        #: rows by state
+        #: rows by state, and held ones by reason
         self.counts: dict[str, int] = {}
+        self.reasons: dict[str, int] = {}
         self.task = TaskCard()
         self.cards.addWidget(self.task)
         self._make_bar()
@@ -152,11 +157,17 @@ class PostingsPage(RecordPage):
         self.states = QComboBox()
         self.states.setMinimumHeight(look.CONTROL_HEIGHT)
         self.states.setAccessibleName(self.tr("Which documents"))
+        self.states.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.states.addItem(self.tr("All documents"), "")
         self.states.currentIndexChanged.connect(lambda _: self.filter_changed())
         self.bar.line.insertWidget(1, self.states)
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.RichText)
+        #: what the held ones wait for, each a way to where it is settled
+        self.waiting = QLabel()
+        self.waiting.setTextFormat(Qt.TextFormat.RichText)
+        self.waiting.setWordWrap(True)
+        self.waiting.linkActivated.connect(self.group_asked)
 
     def _make_rooms(self, table: RecordTable) -> None:
         left = QWidget()
@@ -164,6 +175,7 @@ class PostingsPage(RecordPage):
         left_rows.setContentsMargins(0, 0, 0, 0)
         left_rows.setSpacing(look.GAP_BUTTON)
         left_rows.addWidget(self.said)
+        left_rows.addWidget(self.waiting)
         left_rows.addWidget(table, 1)
         right = QSplitter(Qt.Orientation.Vertical)
         right.setChildrenCollapsible(False)
@@ -228,7 +240,7 @@ class PostingsPage(RecordPage):
 
     def set_store(self, store: Store | None) -> None:
         if store != self.store:
-            self._take((), (), {})
+            self._take((), ())
             self._stale = True
         super().set_store(store)
         if self.isVisible():
@@ -241,6 +253,12 @@ class PostingsPage(RecordPage):
             self.remake()
         else:
             self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        stale, self._stale = self._stale, False
+        super().showEvent(event)
+        if stale:
+            self.remake()
 
     def filter_changed(self) -> None:
         state = str(self.states.currentData() or "")
@@ -265,7 +283,7 @@ class PostingsPage(RecordPage):
         def done(preview: Any) -> None:
             self.task.finish()
             if store is self.store:
-                self._take(preview.rows, preview.vat_sums, preview.counts)
+                self._take(preview.rows, preview.vat_sums)
             self._once_more()
 
         def failed(error: FvsError) -> None:
@@ -300,12 +318,14 @@ class PostingsPage(RecordPage):
 
     def _failed(self, error: FvsError) -> None:
         self._again = False
-        self._take((), (), {})
+        self._take((), ())
         words = wording.sentence(error)
         self.table.state.say(StateWords(Meaning.ERROR, words.title, words.what, self.tr("Try again"), self.remake))
 
-    def _take(self, rows: Sequence[PreviewRow], sums: Sequence[VatSum], counts: dict[str, int]) -> None:
-        self.rows, self.vat_sums, self.counts = rows, sums, counts
+    def _take(self, rows: Sequence[PreviewRow], sums: Sequence[VatSum]) -> None:
+        self.rows, self.vat_sums = rows, sums
+        self.counts = dict(Counter(state_of(one) for one in rows))
+        self.reasons = dict(Counter(one.reason.code for one in rows if one.reason is not None and one.state == "held"))
         self.listed.take(rows)
         self._sums.show(sum_lines(sums))
         self.sums.set_filter(Filter(0))
@@ -344,6 +364,10 @@ class PostingsPage(RecordPage):
             parts.append(f'<span style="color:{tone}">{words} <b>{wording.number_text(held)}</b></span>')
         self.said.setText(" · ".join(parts))
         look.set_tone(self.said, QPalette.ColorRole.PlaceholderText)
+        groups = sorted(self.reasons.items(), key=lambda one: -one[1])
+        told = [(code, posting_reasons.group_words(code, count)) for code, count in groups]
+        self.waiting.setText(" · ".join(link(code, words) for code, words in told if words))
+        self.waiting.setVisible(any(words for _, words in told))
 
     def _period_text(self) -> str:
         days = self.period.days() if self.period is not None else None
@@ -400,6 +424,13 @@ class PostingsPage(RecordPage):
     def select_order(self, order_row: int) -> None:
         """Put the cursor on an order."""
         self.table.select(order_row)
+
+    def show_reason(self, code: str) -> None:
+        """Put the cursor on the first order that is held by this."""
+        self.show_state("held")
+        found = next((one for one in self.rows if one.reason is not None and one.reason.code == code), None)
+        if found is not None:
+            self.table.select(found.order_row)
 
     def show_state(self, state: str) -> None:
         """Show only documents of a state."""
