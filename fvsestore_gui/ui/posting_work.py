@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
 
 from fvsestore_gui.errors import FvsError
 from fvsestore_gui.model.listing import CurrencyTotal
+from fvsestore_gui.model.posting_files import FileExport
 from fvsestore_gui.model.posting_reports import PostingChange, PostingProgress, PostingReport, Verification
 from fvsestore_gui.model.postings import HeldReason, Posting, PostingDecision, PreviewRow
 from fvsestore_gui.model.stores import Store
@@ -19,6 +20,7 @@ from fvsestore_gui.ui.fields_dialog import FieldsDialog
 from fvsestore_gui.ui.jobs import Job, Jobs
 from fvsestore_gui.ui.look import Meaning
 from fvsestore_gui.ui.period_choice import day_of
+from fvsestore_gui.ui.posting_line_columns import line_columns
 from fvsestore_gui.ui.posting_results import (
     change_columns,
     difference_columns,
@@ -61,6 +63,9 @@ class PostingWork(QObject):
         self.ask_file: Callable[[str, str], str] = lambda proposed, kinds: QFileDialog.getSaveFileName(
             page, self.tr("Write a file"), proposed, kinds
         )[0]
+        self.ask_folder: Callable[[str], str] = lambda proposed: QFileDialog.getExistingDirectory(
+            page, self.tr("Folder for the import file"), proposed
+        )
         page.asked.connect(self.act)
         page.group_asked.connect(self.settle)
         page.fields_asked.connect(self.show_fields)
@@ -467,23 +472,28 @@ class PostingWork(QObject):
     # -- files -------------------------------------------------------------------------------------------------------
 
     def export_file(self) -> None:
-        """All that is ready as one import file for Finvalda."""
+        """All that is ready as one import file for Finvalda, in a folder; its name has the file's number."""
         store = self._idle()
         if store is None:
             return
         code, period = store.code, self._page.asked_period()
-        chosen = self._chosen_file(f"{code} Finvalda", ".xml", self.tr("Finvalda import (*.xml)"))
-        if chosen is None:
+        chosen = self.ask_folder(str(self._folder()))
+        if not chosen:
             return
+        folder = Path(chosen)
+        self._settings.setValue("export/folder", str(folder))
 
-        def done(made: Any) -> None:
+        def done(made: FileExport) -> None:
             self._page.refresh()
-            words = self.tr("File no. {number} with %n document(s): {file}", "", made.documents)
-            self.told.emit(words.format(number=made.number, file=chosen))
+            if made.file is None:
+                self.told.emit(self.tr("Nothing was written: no document of this period is ready for a file."))
+                return
+            words = self.tr("File no. {number} with %n document(s): {file}", "", made.file.documents)
+            self.told.emit(words.format(number=made.file.number, file=made.file.path))
 
         self._run(
             self.tr("Writing the import file"),
-            lambda progress: self._office.finvalda.export_file(code, period, chosen, progress),
+            lambda progress: self._office.finvalda.export_file(code, period, folder, progress),
             done,
         )
 
@@ -494,21 +504,26 @@ class PostingWork(QObject):
             return
         code, period = store.code, self._page.asked_period()
         kinds = self.tr("Excel (*.xlsx)") if ending == ".xlsx" else self.tr("CSV (*.csv)")
+        columns, separator = line_columns(), self._office.settings.csv_separator
         chosen = self._chosen_file(f"{code} {self.tr('posting lines')}", ending, kinds)
         if chosen is None:
             return
         self._run(
             self.tr("Writing the lines"),
-            lambda progress: self._office.finvalda.export_lines(code, period, chosen, progress),
+            lambda progress: self._office.finvalda.export_lines(
+                code, period, chosen, progress, columns=columns, separator=separator
+            ),
             lambda count: self.told.emit(self.tr("%n line(s) written to {file}", "", count).format(file=chosen)),
         )
 
-    def _chosen_file(self, name: str, ending: str, kinds: str) -> Path | None:
+    def _folder(self) -> Path:
+        """Where files were written last."""
         folder = Path(str(self._settings.value("export/folder", "") or documents()))
-        if not folder.is_dir():
-            folder = documents()
+        return folder if folder.is_dir() else documents()
+
+    def _chosen_file(self, name: str, ending: str, kinds: str) -> Path | None:
         today = day_of(self._office.clock.now())
-        chosen = self.ask_file(str(folder / f"{name} {today}{ending}"), kinds)
+        chosen = self.ask_file(str(self._folder() / f"{name} {today}{ending}"), kinds)
         if not chosen:
             return None
         path = Path(chosen)

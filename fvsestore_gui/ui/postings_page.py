@@ -335,8 +335,8 @@ class PostingsPage(RecordPage):
         self.states.clear()
         self.states.addItem(f"{self.tr('All documents')} ({len(rows)})", "")
         for state in STATES:
-            if counts.get(state):
-                self.states.addItem(f"{posting_reasons.state_word(state)} ({counts[state]})", state)
+            if self.counts.get(state):
+                self.states.addItem(f"{posting_reasons.state_word(state)} ({self.counts[state]})", state)
         self.states.setCurrentIndex(max(0, self.states.findData(chosen)))
         self.states.blockSignals(False)
         self._say_counts()
