@@ -1,26 +1,23 @@
 """What Operacijos does: creating, checking, taking back, files. One after the other, in a lane of Finvalda's own."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSettings, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtWidgets import QDialog
 
-from fvsestore_gui.errors import FvsError
 from fvsestore_gui.model.listing import CurrencyTotal
-from fvsestore_gui.model.posting_files import FileExport
-from fvsestore_gui.model.posting_reports import PostingChange, PostingProgress, PostingReport, Verification
+from fvsestore_gui.model.posting_reports import PostingChange, PostingReport, Verification
 from fvsestore_gui.model.postings import HeldReason, Posting, PostingDecision, PreviewRow
 from fvsestore_gui.model.stores import Store
-from fvsestore_gui.paths import documents
 from fvsestore_gui.progress import Progress
-from fvsestore_gui.ui import look, posting_reasons, shapes, wording
+from fvsestore_gui.ui import posting_reasons, wording
 from fvsestore_gui.ui.fields_dialog import FieldsDialog
-from fvsestore_gui.ui.jobs import Job, Jobs
+from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.look import Meaning
 from fvsestore_gui.ui.period_choice import day_of
-from fvsestore_gui.ui.posting_line_columns import line_columns
+from fvsestore_gui.ui.posting_exports import PostingExports
+from fvsestore_gui.ui.posting_questions import ask_leave_out, ask_vat_number
 from fvsestore_gui.ui.posting_results import (
     change_columns,
     difference_columns,
@@ -42,50 +39,20 @@ _QUIET = frozenset({"created", "linked", "already", "removed", "returned"})
 _IN_ORDER = ("created", "linked", "returned", "removed", "already", "failed", "unclear", "busy", "held", "skipped")
 
 
-class PostingWork(QObject):
+class PostingWork(PostingExports):
     """Does what `page` and the section's buttons ask for. `changed` comes when something begins or ends."""
 
-    told = Signal(str)
-    changed = Signal()
     #: (where to: products, settings, vat, finvalda, held_orders, import; what to look for there)
     went = Signal(str, str)
     #: an order is to be taken from Amazon again
     order_wanted = Signal(str)
 
     def __init__(self, office: "Office", jobs: Jobs, settings: QSettings, page: PostingsPage) -> None:
-        super().__init__(page)
-        self._office, self._jobs, self._settings, self._page = office, jobs, settings, page
-        self._job: Job | None = None
-        self.code = ""
-        #: the dialog that is open, for tests
-        self.dialog: QDialog | None = None
-        #: asks where to write a file; another one in tests
-        self.ask_file: Callable[[str, str], str] = lambda proposed, kinds: QFileDialog.getSaveFileName(
-            page, self.tr("Write a file"), proposed, kinds
-        )[0]
-        self.ask_folder: Callable[[str], str] = lambda proposed: QFileDialog.getExistingDirectory(
-            page, self.tr("Folder for the import file"), proposed
-        )
+        super().__init__(office, jobs, settings, page)
         page.asked.connect(self.act)
         page.group_asked.connect(self.settle)
         page.fields_asked.connect(self.show_fields)
         page.history_asked.connect(self.show_history)
-
-    @property
-    def running(self) -> bool:
-        return self._job is not None and self._job.running
-
-    def cancel(self) -> None:
-        """Stop between two operations; what was created stays."""
-        if self._job is not None:
-            self._job.cancel()
-
-    def _idle(self) -> Store | None:
-        store = self._page.store
-        return None if store is None or not store.store_id or self.running else store
-
-    def _window(self) -> QWidget:
-        return self._page.window()
 
     # -- creating ----------------------------------------------------------------------------------------------------
 
@@ -338,13 +305,22 @@ class PostingWork(QObject):
         elif action == "rates":
             self.read_rates()
         elif action == "vat_number":
-            self._ask_vat_number(row)
+            ask_vat_number(
+                self._window(),
+                row.order_id,
+                self._office.finvalda.check_vat_number,
+                lambda number: self._decide(row, lambda known: {**known, "vat_number": number}),
+            )
         elif action == "by_rule":
             self._decide(row, lambda known: {**known, "vat_by_rule": True})
         elif action == "take_in":
             self._decide(row, lambda known: {**known, "left_out": False, "note": ""})
         elif action == "leave_out":
-            self._ask_leave_out(row)
+            ask_leave_out(
+                self._window(),
+                row.order_id,
+                lambda note: self._decide(row, lambda known: {**known, "left_out": True, "note": note}),
+            )
         else:
             facts = reason.facts if reason is not None else {}
             self.went.emit(action, str(facts.get("sku") or facts.get("rule") or facts.get("part") or ""))
@@ -373,82 +349,6 @@ class PostingWork(QObject):
 
         self._run(self.tr("Noting the decision"), work, lambda _: self._page.refresh())
 
-    def _ask_vat_number(self, row: PreviewRow) -> None:
-        """The buyer's VAT number, or that there is none."""
-        body = QWidget()
-        rows = shapes.column(body, spacing=6)
-        edit = QLineEdit()
-        edit.setMaxLength(20)
-        edit.setMinimumHeight(look.CONTROL_HEIGHT)
-        edit.setPlaceholderText("DE123456789")
-        edit.setAccessibleName(self.tr("VAT number of the buyer"))
-        note = shapes.Note()
-        rows.addWidget(edit)
-        rows.addWidget(note)
-
-        def answered(answer: str) -> None:
-            if answer != "stay":
-                typed = edit.text().strip() if answer == "has" else ""
-                number = self._office.finvalda.check_vat_number(typed).number if typed else ""
-                self._decide(row, lambda known: {**known, "vat_number": number})
-
-        question = Question(
-            self._window(),
-            self.tr("VAT number of the buyer of {order}?").format(order=row.order_id),
-            self.tr(
-                "You find it on the order in Seller Central or on the buyer's request for an invoice. It decides which "
-                "VAT row the order falls under."
-            ),
-            (
-                ("has", self.tr("&Note the number")),
-                ("none", self.tr("The buyer has &none")),
-                ("stay", self.tr("C&ancel")),
-            ),
-            answered,
-            default="has",
-            body=body,
-            meaning=None,
-        )
-
-        def judge() -> None:
-            typed = edit.text().strip()
-            wrong = bool(typed) and not self._office.finvalda.check_vat_number(typed).form
-            note.say(self.tr("This is not the form of a VAT number of a member state.") if wrong else "", Meaning.ERROR)
-            question.buttons["has"].setEnabled(bool(typed) and not wrong)
-            shapes.make_room(question)
-
-        edit.textChanged.connect(judge)
-        judge()
-        question.edit = edit
-        question.open()
-        edit.setFocus()
-
-    def _ask_leave_out(self, row: PreviewRow) -> None:
-        edit = QLineEdit()
-        edit.setMaxLength(100)
-        edit.setMinimumHeight(look.CONTROL_HEIGHT)
-        edit.setPlaceholderText(self.tr("Why, for whoever looks later"))
-        edit.setAccessibleName(self.tr("Why it is left out"))
-
-        def answered(answer: str) -> None:
-            if answer == "leave":
-                note = edit.text().strip()
-                self._decide(row, lambda known: {**known, "left_out": True, "note": note})
-
-        question = Question(
-            self._window(),
-            self.tr("Leave {order} out?").format(order=row.order_id),
-            self.tr("No operation is created for it until you take it in again. The order itself stays here."),
-            (("leave", self.tr("&Leave it out")), ("stay", self.tr("C&ancel"))),
-            answered,
-            default="stay",
-            body=edit,
-            meaning=None,
-        )
-        question.edit = edit
-        question.open()
-        edit.setFocus()
-
     def read_rates(self) -> None:
         """Read the currency rates of the period."""
         store = self._idle()
@@ -468,69 +368,6 @@ class PostingWork(QObject):
             lambda progress: self._office.finvalda.fetch_rates(code, first, last, progress),
             done,
         )
-
-    # -- files -------------------------------------------------------------------------------------------------------
-
-    def export_file(self) -> None:
-        """All that is ready as one import file for Finvalda, in a folder; its name has the file's number."""
-        store = self._idle()
-        if store is None:
-            return
-        code, period = store.code, self._page.asked_period()
-        chosen = self.ask_folder(str(self._folder()))
-        if not chosen:
-            return
-        folder = Path(chosen)
-        self._settings.setValue("export/folder", str(folder))
-
-        def done(made: FileExport) -> None:
-            self._page.refresh()
-            if made.file is None:
-                self.told.emit(self.tr("Nothing was written: no document of this period is ready for a file."))
-                return
-            words = self.tr("File no. {number} with %n document(s): {file}", "", made.file.documents)
-            self.told.emit(words.format(number=made.file.number, file=made.file.path))
-
-        self._run(
-            self.tr("Writing the import file"),
-            lambda progress: self._office.finvalda.export_file(code, period, folder, progress),
-            done,
-        )
-
-    def export_lines(self, ending: str) -> None:
-        """The lines of all that is ready, for any other program."""
-        store = self._idle()
-        if store is None:
-            return
-        code, period = store.code, self._page.asked_period()
-        kinds = self.tr("Excel (*.xlsx)") if ending == ".xlsx" else self.tr("CSV (*.csv)")
-        columns, separator = line_columns(), self._office.settings.csv_separator
-        chosen = self._chosen_file(f"{code} {self.tr('posting lines')}", ending, kinds)
-        if chosen is None:
-            return
-        self._run(
-            self.tr("Writing the lines"),
-            lambda progress: self._office.finvalda.export_lines(
-                code, period, chosen, progress, columns=columns, separator=separator
-            ),
-            lambda count: self.told.emit(self.tr("%n line(s) written to {file}", "", count).format(file=chosen)),
-        )
-
-    def _folder(self) -> Path:
-        """Where files were written last."""
-        folder = Path(str(self._settings.value("export/folder", "") or documents()))
-        return folder if folder.is_dir() else documents()
-
-    def _chosen_file(self, name: str, ending: str, kinds: str) -> Path | None:
-        today = day_of(self._office.clock.now())
-        chosen = self.ask_file(str(self._folder() / f"{name} {today}{ending}"), kinds)
-        if not chosen:
-            return None
-        path = Path(chosen)
-        if path.suffix.lower() != ending:
-            path = path.with_name(path.name + ending)
-        self._settings.setValue("export/folder", str(path.parent))
-        return path
 
     # -- looking closer ----------------------------------------------------------------------------------------------
 
@@ -565,63 +402,6 @@ class PostingWork(QObject):
             ]
 
         self._jobs.run(self, self.tr("Reading what was sent"), work, lane="database", done=done, failed=self._failed)
-
-    # -- running -----------------------------------------------------------------------------------------------------
-
-    def _show(self, dialog: QDialog) -> None:
-        self.dialog = dialog
-        dialog.open()
-
-    def _run(self, title: str, work: Callable[[Progress], Any], done: Callable[[Any], object]) -> None:
-        page, card = self._page, self._page.task
-        if page.store is None:
-            return
-        self.code = page.store.code
-        page.set_busy(True)
-
-        def end() -> None:
-            card.finish()
-            self._job = None
-            page.set_busy(False)
-            self.changed.emit()
-
-        def arrived(result: Any) -> None:
-            end()
-            done(result)
-
-        def failed(error: FvsError) -> None:
-            end()
-            page.refresh()
-            self._failed(error)
-
-        def cancelled() -> None:
-            end()
-            page.refresh()
-            self.told.emit(self.tr("Stopped. What was created stays."))
-
-        self._job = self._jobs.run(
-            self, title, work, lane=LANE, done=arrived, failed=failed, cancelled=cancelled, progress=self._advance
-        )
-        card.begin(title, self.code, self._job.cancel)
-        self.changed.emit()
-
-    def _advance(self, state: object) -> None:
-        if not isinstance(state, PostingProgress):
-            return
-        parts = [
-            self.tr("{done} of {all}").format(
-                done=wording.number_text(state.done), all=wording.number_text(state.whole)
-            )
-        ]
-        for word, count in (("created", state.created), ("failed", state.failed), ("unclear", state.unclear)):
-            if count:
-                parts.append(f"{outcome_word(word)} {wording.number_text(count)}")
-        self._page.task.advance(state.done, state.whole, " · ".join(parts))
-
-    def _failed(self, error: FvsError) -> None:
-        words = wording.sentence(error)
-        self._page.task.fail(words.in_one_line)
-        self.told.emit(words.title)
 
 
 def report_words(report: PostingReport) -> str:
