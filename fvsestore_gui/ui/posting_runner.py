@@ -1,4 +1,4 @@
-"""How Operacijos runs what it does: one thing after the other, in a lane of Finvalda's own, with a card over the table."""
+"""How Operacijos runs what it does: one thing after the other, in a lane of its own, with a card over the table."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any

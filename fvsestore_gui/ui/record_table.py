@@ -6,7 +6,7 @@ stands what is shown of how many, and the sums of just that.
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QSettings, Qt, QTimer, Signal
@@ -186,7 +186,8 @@ class RecordTable(QWidget):
             return
         self._start()
         shown, sort = self._filter, self.sort
-        current = self._wanted_id or self._current_id()
+        begun = self._current_id()
+        current = self._wanted_id or begun
         lines = self.view.visible_lines()
         top = self.model.ids[lines.start] if lines else None
         sight = len(lines)
@@ -200,7 +201,7 @@ class RecordTable(QWidget):
             seen = [row for rows in pages.values() for row in rows]
             return _Found(ids, pages, self.model.cells_of(seen), _place(ids, current), start)
 
-        self._ask(work, self._refreshed)
+        self._ask(work, lambda found: self._refreshed(found, begun))
         self._ask_totals()
 
     def select(self, row_id: int) -> None:
@@ -317,7 +318,11 @@ class RecordTable(QWidget):
             self._go_to(place)
         self._say_empty()
 
-    def _refreshed(self, found: _Found) -> None:
+    def _refreshed(self, found: _Found, begun: int | None) -> None:
+        moved = self._current_id()
+        if moved is not None and moved != begun:
+            # the cursor was moved while the rows were read: it stays where the user put it
+            found = replace(found, current=_place(found.ids, moved))
         bar = self.view.horizontalScrollBar().value()
         column = self.view.currentIndex().column()
         self.model.replace(found.ids, found.pages, found.cells)
