@@ -319,10 +319,12 @@ class RecordTable(QWidget):
         self._say_empty()
 
     def _refreshed(self, found: _Found, begun: int | None) -> None:
-        moved = self._current_id()
-        if moved is not None and moved != begun:
-            # the cursor was moved while the rows were read: it stays where the user put it
-            found = replace(found, current=_place(found.ids, moved))
+        now = self._current_id()
+        moved = now is not None and now != begun
+        if moved:
+            # the cursor was moved while the rows were read: it stays where the user put it, and in sight
+            place = _place(found.ids, now)
+            found = replace(found, current=place, top=found.top if place is None else None)
         bar = self.view.horizontalScrollBar().value()
         column = self.view.currentIndex().column()
         self.model.replace(found.ids, found.pages, found.cells)
@@ -331,7 +333,7 @@ class RecordTable(QWidget):
             self.state.say(None)
         self._wanted_id = None
         if found.current is not None:
-            self._set_current(found.current, max(0, column), scroll=False)
+            self._set_current(found.current, max(0, column), scroll=moved)
         elif self._goes_to_first and len(found.ids):
             self._set_current(0, max(0, column), scroll=False)
         if found.top is not None:

@@ -250,6 +250,54 @@
   </message>
  </context>
  <context>
+  <name>PostingExports</name>
+  <message numerus="yes">
+   <source>File no. {number} with %n document(s): {file}</source>
+   <translation>
+    <numerusform>File no. {number} with %n document: {file}</numerusform>
+    <numerusform>File no. {number} with %n documents: {file}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) written to {file}</source>
+   <translation>
+    <numerusform>%n line written to {file}</numerusform>
+    <numerusform>%n lines written to {file}</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>PostingWork</name>
+  <message numerus="yes">
+   <source>Create %n operation(s) in Finvalda?</source>
+   <translation>
+    <numerusform>Create %n operation in Finvalda?</numerusform>
+    <numerusform>Create %n operations in Finvalda?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n operation(s) read back: all agree.</source>
+   <translation>
+    <numerusform>%n operation read back: it agrees.</numerusform>
+    <numerusform>%n operations read back: all agree.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n operation(s) read back</source>
+   <translation>
+    <numerusform>%n operation read back</numerusform>
+    <numerusform>%n operations read back</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rate(s) read</source>
+   <translation>
+    <numerusform>%n rate read</numerusform>
+    <numerusform>%n rates read</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ProductDialog</name>
   <message numerus="yes">
    <source>%n SKU(s)</source>
@@ -333,6 +381,16 @@
   </message>
  </context>
  <context>
+  <name>ReasonCard</name>
+  <message numerus="yes">
+   <source>%n more reason(s)</source>
+   <translation>
+    <numerusform>%n more reason</numerusform>
+    <numerusform>%n more reasons</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>RecordPage</name>
   <message numerus="yes">
    <source>%n marketplace(s)</source>
@@ -384,6 +442,16 @@
    <translation>
     <numerusform>The clock of this computer differs from Amazon's by %n minute.</numerusform>
     <numerusform>The clock of this computer differs from Amazon's by %n minutes.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultsDialog</name>
+  <message numerus="yes">
+   <source>%n row(s)</source>
+   <translation>
+    <numerusform>%n row</numerusform>
+    <numerusform>%n rows</numerusform>
    </translation>
   </message>
  </context>

@@ -28,6 +28,10 @@
    <translation>Pilnumas</translation>
   </message>
   <message>
+   <source>Operations</source>
+   <translation>Operacijos</translation>
+  </message>
+  <message>
    <source>Import orders…</source>
    <translation>Importuoti užsakymus…</translation>
   </message>
@@ -1129,6 +1133,49 @@
   <message>
    <source>C&amp;ancel</source>
    <translation>&amp;Atšaukti</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldsDialog</name>
+  <message>
+   <source>What was sent and answered</source>
+   <translation>Kas siųsta ir atsakyta</translation>
+  </message>
+  <message>
+   <source>All fields sent</source>
+   <translation>Visi siunčiami laukai</translation>
+  </message>
+  <message>
+   <source>Finvalda's own answers stand here as they came.</source>
+   <translation>Finvaldos atsakymai čia tokie, kokie atėjo.</translation>
+  </message>
+  <message>
+   <source>Exactly these fields go to Finvalda, and no other.</source>
+   <translation>Finvaldai siunčiami būtent šie laukai ir jokie kiti.</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Laikas</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Kas</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Laukas</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Reikšmė</translation>
+  </message>
+  <message>
+   <source>Copy all</source>
+   <translation>Kopijuoti viską</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Uždaryti</translation>
   </message>
  </context>
  <context>
@@ -2960,6 +3007,96 @@
   </message>
  </context>
  <context>
+  <name>PostingCorner</name>
+  <message>
+   <source>Check and files</source>
+   <translation>Tikrinimas ir failai</translation>
+  </message>
+  <message>
+   <source>Check with Finvalda</source>
+   <translation>Tikrinti su Finvalda</translation>
+  </message>
+  <message>
+   <source>Changed since creation…</source>
+   <translation>Pasikeitė po kūrimo…</translation>
+  </message>
+  <message>
+   <source>Read currency rates</source>
+   <translation>Skaityti valiutų kursus</translation>
+  </message>
+  <message>
+   <source>Import file for Finvalda (XML)…</source>
+   <translation>Importo failas Finvaldai (XML)…</translation>
+  </message>
+  <message>
+   <source>Posting lines, Excel…</source>
+   <translation>Operacijų eilutės, Excel…</translation>
+  </message>
+  <message>
+   <source>Posting lines, CSV…</source>
+   <translation>Operacijų eilutės, CSV…</translation>
+  </message>
+  <message>
+   <source>Create operations</source>
+   <translation>Kurti operacijas</translation>
+  </message>
+  <message>
+   <source>No document of this period is ready.</source>
+   <translation>Šiuo laikotarpiu nėra nė vieno paruošto dokumento.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PostingExports</name>
+  <message>
+   <source>Write a file</source>
+   <translation>Rašyti failą</translation>
+  </message>
+  <message>
+   <source>Folder for the import file</source>
+   <translation>Importo failo aplankas</translation>
+  </message>
+  <message>
+   <source>Nothing was written: no document of this period is ready for a file.</source>
+   <translation>Nieko neįrašyta: šiuo laikotarpiu nėra failui paruoštų dokumentų.</translation>
+  </message>
+  <message numerus="yes">
+   <source>File no. {number} with %n document(s): {file}</source>
+   <translation>
+    <numerusform>Failas Nr. {number}, %n dokumentas: {file}</numerusform>
+    <numerusform>Failas Nr. {number}, %n dokumentai: {file}</numerusform>
+    <numerusform>Failas Nr. {number}, %n dokumentų: {file}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Writing the import file</source>
+   <translation>Rašomas importo failas</translation>
+  </message>
+  <message>
+   <source>Excel (*.xlsx)</source>
+   <translation>Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>posting lines</source>
+   <translation>operacijų eilutės</translation>
+  </message>
+  <message>
+   <source>Writing the lines</source>
+   <translation>Rašomos eilutės</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) written to {file}</source>
+   <translation>
+    <numerusform>Į {file} įrašyta %n eilutė</numerusform>
+    <numerusform>Į {file} įrašytos %n eilutės</numerusform>
+    <numerusform>Į {file} įrašyta %n eilučių</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>PostingForm</name>
   <message>
    <source>&amp;Check</source>
@@ -3082,6 +3219,160 @@
   </message>
  </context>
  <context>
+  <name>PostingPanel</name>
+  <message>
+   <source>Show the order</source>
+   <translation>Rodyti užsakymą</translation>
+  </message>
+  <message>
+   <source>Lines of the document</source>
+   <translation>Dokumento eilutės</translation>
+  </message>
+  <message>
+   <source>Take it back</source>
+   <translation>Atšaukti operaciją</translation>
+  </message>
+  <message>
+   <source>Remove in Finvalda…</source>
+   <translation>Šalinti Finvaldoje…</translation>
+  </message>
+  <message>
+   <source>Create a return…</source>
+   <translation>Kurti grąžinimą…</translation>
+  </message>
+  <message>
+   <source>What was sent and answered</source>
+   <translation>Kas siųsta ir atsakyta</translation>
+  </message>
+  <message>
+   <source>All fields sent ({count})</source>
+   <translation>Visi siunčiami laukai ({count})</translation>
+  </message>
+  <message>
+   <source>{field} was shortened to what Finvalda takes: “{sent}” of “{whole}”.</source>
+   <translation>{field} sutrumpinta iki Finvaldos ilgio: „{sent}“ iš „{whole}“.</translation>
+  </message>
+  <message>
+   <source>Created in Finvalda first: {cards}.</source>
+   <translation>Pirma Finvaldoje bus sukurta: {cards}.</translation>
+  </message>
+  <message>
+   <source>(Finvalda numbers it)</source>
+   <translation>(numerį suteikia Finvalda)</translation>
+  </message>
+  <message>
+   <source>Sale</source>
+   <translation>Pardavimas</translation>
+  </message>
+  <message>
+   <source>Reservation</source>
+   <translation>Rezervavimas</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Grąžinimas</translation>
+  </message>
+  <message>
+   <source>Operation</source>
+   <translation>Operacija</translation>
+  </message>
+  <message>
+   <source>Profile</source>
+   <translation>Parametras</translation>
+  </message>
+  <message>
+   <source>Series, no.</source>
+   <translation>Serija, Nr.</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>Klientas</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Data</translation>
+  </message>
+  <message>
+   <source>Warehouse</source>
+   <translation>Sandėlis</translation>
+  </message>
+  <message>
+   <source>Pay by</source>
+   <translation>Mokėti iki</translation>
+  </message>
+  <message>
+   <source>Currency, rate</source>
+   <translation>Valiuta, kursas</translation>
+  </message>
+  <message>
+   <source>Titles</source>
+   <translation>Pavadinimai</translation>
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation>Objektai</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Pastaba</translation>
+  </message>
+  <message>
+   <source>Kind of document</source>
+   <translation>Dokumento rūšis</translation>
+  </message>
+  <message>
+   <source>Amazon's total</source>
+   <translation>Amazon suma</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Dokumentas</translation>
+  </message>
+  <message>
+   <source>Marketplace</source>
+   <translation>Prekyvietė</translation>
+  </message>
+  <message>
+   <source>Ships to</source>
+   <translation>Siunčiama į</translation>
+  </message>
+  <message>
+   <source>Amazon total</source>
+   <translation>Amazon suma</translation>
+  </message>
+  <message>
+   <source>less tax that Amazon collects</source>
+   <translation>be mokesčio, kurį surenka Amazon</translation>
+  </message>
+  <message>
+   <source>In EUR</source>
+   <translation>Eurais</translation>
+  </message>
+  <message>
+   <source>rounding of {amount} stands in {code}</source>
+   <translation>apvalinimas {amount} priskirtas eilutei {code}</translation>
+  </message>
+  <message>
+   <source>Agrees to the cent</source>
+   <translation>Sutampa iki cento</translation>
+  </message>
+  <message>
+   <source>Does not agree</source>
+   <translation>Nesutampa</translation>
+  </message>
+ </context>
+ <context>
+  <name>PostingRunner</name>
+  <message>
+   <source>Stopped. What was created stays.</source>
+   <translation>Sustabdyta. Kas sukurta, lieka.</translation>
+  </message>
+  <message>
+   <source>{done} of {all}</source>
+   <translation>{done} iš {all}</translation>
+  </message>
+ </context>
+ <context>
   <name>PostingSections</name>
   <message>
    <source>Loading the tabs about Finvalda</source>
@@ -3101,6 +3392,268 @@
   <message>
    <source>There must be a saved Parameter first.</source>
    <translation>Pirmiausia turi būti išsaugotas Parametras.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PostingWork</name>
+  <message>
+   <source>VAT number of the buyer</source>
+   <translation>Pirkėjo PVM kodas</translation>
+  </message>
+  <message>
+   <source>VAT number of the buyer of {order}?</source>
+   <translation>Koks užsakymo {order} pirkėjo PVM kodas?</translation>
+  </message>
+  <message>
+   <source>You find it on the order in Seller Central or on the buyer's request for an invoice. It decides which VAT row the order falls under.</source>
+   <translation>Rasite jį užsakyme „Seller Central“ arba pirkėjo prašyme išrašyti sąskaitą. Nuo jo priklauso, kuri PVM eilutė taikoma užsakymui.</translation>
+  </message>
+  <message>
+   <source>&amp;Note the number</source>
+   <translation>Į&amp;rašyti kodą</translation>
+  </message>
+  <message>
+   <source>The buyer has &amp;none</source>
+   <translation>Kodo &amp;neturi</translation>
+  </message>
+  <message>
+   <source>C&amp;ancel</source>
+   <translation>&amp;Atšaukti</translation>
+  </message>
+  <message>
+   <source>This is not the form of a VAT number of a member state.</source>
+   <translation>Tai nėra ES valstybės narės PVM kodo forma.</translation>
+  </message>
+  <message>
+   <source>Why, for whoever looks later</source>
+   <translation>Kodėl – tam, kas žiūrės vėliau</translation>
+  </message>
+  <message>
+   <source>Why it is left out</source>
+   <translation>Kodėl praleidžiama</translation>
+  </message>
+  <message>
+   <source>Leave {order} out?</source>
+   <translation>Praleisti {order}?</translation>
+  </message>
+  <message>
+   <source>No operation is created for it until you take it in again. The order itself stays here.</source>
+   <translation>Operacija jam nebus kuriama, kol neįtrauksite jo vėl. Pats užsakymas čia lieka.</translation>
+  </message>
+  <message>
+   <source>&amp;Leave it out</source>
+   <translation>&amp;Praleisti</translation>
+  </message>
+  <message>
+   <source>In all {sums}. Each operation is sent once: what is in Finvalda already is recognised and linked, not created again. You can stop between two operations, and take back what was created.</source>
+   <translation>Iš viso {sums}. Kiekviena operacija siunčiama vieną kartą: kas Finvaldoje jau yra, atpažįstama ir susiejama, o ne kuriama iš naujo. Galite sustabdyti tarp dviejų operacijų ir atšaukti tai, kas sukurta.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Create %n operation(s) in Finvalda?</source>
+   <translation>
+    <numerusform>Sukurti Finvaldoje %n operaciją?</numerusform>
+    <numerusform>Sukurti Finvaldoje %n operacijas?</numerusform>
+    <numerusform>Sukurti Finvaldoje %n operacijų?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Create</source>
+   <translation>&amp;Kurti</translation>
+  </message>
+  <message>
+   <source>Creating operations</source>
+   <translation>Kuriamos operacijos</translation>
+  </message>
+  <message>
+   <source>Not everything was done</source>
+   <translation>Atlikta ne viskas</translation>
+  </message>
+  <message>
+   <source>Show the document</source>
+   <translation>Rodyti dokumentą</translation>
+  </message>
+  <message>
+   <source>Nothing was created in this period, so there is nothing to check.</source>
+   <translation>Šiuo laikotarpiu nieko nesukurta, todėl nėra ko tikrinti.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n operation(s) read back: all agree.</source>
+   <translation>
+    <numerusform>Perskaityta %n operacija: sutampa.</numerusform>
+    <numerusform>Perskaitytos %n operacijos: visos sutampa.</numerusform>
+    <numerusform>Perskaityta %n operacijų: visos sutampa.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n operation(s) read back</source>
+   <translation>
+    <numerusform>Perskaityta %n operacija</numerusform>
+    <numerusform>Perskaitytos %n operacijos</numerusform>
+    <numerusform>Perskaityta %n operacijų</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} agree</source>
+   <translation>sutampa {count}</translation>
+  </message>
+  <message>
+   <source>Finvalda has something else</source>
+   <translation>Finvaldoje yra kitaip</translation>
+  </message>
+  <message>
+   <source>Checking with Finvalda</source>
+   <translation>Tikrinama su Finvalda</translation>
+  </message>
+  <message>
+   <source>No order has changed since it was posted.</source>
+   <translation>Po kūrimo nė vienas užsakymas nepasikeitė.</translation>
+  </message>
+  <message>
+   <source>Changed since they were posted</source>
+   <translation>Pasikeitė po kūrimo</translation>
+  </message>
+  <message>
+   <source>Nothing is corrected by itself. Choose an order and what is to become of it.</source>
+   <translation>Savaime nieko netaisome. Pasirinkite užsakymą ir ką su juo daryti.</translation>
+  </message>
+  <message>
+   <source>Correct as proposed…</source>
+   <translation>Taisyti, kaip siūloma…</translation>
+  </message>
+  <message>
+   <source>Looking for changed orders</source>
+   <translation>Ieškoma pasikeitusių užsakymų</translation>
+  </message>
+  <message>
+   <source>Creating a return</source>
+   <translation>Kuriamas grąžinimas</translation>
+  </message>
+  <message>
+   <source>Creating it anew</source>
+   <translation>Kuriama iš naujo</translation>
+  </message>
+  <message>
+   <source>{order}: {proposal}?</source>
+   <translation>{order}: {proposal}?</translation>
+  </message>
+  <message>
+   <source>The operation {journal} {number} in Finvalda is concerned.</source>
+   <translation>Tai Finvaldos operacija {journal} {number}.</translation>
+  </message>
+  <message>
+   <source>&amp;Correct it</source>
+   <translation>&amp;Taisyti</translation>
+  </message>
+  <message>
+   <source>Removing an operation</source>
+   <translation>Šalinama operacija</translation>
+  </message>
+  <message>
+   <source>Remove the operation {journal} {number} in Finvalda?</source>
+   <translation>Pašalinti Finvaldos operaciją {journal} {number}?</translation>
+  </message>
+  <message>
+   <source>It goes from Finvalda; the order {order} stays here and can be posted again. Finvalda refuses where the operation is locked, paid or in a closed period.</source>
+   <translation>Iš Finvaldos ji dings; užsakymas {order} čia lieka ir jo operaciją galima kurti iš naujo. Finvalda atsisako, jei operacija rakinta, už ją atsiskaityta arba laikotarpis uždarytas.</translation>
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>&amp;Šalinti</translation>
+  </message>
+  <message>
+   <source>Noting the decision</source>
+   <translation>Įrašomas sprendimas</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rate(s) read</source>
+   <translation>
+    <numerusform>Perskaitytas %n kursas</numerusform>
+    <numerusform>Perskaityti %n kursai</numerusform>
+    <numerusform>Perskaityta %n kursų</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Reading currency rates</source>
+   <translation>Skaitomi valiutų kursai</translation>
+  </message>
+  <message>
+   <source>Reading what was sent</source>
+   <translation>Skaitoma, kas siųsta</translation>
+  </message>
+ </context>
+ <context>
+  <name>PostingsPage</name>
+  <message>
+   <source>Orders as operations</source>
+   <translation>Užsakymai kaip operacijos</translation>
+  </message>
+  <message>
+   <source>Operations</source>
+   <translation>Operacijos</translation>
+  </message>
+  <message>
+   <source>Preview: nothing has been sent to Finvalda yet</source>
+   <translation>Peržiūra: Finvaldai dar niekas neišsiųsta</translation>
+  </message>
+  <message>
+   <source>Orders placed</source>
+   <translation>Užsakyta</translation>
+  </message>
+  <message>
+   <source>Find: no., client</source>
+   <translation>Ieškoti: Nr., klientas</translation>
+  </message>
+  <message>
+   <source>Which documents</source>
+   <translation>Kurie dokumentai</translation>
+  </message>
+  <message>
+   <source>All documents</source>
+   <translation>Visi dokumentai</translation>
+  </message>
+  <message>
+   <source>Sums by VAT code – all documents that are ready</source>
+   <translation>Sumos pagal PVM kodą – visi paruošti dokumentai</translation>
+  </message>
+  <message>
+   <source>Nothing is ready</source>
+   <translation>Paruoštų dokumentų nėra</translation>
+  </message>
+  <message>
+   <source>Preview of operations</source>
+   <translation>Operacijų peržiūra</translation>
+  </message>
+  <message>
+   <source>Making the preview</source>
+   <translation>Ruošiama peržiūra</translation>
+  </message>
+  <message>
+   <source>{done} of {all} orders</source>
+   <translation>{done} iš {all} užsakymų</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Bandyti dar kartą</translation>
+  </message>
+  <message>
+   <source>Preview: what is ready has not been sent to Finvalda yet</source>
+   <translation>Peržiūra: tai, kas paruošta, Finvaldai dar neišsiųsta</translation>
+  </message>
+  <message>
+   <source>No orders in this period</source>
+   <translation>Šiuo laikotarpiu užsakymų nėra</translation>
+  </message>
+  <message>
+   <source>Choose another period, or import orders.</source>
+   <translation>Pasirinkite kitą laikotarpį arba importuokite užsakymus.</translation>
+  </message>
+  <message>
+   <source>Import orders…</source>
+   <translation>Importuoti užsakymus…</translation>
+  </message>
+  <message>
+   <source>Reading the document</source>
+   <translation>Skaitomas dokumentas</translation>
   </message>
  </context>
  <context>
@@ -3880,6 +4433,73 @@ Patikrinkite jo vardą.</translation>
   </message>
  </context>
  <context>
+  <name>ReasonCard</name>
+  <message numerus="yes">
+   <source>%n more reason(s)</source>
+   <translation>
+    <numerusform>dar %n priežastis</numerusform>
+    <numerusform>dar %n priežastys</numerusform>
+    <numerusform>dar %n priežasčių</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Leave this order out…</source>
+   <translation>Praleisti šį dokumentą…</translation>
+  </message>
+  <message>
+   <source>Why it is not sent</source>
+   <translation>Kodėl nesiunčiama</translation>
+  </message>
+  <message>
+   <source>Choose the product</source>
+   <translation>Parinkti prekę</translation>
+  </message>
+  <message>
+   <source>To the settings</source>
+   <translation>Į nustatymus</translation>
+  </message>
+  <message>
+   <source>To the VAT table</source>
+   <translation>Į PVM lentelę</translation>
+  </message>
+  <message>
+   <source>To the connection</source>
+   <translation>Į ryšio nustatymus</translation>
+  </message>
+  <message>
+   <source>Read the rates</source>
+   <translation>Skaityti kursus</translation>
+  </message>
+  <message>
+   <source>Take it from Amazon again</source>
+   <translation>Paimti iš Amazon iš naujo</translation>
+  </message>
+  <message>
+   <source>Enter the VAT number…</source>
+   <translation>Įrašyti PVM kodą…</translation>
+  </message>
+  <message>
+   <source>Let the row's VAT stand</source>
+   <translation>Palikti eilutės PVM</translation>
+  </message>
+  <message>
+   <source>Show Held</source>
+   <translation>Rodyti Sulaikyta</translation>
+  </message>
+  <message>
+   <source>Import orders…</source>
+   <translation>Importuoti užsakymus…</translation>
+  </message>
+  <message>
+   <source>Take it in again</source>
+   <translation>Įtraukti vėl</translation>
+  </message>
+  <message>
+   <source>Ask Finvalda</source>
+   <translation>Klausti Finvaldos</translation>
+  </message>
+ </context>
+ <context>
   <name>RecordPage</name>
   <message>
    <source>Find: no., SKU, product</source>
@@ -4138,6 +4758,68 @@ Patikrinkite jo vardą.</translation>
     <numerusform>Kompiuterio laikrodis nuo Amazon laiko skiriasi %n minutėmis.</numerusform>
     <numerusform>Kompiuterio laikrodis nuo Amazon laiko skiriasi %n minučių.</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultsDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Uždaryti</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s)</source>
+   <translation>
+    <numerusform>%n eilutė</numerusform>
+    <numerusform>%n eilutės</numerusform>
+    <numerusform>%n eilučių</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnDialog</name>
+  <message>
+   <source>Return of {order}</source>
+   <translation>{order} grąžinimas</translation>
+  </message>
+  <message>
+   <source>What comes back?</source>
+   <translation>Kas grąžinama?</translation>
+  </message>
+  <message>
+   <source>Finvalda gets a return of the sale with the same codes, VAT and currency rate. The sale itself stays.</source>
+   <translation>Finvaldoje sukuriamas pardavimo grąžinimas su tais pačiais kodais, PVM ir valiutos kursu. Pats pardavimas lieka.</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>Eilutė</translation>
+  </message>
+  <message>
+   <source>Sold</source>
+   <translation>Parduota</translation>
+  </message>
+  <message>
+   <source>Comes back</source>
+   <translation>Grąžinama</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>Suma</translation>
+  </message>
+  <message>
+   <source>How many of {code} come back</source>
+   <translation>Kiek {code} grąžinama</translation>
+  </message>
+  <message>
+   <source>Create the return</source>
+   <translation>Kurti grąžinimą</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Atšaukti</translation>
+  </message>
+  <message>
+   <source>In all about {amount} {currency}</source>
+   <translation>Iš viso apie {amount} {currency}</translation>
   </message>
  </context>
  <context>
@@ -9670,6 +10352,757 @@ Patikrinkite jo vardą.</translation>
     <numerusform>%n sulaikyti</numerusform>
     <numerusform>%n sulaikytų</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>postings</name>
+  <message>
+   <source>Order</source>
+   <translation>Užsakymas</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Būsena</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Data</translation>
+  </message>
+  <message>
+   <source>Client or reason</source>
+   <translation>Klientas arba priežastis</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Suma</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Dokumentas</translation>
+  </message>
+  <message>
+   <source>Journal, no.</source>
+   <translation>Žurnalas, Nr.</translation>
+  </message>
+  <message>
+   <source>Without VAT</source>
+   <translation>Be PVM</translation>
+  </message>
+  <message>
+   <source>VAT</source>
+   <translation>PVM</translation>
+  </message>
+  <message>
+   <source>Total EUR</source>
+   <translation>Suma EUR</translation>
+  </message>
+  <message>
+   <source>Rate</source>
+   <translation>Kursas</translation>
+  </message>
+  <message>
+   <source>Marketplace</source>
+   <translation>Prekyvietė</translation>
+  </message>
+  <message>
+   <source>Ships to</source>
+   <translation>Siunčiama į</translation>
+  </message>
+  <message>
+   <source>Fulfilled by</source>
+   <translation>Vykdo</translation>
+  </message>
+  <message>
+   <source>In all</source>
+   <translation>Iš viso</translation>
+  </message>
+  <message>
+   <source>with {amount} of rounding, so that the document equals Amazon's total</source>
+   <translation>su {amount} apvalinimo, kad dokumentas būtų lygus Amazon sumai</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Kodas</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Pavadinimas</translation>
+  </message>
+  <message>
+   <source>Qty</source>
+   <translation>Kiek.</translation>
+  </message>
+  <message>
+   <source>VAT code</source>
+   <translation>PVM kodas</translation>
+  </message>
+  <message>
+   <source>Discount</source>
+   <translation>Nuolaida</translation>
+  </message>
+  <message>
+   <source>With VAT</source>
+   <translation>Su PVM</translation>
+  </message>
+  <message>
+   <source>In all {currency}</source>
+   <translation>Iš viso {currency}</translation>
+  </message>
+  <message>
+   <source>Doc.</source>
+   <translation>Dok.</translation>
+  </message>
+  <message>
+   <source>Not there yet: {status}</source>
+   <translation>Dar ne laikas: {status}</translation>
+  </message>
+  <message>
+   <source>The order's state is {status}; by your settings such orders wait.</source>
+   <translation>Užsakymo būsena – {status}; pagal jūsų nustatymus tokie užsakymai laukia.</translation>
+  </message>
+  <message>
+   <source>Nothing is to be done: it comes when its state changes and is imported.</source>
+   <translation>Daryti nieko nereikia: jis atsiras, kai būsena pasikeis ir bus importuota.</translation>
+  </message>
+  <message>
+   <source>Sums differ by {difference}</source>
+   <translation>Suma skiriasi {difference}</translation>
+  </message>
+  <message>
+   <source>The lines and Amazon's total differ by {difference} {currency}.</source>
+   <translation>Eilutės ir Amazon suma skiriasi {difference} {currency}.</translation>
+  </message>
+  <message>
+   <source>We will not send it to Finvalda until it agrees. Most often it helps to take the order from Amazon again: a discount or the shipping may have changed.</source>
+   <translation>Finvaldai nesiųsime, kol nesutaps. Dažniausiai padeda užsakymą paimti iš Amazon iš naujo: nuolaida ar pristatymas galėjo pasikeisti.</translation>
+  </message>
+  <message>
+   <source>Only a report told of it</source>
+   <translation>Žinoma tik iš ataskaitos</translation>
+  </message>
+  <message>
+   <source>Amazon's report has no total of an order, so its sums were compared with nothing.</source>
+   <translation>Amazon ataskaitoje užsakymo sumos nėra, todėl jo sumos su niekuo nepalygintos.</translation>
+  </message>
+  <message>
+   <source>Take the order from Amazon: then its own total is there.</source>
+   <translation>Paimkite užsakymą iš Amazon: tada bus ir Amazon suma.</translation>
+  </message>
+  <message>
+   <source>Amazon sent no total</source>
+   <translation>Amazon neatsiuntė sumos</translation>
+  </message>
+  <message>
+   <source>Amazon has not sent this order's total. We do not guess it.</source>
+   <translation>Amazon neatsiuntė šio užsakymo sumos. Jos nespėliojame.</translation>
+  </message>
+  <message>
+   <source>Take the order from Amazon again later.</source>
+   <translation>Vėliau paimkite užsakymą iš Amazon iš naujo.</translation>
+  </message>
+  <message>
+   <source>Lines without amounts</source>
+   <translation>Eilutės be sumų</translation>
+  </message>
+  <message>
+   <source>Amazon sent the total, but not what its lines cost.</source>
+   <translation>Amazon atsiuntė bendrą sumą, bet ne eilučių sumas.</translation>
+  </message>
+  <message>
+   <source>Take the order from Amazon again.</source>
+   <translation>Paimkite užsakymą iš Amazon iš naujo.</translation>
+  </message>
+  <message>
+   <source>Several currencies in one order</source>
+   <translation>Kelios valiutos viename užsakyme</translation>
+  </message>
+  <message>
+   <source>Amounts of this order are in several currencies: no sum can be made of them.</source>
+   <translation>Šio užsakymo sumos – keliomis valiutomis: bendros sumos iš jų nesudaryti.</translation>
+  </message>
+  <message>
+   <source>Take the order from Amazon again, or make this operation by hand.</source>
+   <translation>Paimkite užsakymą iš Amazon iš naujo arba šią operaciją kurkite ranka.</translation>
+  </message>
+  <message>
+   <source>Held at import</source>
+   <translation>Sulaikyta importuojant</translation>
+  </message>
+  <message>
+   <source>The newest state of this order could not be read exactly.</source>
+   <translation>Naujausios šio užsakymo būsenos nepavyko perskaityti tiksliai.</translation>
+  </message>
+  <message>
+   <source>See Held: the reason stands there, and the order can be tried again.</source>
+   <translation>Žr. „Sulaikyta“: ten yra priežastis ir užsakymą galima bandyti dar kartą.</translation>
+  </message>
+  <message>
+   <source>Import not complete</source>
+   <translation>Importas nebaigtas</translation>
+  </message>
+  <message>
+   <source>The import that brought this order was broken off and has not been finished.</source>
+   <translation>Importas, kuriuo gautas šis užsakymas, nutrūko ir dar nebaigtas.</translation>
+  </message>
+  <message>
+   <source>Import again: then nothing can be missing from what is posted.</source>
+   <translation>Importuokite dar kartą: tada sukurtose operacijose nieko netrūks.</translation>
+  </message>
+  <message>
+   <source>Costs nothing</source>
+   <translation>Nieko nekainuoja</translation>
+  </message>
+  <message>
+   <source>The order's total is 0.00, as of a free replacement.</source>
+   <translation>Užsakymo suma 0,00, kaip būna keičiant prekę nemokamai.</translation>
+  </message>
+  <message>
+   <source>Choose in the settings whether such orders are posted (the goods leave the stock) or left out.</source>
+   <translation>Nustatymuose pasirinkite, ar tokiems užsakymams kurti operacijas (prekės nurašomos iš sandėlio), ar jų nekurti.</translation>
+  </message>
+  <message>
+   <source>SKU {sku} has no product</source>
+   <translation>Nesusietas {sku}</translation>
+  </message>
+  <message>
+   <source>It is not known which of Finvalda's products the SKU {sku} is.</source>
+   <translation>Nežinoma, kuri Finvaldos prekė yra SKU {sku}.</translation>
+  </message>
+  <message>
+   <source>Choose the product once: that holds for all orders with this SKU.</source>
+   <translation>Parinkite prekę vieną kartą: tai galios visiems užsakymams su šiuo SKU.</translation>
+  </message>
+  <message>
+   <source>A line without SKU</source>
+   <translation>Eilutė be SKU</translation>
+  </message>
+  <message>
+   <source>Amazon sent a line without SKU, so its product is not known.</source>
+   <translation>Amazon atsiuntė eilutę be SKU, todėl prekė nežinoma.</translation>
+  </message>
+  <message>
+   <source>No service for: {part}</source>
+   <translation>Nėra paslaugos: {part}</translation>
+  </message>
+  <message>
+   <source>The order has an amount for {part}, and no service of Finvalda is chosen for it.</source>
+   <translation>Užsakyme yra suma „{part}“, o Finvaldos paslauga jai neparinkta.</translation>
+  </message>
+  <message>
+   <source>Choose the service in the settings of operations.</source>
+   <translation>Parinkite paslaugą operacijų nustatymuose.</translation>
+  </message>
+  <message>
+   <source>No warehouse ({fulfilment} {country})</source>
+   <translation>Nėra sandėlio ({fulfilment} {country})</translation>
+  </message>
+  <message>
+   <source>No warehouse is chosen for {fulfilment} orders with stock in {country}.</source>
+   <translation>{fulfilment} užsakymams, kurių prekės laikomos šalyje {country}, sandėlis neparinktas.</translation>
+  </message>
+  <message>
+   <source>Choose the warehouse in the settings of operations.</source>
+   <translation>Parinkite sandėlį operacijų nustatymuose.</translation>
+  </message>
+  <message>
+   <source>No client ({marketplace})</source>
+   <translation>Nėra kliento ({marketplace})</translation>
+  </message>
+  <message>
+   <source>No client of Finvalda is chosen for orders of {marketplace}.</source>
+   <translation>Prekyvietės {marketplace} užsakymams Finvaldos klientas neparinktas.</translation>
+  </message>
+  <message>
+   <source>Choose the client in the settings of operations.</source>
+   <translation>Parinkite klientą operacijų nustatymuose.</translation>
+  </message>
+  <message>
+   <source>No series</source>
+   <translation>Nėra serijos</translation>
+  </message>
+  <message>
+   <source>No series is chosen for these documents.</source>
+   <translation>Šiems dokumentams serija neparinkta.</translation>
+  </message>
+  <message>
+   <source>Choose the series in the settings of operations.</source>
+   <translation>Parinkite seriją operacijų nustatymuose.</translation>
+  </message>
+  <message>
+   <source>Country of stock not known</source>
+   <translation>Prekių laikymo šalis nežinoma</translation>
+  </message>
+  <message>
+   <source>Amazon does not say from which country it ships, and VAT turns on that ({marketplace}).</source>
+   <translation>Amazon nepasako, iš kurios šalies siunčia, o nuo to priklauso PVM ({marketplace}).</translation>
+  </message>
+  <message>
+   <source>Enter in the settings where your goods lie for this marketplace.</source>
+   <translation>Nustatymuose įrašykite, kur laikomos šios prekyvietės prekės.</translation>
+  </message>
+  <message>
+   <source>Destination not known</source>
+   <translation>Gavėjo šalis nežinoma</translation>
+  </message>
+  <message>
+   <source>Amazon did not send the country of the destination, and VAT turns on that.</source>
+   <translation>Amazon neatsiuntė gavėjo šalies, o nuo jos priklauso PVM.</translation>
+  </message>
+  <message>
+   <source>Take the order from Amazon again; perhaps a role of the application is missing.</source>
+   <translation>Paimkite užsakymą iš Amazon iš naujo; galbūt programėlei trūksta rolės.</translation>
+  </message>
+  <message>
+   <source>Territory {territory}: to be decided</source>
+   <translation>Teritorija {territory}: spręskite</translation>
+  </message>
+  <message>
+   <source>For the territory {territory} nobody can say from data alone which VAT is due.</source>
+   <translation>Teritorijai {territory} vien iš duomenų nepasakysi, koks PVM taikomas.</translation>
+  </message>
+  <message>
+   <source>Add a VAT row for it, or make this operation by hand.</source>
+   <translation>Pridėkite jai PVM eilutę arba šią operaciją kurkite ranka.</translation>
+  </message>
+  <message>
+   <source>No VAT row {stock} → {ship_to}</source>
+   <translation>Nėra PVM eilutės {stock} → {ship_to}</translation>
+  </message>
+  <message>
+   <source>No row of the VAT table says what is due from {stock} to {ship_to} ({buyer}).</source>
+   <translation>PVM lentelėje nėra eilutės iš {stock} į {ship_to} ({buyer}).</translation>
+  </message>
+  <message>
+   <source>Add the row in VAT and confirm it.</source>
+   <translation>Pridėkite eilutę skirtuke PVM ir ją patvirtinkite.</translation>
+  </message>
+  <message>
+   <source>VAT row {stock} → {ship_to} not confirmed</source>
+   <translation>PVM eilutė {stock} → {ship_to} nepatvirtinta</translation>
+  </message>
+  <message>
+   <source>A row answers for {stock} to {ship_to} ({buyer}), but nobody has confirmed it yet.</source>
+   <translation>Eilutė iš {stock} į {ship_to} ({buyer}) yra, bet dar niekas jos nepatvirtino.</translation>
+  </message>
+  <message>
+   <source>Look at the row in VAT, choose Finvalda's VAT code and confirm it.</source>
+   <translation>Peržiūrėkite eilutę skirtuke PVM, parinkite Finvaldos PVM kodą ir ją patvirtinkite.</translation>
+  </message>
+  <message>
+   <source>Several VAT rows answer</source>
+   <translation>Tinka kelios PVM eilutės</translation>
+  </message>
+  <message>
+   <source>More than one confirmed VAT row answers for this order, and they disagree.</source>
+   <translation>Šiam užsakymui tinka ne viena patvirtinta PVM eilutė, ir jos skiriasi.</translation>
+  </message>
+  <message>
+   <source>Change one of the rows in VAT.</source>
+   <translation>Pakeiskite vieną iš eilučių skirtuke PVM.</translation>
+  </message>
+  <message>
+   <source>Business buyer: VAT number?</source>
+   <translation>Pirkėjas – įmonė: PVM kodas?</translation>
+  </message>
+  <message>
+   <source>The buyer is a business. With a VAT number other VAT is due than without, and none is known.</source>
+   <translation>Pirkėjas – įmonė. Su PVM kodu ir be jo taikomas skirtingas PVM, o kodas nežinomas.</translation>
+  </message>
+  <message>
+   <source>Enter the buyer's VAT number, or say that there is none.</source>
+   <translation>Įrašykite pirkėjo PVM kodą arba nurodykite, kad jo nėra.</translation>
+  </message>
+  <message>
+   <source>{rate} % is no rate of {place}</source>
+   <translation>{rate} % nėra {place} tarifas</translation>
+  </message>
+  <message>
+   <source>The VAT row says {rate} %, but on that day {place} had: {known} %.</source>
+   <translation>PVM eilutėje {rate} %, o tą dieną {place} galiojo: {known} %.</translation>
+  </message>
+  <message>
+   <source>Correct the row in VAT, or bring the table of rates up to date.</source>
+   <translation>Pataisykite eilutę skirtuke PVM arba atnaujinkite tarifų lentelę.</translation>
+  </message>
+  <message>
+   <source>VAT differs: Amazon {amazon}, row {ours}</source>
+   <translation>PVM skiriasi: Amazon {amazon}, eilutė {ours}</translation>
+  </message>
+  <message>
+   <source>Amazon counted {amazon} {currency} of VAT for this order; by the VAT row it is {ours}.</source>
+   <translation>Amazon šiam užsakymui apskaičiavo {amazon} {currency} PVM; pagal PVM eilutę būtų {ours}.</translation>
+  </message>
+  <message>
+   <source>Correct the row in VAT, or let the row's VAT stand for this order.</source>
+   <translation>Pataisykite eilutę skirtuke PVM arba šiam užsakymui palikite eilutės PVM.</translation>
+  </message>
+  <message>
+   <source>No rate of {currency} for {day}</source>
+   <translation>Nėra {currency} kurso {day}</translation>
+  </message>
+  <message>
+   <source>There is no currency rate of {currency} for {day} from the source that you chose.</source>
+   <translation>Jūsų pasirinktame šaltinyje {currency} kurso {day} dienai nėra.</translation>
+  </message>
+  <message>
+   <source>Read the rates.</source>
+   <translation>Perskaitykite kursus.</translation>
+  </message>
+  <message>
+   <source>Date not known</source>
+   <translation>Data nežinoma</translation>
+  </message>
+  <message>
+   <source>By your settings the operation has the date of: {day_of}. Amazon did not send it.</source>
+   <translation>Pagal jūsų nustatymus operacijos data yra: {day_of}. Amazon jos neatsiuntė.</translation>
+  </message>
+  <message>
+   <source>Choose another date in the settings of operations.</source>
+   <translation>Operacijų nustatymuose pasirinkite kitą datą.</translation>
+  </message>
+  <message>
+   <source>Before {orders_from}</source>
+   <translation>Iki {orders_from}</translation>
+  </message>
+  <message>
+   <source>By your settings orders placed before {orders_from} are left alone.</source>
+   <translation>Pagal jūsų nustatymus užsakymų iki {orders_from} neliečiame.</translation>
+  </message>
+  <message>
+   <source>Nothing is to be done where they were booked by hand.</source>
+   <translation>Jei jie įtraukti ranka, daryti nieko nereikia.</translation>
+  </message>
+  <message>
+   <source>Left out by hand</source>
+   <translation>Praleista ranka</translation>
+  </message>
+  <message>
+   <source>This order was left out by hand. {note}</source>
+   <translation>Šis užsakymas praleistas ranka. {note}</translation>
+  </message>
+  <message>
+   <source>Take it in again where that was a mistake.</source>
+   <translation>Jei tai klaida, įtraukite jį vėl.</translation>
+  </message>
+  <message>
+   <source>Amounts do not add up</source>
+   <translation>Sumos nesueina</translation>
+  </message>
+  <message>
+   <source>The document's lines make {lines}, its total is {total}. It is not sent so.</source>
+   <translation>Dokumento eilutės sudaro {lines}, o jo suma {total}. Taip nesiunčiame.</translation>
+  </message>
+  <message>
+   <source>Take the order from Amazon again; if it stays so, report it.</source>
+   <translation>Paimkite užsakymą iš Amazon iš naujo; jei taip ir lieka, praneškite apie tai.</translation>
+  </message>
+  <message>
+   <source>Too long: {field}</source>
+   <translation>Per ilga: {field}</translation>
+  </message>
+  <message>
+   <source>Finvalda takes {length} letters in {field}; this value is longer.</source>
+   <translation>Laukas {field} Finvaldoje talpina {length} ženklų; ši reikšmė ilgesnė.</translation>
+  </message>
+  <message>
+   <source>Shorten it in the settings of operations.</source>
+   <translation>Sutrumpinkite ją operacijų nustatymuose.</translation>
+  </message>
+  <message>
+   <source>Not a code of Finvalda: {value}</source>
+   <translation>Ne Finvaldos kodas: {value}</translation>
+  </message>
+  <message>
+   <source>{field}: codes of Finvalda are capital letters and digits, and this is “{value}”.</source>
+   <translation>{field}: Finvaldos kodus sudaro didžiosios raidės ir skaitmenys, o čia „{value}“.</translation>
+  </message>
+  <message>
+   <source>Correct it in the settings of operations.</source>
+   <translation>Pataisykite operacijų nustatymuose.</translation>
+  </message>
+  <message>
+   <source>Stock is short</source>
+   <translation>Trūksta prekių</translation>
+  </message>
+  <message>
+   <source>Finvalda has too little of {product} in the warehouse {warehouse}. Nothing was created.</source>
+   <translation>Finvaldos sandėlyje {warehouse} trūksta prekės {product}. Nieko nesukurta.</translation>
+  </message>
+  <message>
+   <source>Enter the goods in Finvalda, or let such orders become reservations.</source>
+   <translation>Pajamuokite prekes Finvaldoje arba nustatykite, kad tokie užsakymai būtų rezervuojami.</translation>
+  </message>
+  <message>
+   <source>Finvalda refused: {text}</source>
+   <translation>Finvalda nepriėmė: {text}</translation>
+  </message>
+  <message>
+   <source>Finvalda did not create the operation ({code}). Its own words: {text}</source>
+   <translation>Finvalda operacijos nesukūrė ({code}). Jos žodžiais: {text}</translation>
+  </message>
+  <message>
+   <source>Correct what it says, then create again. Nothing was created.</source>
+   <translation>Pataisykite, kas nurodyta, ir kurkite dar kartą. Nieko nesukurta.</translation>
+  </message>
+  <message>
+   <source>Unclear whether Finvalda has it</source>
+   <translation>Neaišku, ar Finvalda ją turi</translation>
+  </message>
+  <message>
+   <source>It was sent, and no readable answer came. It may be in Finvalda, and it may not be.</source>
+   <translation>Išsiųsta, bet įskaitomo atsakymo negauta. Finvaldoje ji gali būti, o gali ir nebūti.</translation>
+  </message>
+  <message>
+   <source>Create again: Finvalda is asked for it first, so nothing is made twice.</source>
+   <translation>Kurkite dar kartą: pirma klausiame Finvaldos, todėl du kartus nesukursime.</translation>
+  </message>
+  <message>
+   <source>sums differ: {count}</source>
+   <translation>suma skiriasi: {count}</translation>
+  </message>
+  <message>
+   <source>only in reports: {count}</source>
+   <translation>tik ataskaitose: {count}</translation>
+  </message>
+  <message>
+   <source>SKU without a product: {count}</source>
+   <translation>nesusieti SKU: {count}</translation>
+  </message>
+  <message>
+   <source>no service: {count}</source>
+   <translation>nėra paslaugos: {count}</translation>
+  </message>
+  <message>
+   <source>no warehouse: {count}</source>
+   <translation>nėra sandėlio: {count}</translation>
+  </message>
+  <message>
+   <source>no client: {count}</source>
+   <translation>nėra kliento: {count}</translation>
+  </message>
+  <message>
+   <source>no series: {count}</source>
+   <translation>nėra serijos: {count}</translation>
+  </message>
+  <message>
+   <source>country of stock not known: {count}</source>
+   <translation>nežinoma laikymo šalis: {count}</translation>
+  </message>
+  <message>
+   <source>destination not known: {count}</source>
+   <translation>nežinoma gavėjo šalis: {count}</translation>
+  </message>
+  <message>
+   <source>no VAT row: {count}</source>
+   <translation>nėra PVM eilutės: {count}</translation>
+  </message>
+  <message>
+   <source>VAT row not confirmed: {count}</source>
+   <translation>PVM eilutė nepatvirtinta: {count}</translation>
+  </message>
+  <message>
+   <source>buyer's VAT number: {count}</source>
+   <translation>pirkėjo PVM kodas: {count}</translation>
+  </message>
+  <message>
+   <source>VAT differs: {count}</source>
+   <translation>PVM skiriasi: {count}</translation>
+  </message>
+  <message>
+   <source>no currency rate: {count}</source>
+   <translation>nėra kurso: {count}</translation>
+  </message>
+  <message>
+   <source>cost nothing: {count}</source>
+   <translation>nieko nekainuoja: {count}</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>paruošta</translation>
+  </message>
+  <message>
+   <source>held</source>
+   <translation>sulaikyta</translation>
+  </message>
+  <message>
+   <source>not shipped yet</source>
+   <translation>dar neišsiųsta</translation>
+  </message>
+  <message>
+   <source>created</source>
+   <translation>sukurta</translation>
+  </message>
+  <message>
+   <source>changed since</source>
+   <translation>pasikeitė po kūrimo</translation>
+  </message>
+  <message>
+   <source>in a file</source>
+   <translation>faile</translation>
+  </message>
+  <message>
+   <source>unclear</source>
+   <translation>neaišku</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>nepriimta</translation>
+  </message>
+  <message>
+   <source>not posted</source>
+   <translation>nekuriama</translation>
+  </message>
+  <message>
+   <source>removed</source>
+   <translation>pašalinta</translation>
+  </message>
+  <message>
+   <source>goods</source>
+   <translation>prekės</translation>
+  </message>
+  <message>
+   <source>shipping</source>
+   <translation>pristatymas</translation>
+  </message>
+  <message>
+   <source>gift wrap</source>
+   <translation>dovanos pakavimas</translation>
+  </message>
+  <message>
+   <source>cash on delivery</source>
+   <translation>mokestis už apmokėjimą pristačius</translation>
+  </message>
+  <message>
+   <source>tip</source>
+   <translation>arbatpinigiai</translation>
+  </message>
+  <message>
+   <source>other fees</source>
+   <translation>kiti mokesčiai</translation>
+  </message>
+  <message>
+   <source>discount</source>
+   <translation>nuolaida</translation>
+  </message>
+  <message>
+   <source>Finvalda</source>
+   <translation>Finvalda</translation>
+  </message>
+  <message>
+   <source>Bank of Lithuania</source>
+   <translation>Lietuvos bankas</translation>
+  </message>
+  <message>
+   <source>ECB</source>
+   <translation>ECB</translation>
+  </message>
+  <message>
+   <source>order</source>
+   <translation>užsakymo</translation>
+  </message>
+  <message>
+   <source>shipping out</source>
+   <translation>išsiuntimo</translation>
+  </message>
+  <message>
+   <source>delivery</source>
+   <translation>pristatymo</translation>
+  </message>
+  <message>
+   <source>any buyer</source>
+   <translation>bet koks pirkėjas</translation>
+  </message>
+  <message>
+   <source>consumer</source>
+   <translation>vartotojas</translation>
+  </message>
+  <message>
+   <source>business without a VAT number</source>
+   <translation>įmonė be PVM kodo</translation>
+  </message>
+  <message>
+   <source>business with a VAT number</source>
+   <translation>įmonė su PVM kodu</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>Rezultatas</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Kodėl</translation>
+  </message>
+  <message>
+   <source>was there, linked</source>
+   <translation>jau buvo, susieta</translation>
+  </message>
+  <message>
+   <source>created before</source>
+   <translation>sukurta anksčiau</translation>
+  </message>
+  <message>
+   <source>return created</source>
+   <translation>grąžinimas sukurtas</translation>
+  </message>
+  <message>
+   <source>another PC is at it</source>
+   <translation>vykdo kitas kompiuteris</translation>
+  </message>
+  <message>
+   <source>Finvalda's answer {code}</source>
+   <translation>Finvaldos atsakymas {code}</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Valiuta</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>Klientas</translation>
+  </message>
+  <message>
+   <source>is not there</source>
+   <translation>jos nėra</translation>
+  </message>
+  <message>
+   <source>What differs</source>
+   <translation>Kas skiriasi</translation>
+  </message>
+  <message>
+   <source>As sent</source>
+   <translation>Išsiųsta</translation>
+  </message>
+  <message>
+   <source>In Finvalda</source>
+   <translation>Finvaldoje</translation>
+  </message>
+  <message>
+   <source>create a return</source>
+   <translation>kurti grąžinimą</translation>
+  </message>
+  <message>
+   <source>remove and create anew</source>
+   <translation>šalinti ir kurti iš naujo</translation>
+  </message>
+  <message>
+   <source>nothing: the operation says the same</source>
+   <translation>nieko: operacijoje viskas taip pat</translation>
+  </message>
+  <message>
+   <source>Posted</source>
+   <translation>Sukurta</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Dabar</translation>
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation>Kas pasikeitė</translation>
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation>Siūloma</translation>
   </message>
  </context>
  <context>
