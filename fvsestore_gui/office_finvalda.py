@@ -495,7 +495,14 @@ class FinvaldaOffice:
         def connect() -> FinvaldaService:
             return self.service(settings.company)
 
-        cards = Cards(self._database, connect, settings, settings.company or connection.company)
+        cards = Cards(
+            self._database,
+            connect,
+            settings,
+            store_id=store.store_id,
+            company=settings.company or connection.company,
+            holder=self._holder(),
+        )
         return Ground(
             database=self._database,
             connect=connect,

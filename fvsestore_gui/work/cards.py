@@ -10,17 +10,19 @@ from typing import Any, Protocol
 import msgspec
 
 from fvsestore_gui.database import Database
-from fvsestore_gui.errors import FinvaldaRefused, FinvaldaUnclear
+from fvsestore_gui.errors import ChangedMeanwhile, FinvaldaRefused, FinvaldaUnclear
 from fvsestore_gui.finvalda.documents import client_fields, product_fields, service_fields
 from fvsestore_gui.finvalda.fields import CLIENT, PRODUCT, SERVICE
 from fvsestore_gui.model.card_codes import bar_code_key, code_key
 from fvsestore_gui.model.finvalda import ReferenceEntry, ReferenceKind
 from fvsestore_gui.model.posting_settings import PostingSettings
 from fvsestore_gui.model.postings import LineKind, Posting
+from fvsestore_gui.model.products import Component, ProductMapping
 from fvsestore_gui.work.client_book import vat_key
 
-#: result codes that say: a card of this code is there already
-_THERE = {CLIENT: 3, PRODUCT: 29, SERVICE: 0}
+#: result codes that say: a card of this code is there already, and it is the one that is meant. A product of this code
+#: is somebody's own: which SKU it stands for only the table says.
+_THERE = {CLIENT: 3, SERVICE: 29}
 #: Finvalda keeps bar codes of at most so many digits
 _BAR_CODE = 13
 
@@ -35,13 +37,23 @@ class CardService(Protocol):
 class Cards:
     """The cards of one run: what was found or created once is not asked for again.
 
-    `connect` gives the session with Finvalda, asked for only when a card is.
+    `connect` gives the session with Finvalda, asked for only when a card is. A product that was created for an SKU is
+    written into the store's table: so it stays that SKU's, whatever its code looks like.
     """
 
     def __init__(
-        self, database: Database, connect: Callable[[], CardService], settings: PostingSettings, company: str
+        self,
+        database: Database,
+        connect: Callable[[], CardService],
+        settings: PostingSettings,
+        *,
+        store_id: int,
+        company: str,
+        holder: str,
     ) -> None:
         self._database = database
+        self._store_id = store_id
+        self._holder = holder
         self._connect = connect
         self._settings = settings
         self._company = company
@@ -76,18 +88,37 @@ class Cards:
             if item_class == CLIENT and cards.create_clients:
                 self._insert(CLIENT, code, self._client(posting, code))
             elif item_class == PRODUCT and cards.create_products:
-                self._insert(PRODUCT, code, self._product(posting, code))
+                self._create_product(posting, code)
         if cards.create_services:
             for line in posting.lines:
                 if line.kind is LineKind.SERVICE and not self._has_service(line.code):
                     fields = service_fields(line.code, line.title or line.code, cards, posting.parameter)
                     self._insert(SERVICE, line.code, fields)
 
+    def _create_product(self, posting: Posting, code: str) -> None:
+        line = next(line for line in posting.lines if line.kind is LineKind.GOODS and line.code == code)
+        bar_code = line.sku if bar_code_key(line.sku) and len(line.sku) <= _BAR_CODE else ""
+        fields = product_fields(
+            code, line.title or line.sku, self._settings.cards, posting.parameter, bar_code=bar_code
+        )
+        mapping = ProductMapping(sku=line.sku, components=(Component(code),))
+        table = self._database.products
+        known = table.mapping(self._store_id, line.sku)
+        if known is not None and known.components == mapping.components:
+            # another PC was quicker
+            return
+        self._insert(PRODUCT, code, fields)
+        try:
+            table.save(self._store_id, [mapping], by=self._holder)
+        except ChangedMeanwhile:
+            # somebody matched it by hand meanwhile: that stands from the next document on
+            return
+
     def _insert(self, item_class: str, code: str, fields: Mapping[str, Any]) -> None:
         try:
             self._connect().insert_card(item_class, fields)
         except FinvaldaRefused as refused:
-            if refused.facts.get("result_code") != _THERE[item_class]:
+            if refused.facts.get("result_code") != _THERE.get(item_class):
                 raise
         except FinvaldaUnclear:
             # A card is no operation: one that came to be twice cannot be, for its code is there once.
@@ -109,11 +140,6 @@ class Cards:
             vat_number=number,
             person=not number and not (rows and rows[0].business),
         )
-
-    def _product(self, posting: Posting, code: str) -> dict[str, Any]:
-        line = next(line for line in posting.lines if line.kind is LineKind.GOODS and line.code == code)
-        bar_code = line.sku if bar_code_key(line.sku) and len(line.sku) <= _BAR_CODE else ""
-        return product_fields(code, line.title or line.sku, self._settings.cards, posting.parameter, bar_code=bar_code)
 
     def _has_service(self, code: str) -> bool:
         if self._services is None:

@@ -12,6 +12,7 @@ from fvsestore_gui.finvalda.documents import NotSendable
 from fvsestore_gui.model.finvalda import ReferenceEntry, ReferenceKind
 from fvsestore_gui.model.posting_settings import CardSettings, PostingSettings
 from fvsestore_gui.model.postings import Posting, PostingDecision
+from fvsestore_gui.model.products import Component
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.work.cards import Cards
 from fvsestore_gui.work.client_book import ClientBook, client_book
@@ -65,7 +66,14 @@ def finvalda() -> CardCabinet:
 
 
 def cards(bench: "Bench", finvalda: CardCabinet, settings: CardSettings = ALL_ON) -> Cards:
-    return Cards(bench.database, lambda: finvalda, PostingSettings(cards=settings), "BANDYMAI")
+    return Cards(
+        bench.database,
+        lambda: finvalda,
+        PostingSettings(cards=settings),
+        store_id=bench.store.store_id,
+        company="BANDYMAI",
+        holder="ona@buhalterija",
+    )
 
 
 def document(bench: "Bench", row: int, **changes: Any) -> Posting:
@@ -138,6 +146,24 @@ def test_products_and_services_are_created_with_what_was_cut(bench: "Bench", fin
     again = CardCabinet()
     cards(bench, again).create(document(bench, rows[1]))
     assert again.taken == []
+
+
+def test_a_created_product_stays_its_skus(bench: "Bench", finvalda: CardCabinet) -> None:
+    """The table knows it from then on; a product of that code which somebody else made is never taken for it."""
+    rows = bench.new_orders(1)
+    posting = document(bench, rows[0], missing_cards=((PRODUCT, "LN1"),))
+    goods = msgspec.structs.replace(posting.lines[0], code="LN1", sku="LN-1")
+    posting = msgspec.structs.replace(posting, lines=(goods,))
+    finvalda.answer = FinvaldaRefused("finvalda_refused", result_code=29, text="kartojasi prekės kodas")
+    with pytest.raises(FinvaldaRefused):
+        cards(bench, finvalda).create(posting)
+    assert bench.database.products.mapping(bench.store.store_id, "LN-1") is None
+    cards(bench, finvalda).create(posting)
+    mapping = bench.database.products.mapping(bench.store.store_id, "LN-1")
+    assert mapping is not None
+    assert mapping.components == (Component("LN1"),)
+    cards(bench, finvalda).create(posting)
+    assert len(finvalda.taken) == 1
 
 
 def test_what_is_there_already_is_as_good_as_created(bench: "Bench", finvalda: CardCabinet) -> None:
