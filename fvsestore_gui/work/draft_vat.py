@@ -5,7 +5,7 @@ from typing import NamedTuple, Protocol
 
 from fvsestore_gui.errors import Fact
 from fvsestore_gui.model.postings import HeldReason
-from fvsestore_gui.model.vat import Buyer, RuleMatch, Situation, VatRates, VatRule
+from fvsestore_gui.model.vat import Buyer, Collector, RuleMatch, Situation, VatRates, VatRule
 
 
 class Rules(Protocol):
@@ -62,9 +62,15 @@ class RuleFinder:
         return self._unlike(rule.rate, situation) or rule
 
     def _unlike(self, rate: Decimal, situation: Situation) -> HeldReason | None:
-        """A rate that neither the destination nor the country of stock has on that day; 0 may be right anywhere."""
+        """A rate that neither the destination nor the country of stock has on that day; 0 may be right anywhere.
+
+        Of what Amazon owes the tax of, the seller owes none.
+        """
         if not rate:
             return None
+        if situation.collector is Collector.AMAZON:
+            place = situation.territory or situation.ship_to
+            return HeldReason("vat_rate_unlike", {"rate": number_text(rate), "place": place, "known": "0"})
         known: list[Decimal] = []
         for where in (situation.territory, situation.ship_to, situation.stock_country):
             found = self._vat_rates.of(where, situation.day) if where else None

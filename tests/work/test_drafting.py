@@ -145,6 +145,15 @@ def test_an_unlikely_rate_is_held() -> None:
     assert reason.facts == {"rate": "18", "place": "DE", "known": "19 7 21 5 12"}
 
 
+def test_what_amazon_owes_the_tax_of_has_no_rate_of_ours() -> None:
+    """A rule with 20 % for sales whose tax Amazon collects would book VAT twice: held."""
+    collected = {"tax": {"taxCollections": [{"model": "MARKETPLACE_FACILITATOR", "responsibleParty": "Amazon"}]}}
+    made = order("23.80", line(item="23.80", tax={"item": "3.80"}, fields=collected))
+    rules = FewRules([rule(9, "LT", "DE", "PVM15", "19", collector=Collector.AMAZON)])
+    (reason,) = held(made, ground(rules=rules)).reasons
+    assert (reason.code, reason.facts["known"]) == ("vat_rate_unlike", "0")
+
+
 def test_collected_tax_that_is_not_told_is_not_guessed() -> None:
     """Amazon keeps the tax in the price and does not say how much: held."""
     collected = {"tax": {"taxCollections": [{"model": "MARKETPLACE_FACILITATOR", "responsibleParty": "Amazon"}]}}
