@@ -336,6 +336,8 @@ class _Writer:
         if self._tax_due.by_amazon:
             party = "Amazon Services, Inc."
             item["tax"] = {"taxCollections": [{"model": "MARKETPLACE_FACILITATOR", "responsibleParty": party}]}
+        elif recipe.ioss:
+            item["tax"] = {"taxCalculationBreakdowns": [{"reportingScheme": "IOSS"}]}
         elif recipe.uoss and self._place.country in _EU - {self._marketplace.country}:
             item["tax"] = {"taxCalculationBreakdowns": [{"reportingScheme": "UOSS"}]}
         return item

@@ -35,6 +35,7 @@ class Recipe:
     cancelled_by: str = "BUYER"
     prices_while_pending: bool = False
     uoss: bool = False
+    ioss: bool = False  # goods from outside the union, whose tax Amazon pays
     customised: bool = False
     strange: bool = False  # values and fields that no documentation names
     unlisted_marketplace: bool = False

@@ -6,7 +6,10 @@ import pytest
 
 from fvsestore_gui.practice.assortment import TERRITORIES, Destination
 from fvsestore_gui.practice.marketplaces import BY_COUNTRY
+from fvsestore_gui.practice.recipes import Recipe
+from fvsestore_gui.practice.shop import PracticeShop
 from fvsestore_gui.practice.taxes import Tax, tax_of
+from tests.practice.conftest import Caller
 
 
 @pytest.mark.parametrize(
@@ -38,3 +41,19 @@ def test_territories_outside_are_not_taxed() -> None:
     place = TERRITORIES["canary_islands"]
     tax = tax_of(BY_COUNTRY["ES"], place, outside=True, business=False, by_merchant=False)
     assert tax == Tax(Decimal(0))
+
+
+def test_tax_of_amazon_is_told_by_the_line(shop: PracticeShop, caller: Caller) -> None:
+    """A British consumer's order names the collector, one under the import scheme its scheme; both contain the tax."""
+    token = caller.token()
+    told = []
+    for recipe in (Recipe(country="GB", quantity=1, product=0), Recipe(ioss=True, quantity=1, product=0)):
+        order_id = shop.add_order("Europe", recipe)
+        reply = caller.order(token, order_id, includedData="PROCEEDS,TAX")
+        (item,) = reply.json()["order"]["orderItems"]
+        sums = {part["type"]: Decimal(part["subtotal"]["amount"]) for part in item["proceeds"]["breakdowns"]}
+        assert Decimal(item["proceeds"]["proceedsTotal"]["amount"]) == sums["ITEM"]
+        assert sums["TAX"] > 0
+        told.append(item["tax"])
+    assert told[0]["taxCollections"][0]["model"] == "MARKETPLACE_FACILITATOR"
+    assert told[1] == {"taxCalculationBreakdowns": [{"reportingScheme": "IOSS"}]}
