@@ -21,6 +21,7 @@ _DECODER: msgspec.json.Decoder[Any] = msgspec.json.Decoder(float_hook=Decimal)
 _SPACE = re.compile(r"\s+")
 #: Finvalda's own words are shown and kept: no more of them than a person reads
 _MOST_TEXT = 400
+_DECLARATION = re.compile(rb"^<\?xml[^>]*\?>")
 _DECLARED = re.compile(rb"""charset=["']?([\w-]+)""", re.IGNORECASE)
 
 
@@ -48,14 +49,14 @@ class Answer:
 
 def content_of(reply: Reply) -> Node:
     """The reply as nested objects. Raises Unreadable."""
-    body = reply.body.lstrip(b"\xef\xbb\xbf\r\n\t ")
+    body = _utf16_as_utf8(reply.body).lstrip(b"\xef\xbb\xbf\r\n\t ")
     if not body:
         raise Unreadable(foreign=False)
     if body[:1] in (b"{", b"["):
         try:
             # amounts keep every digit they were sent with
             found = _DECODER.decode(_as_utf8(body, reply.content_type))
-        except (msgspec.DecodeError, UnicodeError):
+        except (msgspec.DecodeError, UnicodeError, RecursionError):
             raise Unreadable(foreign=False) from None
         return found if isinstance(found, dict) else {"items": found}
     beginning = body[:400].lower()
@@ -65,20 +66,31 @@ def content_of(reply: Reply) -> Node:
         raise Unreadable(foreign=True)
     try:
         root = SafeXml.fromstring(body, forbid_dtd=True)
-    except (SafeXml.ParseError, DefusedXmlException, ValueError, LookupError):
+        inside = _element(root)
+    except (SafeXml.ParseError, DefusedXmlException, ValueError, LookupError, RecursionError):
         raise Unreadable(foreign=False) from None
     name = _name(root.tag)
-    inside = _element(root)
     if name.lower() == "string" and isinstance(inside, str):
         # a document in a document, as the older interfaces send
         return content_of(Reply(reply.status, reply.content_type, inside.encode()))
     return inside if isinstance(inside, dict) else {name: inside}
 
 
+def _utf16_as_utf8(body: bytes) -> bytes:
+    """What begins as UTF-16 does, as UTF-8, and an XML declaration that names the former taken off."""
+    if not body.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return body
+    try:
+        plain = body.decode("utf-16").encode()
+    except UnicodeError:
+        raise Unreadable(foreign=False) from None
+    return _DECLARATION.sub(b"", plain, count=1)
+
+
 def _as_utf8(body: bytes, content_type: str) -> bytes:
     declared = _DECLARED.search(content_type.encode("latin-1", "replace"))
     name = declared.group(1).decode() if declared else "utf-8"
-    if name.lower().replace("_", "-") in ("utf-8", "utf8"):
+    if name.lower().replace("_", "-") in ("utf-8", "utf8", "utf-16"):
         try:
             body.decode("utf-8")
         except UnicodeDecodeError:

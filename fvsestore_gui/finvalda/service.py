@@ -191,7 +191,8 @@ class FinvaldaService:
         }
         content = self._read("POST", "GetOperations", body=asked)
         rows = rows_of(content)
-        told = bool(rows) or answer_of(content).access == "Success" or "items" in content
+        said = answer_of(content).access == "Success" or "items" in content
+        told = bool(rows) or (said and not content.get("items"))
         if not told or not all(text(row, "journal") and text(row, "op_number") for row in rows):
             raise ReachFinvalda("finvalda_unreadable", host=self.host, method="GetOperations", status=200)
         found = [_operation(operation_class, row) for row in rows]

@@ -90,6 +90,10 @@ def _inside(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
     return address.is_private or address.is_loopback or address.is_link_local
 
 
+class _Outside(OSError):
+    """Plain HTTP would go out of the own network."""
+
+
 class _Line:
     """Whether anything of the request under way has left this PC: the one thing no exception tells for certain."""
 
@@ -103,12 +107,12 @@ def _pools(line: _Line) -> dict[str, type[HTTPConnectionPool]]:
 
     class TellingConnection(HTTPConnection):
         def send(self, data: Any) -> None:
-            _begin(self, line)
+            _begin(self, line, plain=True)
             super().send(data)
 
     class TellingSecureConnection(HTTPSConnection):
         def send(self, data: Any) -> None:
-            _begin(self, line)
+            _begin(self, line, plain=False)
             super().send(data)
 
     class TellingPool(HTTPConnectionPool):
@@ -120,10 +124,16 @@ def _pools(line: _Line) -> dict[str, type[HTTPConnectionPool]]:
     return {"http": TellingPool, "https": TellingSecurePool}
 
 
-def _begin(connection: HTTPConnection, line: _Line) -> None:
+def _begin(connection: HTTPConnection, line: _Line, *, plain: bool) -> None:
     if connection.sock is None:
         # the library connects in `send`, where nothing has been sent yet
         connection.connect()
+    if plain and not line.began:
+        # a name may lead elsewhere by now than when the address was checked
+        peer = connection.sock.getpeername() if connection.sock is not None else ("",)
+        if not _inside(ipaddress.ip_address(str(peer[0]).split("%")[0])):
+            connection.close()
+            raise _Outside("outside the own network")
     line.began = True
 
 
@@ -229,7 +239,8 @@ class Transport:
     ) -> Reply:
         """The whole reply, whatever its status; that of a list may take longer.
 
-        Raises ReachFinvalda where the request surely did not arrive, Sent where it may have.
+        Raises ReachFinvalda where the request surely did not arrive (CorrectInput for a name that leads out of the own
+        network), Sent where it may have.
         """
         host = urlsplit(url).hostname or ""
         request = requests.Request(method, url, headers=dict(headers), data=body)
@@ -279,13 +290,15 @@ def _sent_error(error: BaseException) -> Sent:
     return Sent("timeout" if any(isinstance(one, late) for one in _chain(error)) else "cut")
 
 
-def reach_error(error: BaseException, host: str) -> ReachFinvalda:
+def reach_error(error: BaseException, host: str) -> ReachFinvalda | CorrectInput:
     """What kept a connection from being made."""
     chain = _chain(error)
 
     def among(*kinds: type[BaseException]) -> bool:
         return any(isinstance(one, kinds) for one in chain)
 
+    if among(_Outside):
+        return CorrectInput("finvalda_plain_public", field="address", host=host)
     if among(urllib3.exceptions.NameResolutionError, socket.gaierror):
         return ReachFinvalda("finvalda_dns", host=host)
     if any("ingerprint" in str(one) for one in chain if isinstance(one, urllib3.exceptions.SSLError | ssl.SSLError)):

@@ -16,6 +16,7 @@ from werkzeug import Request, Response
 
 from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.errors import CorrectInput, FinvaldaRefused, FinvaldaUnclear, FvsError, ReachFinvalda
+from fvsestore_gui.finvalda import transport
 from fvsestore_gui.finvalda.documents import NotSendable
 from fvsestore_gui.finvalda.service import FinvaldaService
 from fvsestore_gui.finvalda.transport import checked_address, fetch_certificate
@@ -441,3 +442,67 @@ def test_that_an_operation_is_not_there_is_finvalda_s_word_alone(
     with pytest.raises(ReachFinvalda) as caught:
         service.find_operations(OperationClass.SALES, document="305-1")
     assert caught.value.code == "finvalda_unreadable"
+
+
+def test_plain_http_never_leaves_the_own_network_though_a_name_moved(
+    server: Server, service: FinvaldaService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A name that was inside when it was checked and leads out now gets no password."""
+    monkeypatch.setattr(transport, "_inside", lambda address: False)
+    error = refused(service)
+    assert (error.code, error.facts["host"]) == ("finvalda_plain_public", "127.0.0.1")
+    assert server.asked == []
+
+
+VAT_TITLE = "PVM Ąžuolų gatvėje, žemė"
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type"),
+    [
+        (json.dumps({"items": [{"kodas": "A", "pavadinimas": VAT_TITLE}]}), "application/json"),
+        (b"\xef\xbb\xbf" + json.dumps({"items": [{"kodas": "A", "pavadinimas": VAT_TITLE}]}).encode(), "text/json"),
+        (f'{{"items":[{{"kodas":"A","pavadinimas":"{VAT_TITLE}"}}]}}'.encode("cp1257"), "application/json"),
+        (
+            f'{{"items":[{{"kodas":"A","pavadinimas":"{VAT_TITLE}"}}]}}'.encode("utf-16"),
+            "application/json; charset=utf-16",
+        ),
+        (
+            f'<?xml version="1.0" encoding="windows-1257"?><r><items><kodas>A</kodas><pavadinimas>{VAT_TITLE}'
+            "</pavadinimas></items></r>".encode("cp1257"),
+            "text/xml",
+        ),
+        (
+            f'<?xml version="1.0" encoding="utf-16"?><r><items><kodas>A</kodas><pavadinimas>{VAT_TITLE}'
+            "</pavadinimas></items></r>".encode("utf-16"),
+            "text/xml",
+        ),
+    ],
+)
+def test_lithuanian_letters_arrive_in_any_encoding(
+    server: Server, service: FinvaldaService, body: str | bytes, content_type: str
+) -> None:
+    """Also from a Windows that says one encoding and sends its own."""
+    server.say("GetMokesciai", body, content_type)
+    (found,) = service.read(ReferenceKind.VAT_CODES, Progress())
+    assert (found.code, found.title) == ("A", VAT_TITLE)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<r>" + b"<a>" * 50_000 + b"</a>" * 50_000 + b"</r>",
+        b'{"a":' * 50_000 + b"1" + b"}" * 50_000,
+        b"\xff\xfe\x00",
+        b'{"AccessResult":"Success","nResult":0,"error":"\xff\xfe"',
+        b"[1,2,3]",
+        b"null",
+    ],
+)
+def test_no_reply_however_mad_is_more_than_unreadable(server: Server, service: FinvaldaService, body: bytes) -> None:
+    """Neither a crash nor a yes."""
+    server.say("InsertNewOperation", body)
+    assert isinstance(refused(service), FinvaldaUnclear)
+    server.say("GetOperations", body)
+    with pytest.raises(ReachFinvalda):
+        service.find_operations(OperationClass.SALES, document="305-1")
