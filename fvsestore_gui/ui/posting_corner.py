@@ -23,6 +23,7 @@ class PostingCorner(QWidget):
         self.rates_action = menu.addAction(self.tr("Read currency rates"), work.read_rates)
         menu.addSeparator()
         self.file_action = menu.addAction(self.tr("Import file for Finvalda (XML)…"), work.export_file)
+        self.files_action = menu.addAction(self.tr("Import files that were written…"), work.show_files)
         self.xlsx_action = menu.addAction(self.tr("Posting lines, Excel…"), lambda: work.export_lines(".xlsx"))
         self.csv_action = menu.addAction(self.tr("Posting lines, CSV…"), lambda: work.export_lines(".csv"))
         self.more_button.setMenu(menu)

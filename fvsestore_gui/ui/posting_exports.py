@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QFileDialog
 
-from fvsestore_gui.model.posting_files import FileExport
+from fvsestore_gui.model.posting_files import FileExport, PostingFile
 from fvsestore_gui.paths import documents
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.period_choice import day_of
+from fvsestore_gui.ui.posting_files_dialog import PostingFilesDialog
 from fvsestore_gui.ui.posting_line_columns import line_columns
 from fvsestore_gui.ui.posting_runner import PostingRunner
 from fvsestore_gui.ui.postings_page import PostingsPage
@@ -79,6 +80,47 @@ class PostingExports(PostingRunner):
             lambda count: self.told.emit(
                 translate("PostingExports", "%n line(s) written to {file}", "", count).format(file=chosen)
             ),
+        )
+
+    def show_files(self) -> None:
+        """Every import file that was written, to find one, or to write a lost one again."""
+        store = self._idle()
+        if store is None:
+            return
+        code = store.code
+
+        def came(files: list[PostingFile]) -> None:
+            dialog = PostingFilesDialog(files, code, self._window())
+            dialog.again_asked.connect(lambda file: self._write_again(code, file, dialog))
+            self._show(dialog)
+
+        self._jobs.run(
+            self,
+            self.tr("Reading the import files"),
+            lambda progress: self._office.finvalda.posting_files(code),
+            lane="database",
+            done=came,
+            failed=self._failed,
+        )
+
+    def _write_again(self, code: str, file: PostingFile, dialog: PostingFilesDialog) -> None:
+        name = Path(file.path.replace("\\", "/")).stem
+        chosen = self.ask_file(str(self._folder() / f"{name}-2.xml"), self.tr("Import file (*.xml)"))
+        if not chosen or self._idle() is None:
+            return
+        path = Path(chosen)
+        if path.suffix.lower() != ".xml":
+            path = path.with_name(f"{path.name}.xml")
+        dialog.accept()
+
+        def done(count: int) -> None:
+            words = translate("PostingExports", "File no. {number} with %n document(s): {file}", "", count)
+            self.told.emit(words.format(number=file.number, file=path))
+
+        self._run(
+            self.tr("Writing the import file"),
+            lambda progress: self._office.finvalda.write_file_again(code, file.number, path, progress),
+            done,
         )
 
     def _folder(self) -> Path:

@@ -3029,6 +3029,10 @@
    <translation>Importo failas Finvaldai (XML)…</translation>
   </message>
   <message>
+   <source>Import files that were written…</source>
+   <translation>Įrašyti importo failai…</translation>
+  </message>
+  <message>
    <source>Posting lines, Excel…</source>
    <translation>Operacijų eilutės, Excel…</translation>
   </message>
@@ -3094,6 +3098,69 @@
     <numerusform>Į {file} įrašytos %n eilutės</numerusform>
     <numerusform>Į {file} įrašyta %n eilučių</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Reading the import files</source>
+   <translation>Skaitomi importo failai</translation>
+  </message>
+  <message>
+   <source>Import file (*.xml)</source>
+   <translation>Importo failas (*.xml)</translation>
+  </message>
+ </context>
+ <context>
+  <name>PostingFilesDialog</name>
+  <message>
+   <source>Import files for Finvalda – {code}</source>
+   <translation>Importo failai Finvaldai – {code}</translation>
+  </message>
+  <message>
+   <source>No order stands in two of these files. Import each into Finvalda once.</source>
+   <translation>Nė vienas užsakymas nėra dviejuose šių failų. Kiekvieną failą į Finvaldą importuokite vieną kartą.</translation>
+  </message>
+  <message>
+   <source>No import file was written yet.</source>
+   <translation>Dar neįrašytas nė vienas importo failas.</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>Nr.</translation>
+  </message>
+  <message>
+   <source>Written</source>
+   <translation>Įrašyta</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Dokumentai</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Kas</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Failas</translation>
+  </message>
+  <message>
+   <source>Import files</source>
+   <translation>Importo failai</translation>
+  </message>
+  <message>
+   <source>Write again…</source>
+   <translation>Įrašyti iš naujo…</translation>
+  </message>
+  <message>
+   <source>For a file that was lost before it was imported.</source>
+   <translation>Failui, kuris dingo dar neimportuotas.</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Atverti aplanką</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Uždaryti</translation>
   </message>
  </context>
  <context>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 from fvsestore_gui.model.posting_reports import HeldDraft
 from fvsestore_gui.model.postings import Posting, PreviewRow
 from fvsestore_gui.progress import Progress
+from fvsestore_gui.ui.posting_files_dialog import PostingFilesDialog
 from fvsestore_gui.ui.questions import Question
 from fvsestore_gui.ui.return_dialog import ReturnDialog
 from tests.ui.tables.conftest import User
@@ -185,6 +186,15 @@ def test_lines_and_the_import_file_are_written(at_finvalda: User, tmp_path: Path
     (written,) = tmp_path.glob("*.xml")
     assert written.read_bytes().count(b"<pardavimas>") == ready
     assert not page.ready_rows
+    before = written.read_bytes()
+    written.unlink()
+    at_finvalda.section.posting_corner.files_action.trigger()
+    at_finvalda.until(lambda: isinstance(work.dialog, PostingFilesDialog))
+    assert isinstance(work.dialog, PostingFilesDialog)
+    work.ask_file = lambda proposed, kinds: str(tmp_path / "dar kartą.xml")
+    work.dialog.again_button.click()
+    idle(at_finvalda)
+    assert (tmp_path / "dar kartą.xml").read_bytes() == before
 
 
 @pytest.mark.usefixtures("in_language")
