@@ -309,6 +309,11 @@ class ProductPage(PostingTab):
             gone = ", ".join(row.unknown)
             return self.tr("Finvalda does not have {0}: its operations would be refused.").format(gone)
         orders = translate("ProductPage", "It holds for %n order(s).", "", row.order_count)
+        if row.by is MatchedBy.NEW_CARD:
+            card = self.tr("Finvalda has none yet: a card of this code is created with the first operation.")
+            if len(row.product_title) < len(row.title):
+                card = f"{card} {self.tr('Its name is cut to what Finvalda takes.')}"
+            return card
         if row.by is MatchedBy.NONE:
             why = _capital(why_word(row.suggestion))
             return f"{why}. {orders}" if row.suggestion else f"{why}."

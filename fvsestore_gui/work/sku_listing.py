@@ -8,6 +8,7 @@ import msgspec
 
 from fvsestore_gui.database import Database
 from fvsestore_gui.errors import CorrectInput, MappingWrong
+from fvsestore_gui.model.card_codes import CARD_TITLE
 from fvsestore_gui.model.finvalda import ReferenceEntry
 from fvsestore_gui.model.listing import Filter, Sort, Totals
 from fvsestore_gui.model.posting_settings import PostingSettings
@@ -139,17 +140,20 @@ class SkuListing:
         match, mapping = self._book.match(sku), self._book.mapping(sku)
         sold = self._sold.get(sku)
         products = [part.product for part in match.components]
+        title = sold.title if sold else ""
+        # a card that is not there yet will be called so
+        called = title[:CARD_TITLE].rstrip() if match.by is MatchedBy.NEW_CARD else ""
         return SkuRow(
             row_id=row_id,
             sku=sku,
             asin=sold.asin if sold else "",
-            title=sold.title if sold else "",
+            title=title,
             order_count=sold.order_count if sold else 0,
             by=match.by,
             components=match.components,
             rate_class=match.rate_class,
             product=" + ".join(products),
-            product_title=" + ".join(filter(None, map(self._book.title, products))),
+            product_title=called or " + ".join(filter(None, map(self._book.title, products))),
             suggestion=None,
             unknown=tuple(one for one in products if self._book.knows(one) is False and match.by in _WRITTEN),
             revision=mapping.revision if mapping is not None else 0,

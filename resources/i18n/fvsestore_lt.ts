@@ -3950,6 +3950,14 @@
     <numerusform>Susiejimas galioja visiems %n užsakymų.</numerusform>
    </translation>
   </message>
+  <message>
+   <source>Finvalda has none yet: a card of this code is created with the first operation.</source>
+   <translation>Finvalda tokios dar neturi: kortelė šiuo kodu bus sukurta su pirma operacija.</translation>
+  </message>
+  <message>
+   <source>Its name is cut to what Finvalda takes.</source>
+   <translation>Pavadinimas sutrumpintas iki tiek, kiek telpa Finvaldoje.</translation>
+  </message>
   <message numerus="yes">
    <source>&amp;Accept %n suggestion(s)</source>
    <translation>

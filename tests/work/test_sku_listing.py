@@ -76,6 +76,16 @@ def test_a_row_says_what_it_becomes(listing: SkuListing) -> None:
     assert (open_one.product, open_one.suggestion.product) == ("", "RANK-70140")
 
 
+def test_a_card_to_be_made_shows_what_it_will_be_called() -> None:
+    """Before anything is created the code and the shortened name can be read."""
+    sold = [SoldSku("ln-šep 1", "", "Šepetys su labai ilgu pavadinimu, kurio Finvalda viso nepriima", 1, (1,))]
+    book = ProductBook((), (), (), CardSettings(create_products=True), ["ln-šep 1"])
+    row = SkuListing(book, sold, ()).of("ln-šep 1")
+    assert row is not None
+    assert (row.by, row.product) == (MatchedBy.NEW_CARD, "LNSEP1")
+    assert row.product_title == "Šepetys su labai ilgu pavadinimu, kurio Finvalda v"
+
+
 def test_what_is_open_is_summed_up(listing: SkuListing) -> None:
     """How many SKUs are unmatched, how many of them have a suggestion, and which orders they hold."""
     assert listing.summary(["303-1", "303-2"]) == SkuSummary(5, 2, 1, ("303-1", "303-2"))
