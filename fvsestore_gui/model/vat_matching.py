@@ -64,7 +64,11 @@ class RuleBook:
         if all(_answer(match) == _answer(first) for match in found):
             return first
         candidates = {rule.row_id: rule for match in found for rule in match.candidates}
-        return RuleMatch(None, "vat_buyer_unknown", tuple(candidates.values()))
+        same = len({(rule.vat_code, rule.rate) for rule in candidates.values()}) == 1
+        known = {match.reason for match in found} <= {"", "vat_rule_unconfirmed"}
+        # once all are confirmed the kind of buyer will not matter
+        reason = "vat_rule_unconfirmed" if same and known else "vat_buyer_unknown"
+        return RuleMatch(None, reason, tuple(candidates.values()))
 
     def _of_buyer(self, situation: Situation, buyer: Buyer) -> RuleMatch:
         fitting = [

@@ -38,7 +38,7 @@ def stock_word(place: str) -> str:
     """Where goods lie."""
     return {
         ANY: translate("vat", "anywhere"),
-        EU: translate("vat", "EU"),
+        EU: translate("vat", "EU country"),
         NON_EU: translate("vat", "outside the EU"),
     }.get(place, place)
 
@@ -58,8 +58,8 @@ def buyer_word(buyer: Buyer) -> str:
     return {
         Buyer.ANY: translate("vat", "any buyer"),
         Buyer.CONSUMER: translate("vat", "consumer"),
-        Buyer.BUSINESS: translate("vat", "business without a VAT number"),
-        Buyer.VAT_PAYER: translate("vat", "business with a VAT number"),
+        Buyer.BUSINESS: translate("vat", "business, no VAT no."),
+        Buyer.VAT_PAYER: translate("vat", "business, VAT no."),
     }[buyer]
 
 
@@ -73,7 +73,7 @@ def certainty_word(certainty: Certainty) -> str:
     return {
         Certainty.HIGH: translate("vat", "high"),
         Certainty.MEDIUM: translate("vat", "medium"),
-        Certainty.LOW: translate("vat", "low: ask"),
+        Certainty.LOW: translate("vat", "low"),
         Certainty.OWN: translate("vat", "own row"),
     }[certainty]
 
@@ -154,7 +154,7 @@ def vat_columns() -> list[Column[VatRow]]:
             translate("vat", "Stock"),
             lambda row: Cell(stock_word(row.rule.stock_country)),
             lambda row: row.rule.stock_country,
-            sample="ES-CN",
+            sample=stock_word(EU),
         ),
         Column(
             "ship_to",
@@ -201,7 +201,7 @@ def vat_columns() -> list[Column[VatRow]]:
             translate("vat", "Certainty"),
             certainty,
             lambda row: certainty_word(row.rule.certainty),
-            sample=certainty_word(Certainty.LOW),
+            sample="\n".join(certainty_word(one) for one in Certainty),
         ),
         Column(
             "order_count",
@@ -209,7 +209,7 @@ def vat_columns() -> list[Column[VatRow]]:
             lambda row: Cell(wording.number_text(row.order_count), None if row.order_count else GREY),
             lambda row: row.order_count,
             kind="number",
-            sample="12 345",
+            sample="1 234",
         ),
         Column(
             "rate_class",

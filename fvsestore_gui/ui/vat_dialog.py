@@ -7,7 +7,17 @@ from decimal import Decimal, InvalidOperation
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QDialog, QFormLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QLineEdit,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
 
 from fvsestore_gui.errors import FvsError, VatWrong
 from fvsestore_gui.model.territories import TERRITORIES
@@ -29,6 +39,8 @@ from fvsestore_gui.ui.vat_columns import (
 )
 
 _WIDTH = 560
+#: the buttons and the title bar
+_AROUND = 72
 _COUNTRY = re.compile(r"[\s,;]+")
 
 translate = QCoreApplication.translate
@@ -96,14 +108,20 @@ class VatRuleDialog(QDialog):
         inside.addWidget(self.confirmed_note)
         self.note = shapes.Note()
         inside.addWidget(self.note)
-        rows.addWidget(body, 1)
+        # on a small screen the fields scroll
+        place = QScrollArea()
+        place.setFrameShape(QFrame.Shape.NoFrame)
+        place.setWidgetResizable(True)
+        place.setWidget(body)
+        rows.addWidget(place, 1)
         rows.addWidget(look.Hairline())
         self.keep_button = shapes.button(self.tr("S&ave the row"), self.take)
         shapes.semibold(self.keep_button)
         self.keep_button.setDefault(True)
         rows.addLayout(end_row(self, self.keep_button, shapes.button(self.tr("&Cancel"), self.reject)))
         self._show(rule)
-        self.resize(_WIDTH, self.sizeHint().height())
+        room = self.screen().availableGeometry().height() - _AROUND
+        self.resize(_WIDTH, min(body.sizeHint().height() + _AROUND, room))
         (self.vat_code if rule.ship_to else self.stock).setFocus()
 
     def _show(self, rule: VatRule) -> None:
@@ -148,6 +166,41 @@ class VatRuleDialog(QDialog):
         self.keep_button.setEnabled(True)
         self.note.say(wording.sentence(error).in_one_line, Meaning.ERROR)
         shapes.make_room(self)
+
+
+class VatCodeDialog(QDialog):
+    """`chosen(code)`: one VAT code for several rows."""
+
+    chosen = Signal(str)
+
+    def __init__(self, count: int, codes: Sequence[Entry], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("VAT code"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        rows = shapes.column(self)
+        body = QWidget()
+        inside = shapes.column(body, margins=20, spacing=look.GAP_BUTTON)
+        asked = translate("VatCodeDialog", "VAT code of %n row(s)", "", count)
+        inside.addWidget(shapes.label(asked, None, TextSize.PANEL_TITLE, wrap=True))
+        self.vat_code = CodeBox()
+        self.vat_code.set_entries(codes)
+        self.vat_code.setAccessibleName(asked)
+        inside.addWidget(self.vat_code)
+        inside.addWidget(shapes.secondary(self.tr("Rows that are confirmed must be confirmed anew then."), wrap=True))
+        rows.addWidget(body, 1)
+        rows.addWidget(look.Hairline())
+        self.keep_button = shapes.button(self.tr("&Save"), self.take)
+        shapes.semibold(self.keep_button)
+        self.keep_button.setDefault(True)
+        rows.addLayout(end_row(self, self.keep_button, shapes.button(self.tr("&Cancel"), self.reject)))
+        self.resize(_WIDTH, self.sizeHint().height())
+        self.vat_code.setFocus()
+
+    def take(self) -> None:
+        """Choose what is entered."""
+        self.chosen.emit(self.vat_code.value)
+        self.accept()
 
 
 class VatFillDialog(QDialog):

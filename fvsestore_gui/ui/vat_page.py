@@ -7,6 +7,7 @@ from array import array
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -28,7 +29,7 @@ from fvsestore_gui.ui.posting_tab import PostingTab
 from fvsestore_gui.ui.record_table import LANE, RecordTable
 from fvsestore_gui.ui.table_state import StateWords
 from fvsestore_gui.ui.vat_columns import origin_text, rate_text, rule_text, state_word, vat_columns
-from fvsestore_gui.ui.vat_dialog import VatFillDialog, VatRuleDialog
+from fvsestore_gui.ui.vat_dialog import VatCodeDialog, VatFillDialog, VatRuleDialog
 
 if TYPE_CHECKING:
     from fvsestore_gui.office import Office
@@ -288,8 +289,11 @@ class VatPage(PostingTab):
         self.confirm_button.setVisible(bool(to_confirm))
         self.back_button.setVisible(any(row.rule.confirmed_at is not None for row in saved))
         self.remove_button.setVisible(bool(saved))
-        self.edit_button.setText(self.tr("&Edit…") if saved or not rows else self.tr("&Add the row…"))
-        self.edit_button.setEnabled(len(rows) == 1)
+        add = not saved and bool(rows)
+        self.edit_button.setText(
+            self.tr("VAT &code…") if several else self.tr("&Add the row…") if add else self.tr("&Edit…")
+        )
+        self.edit_button.setEnabled(len(rows) == 1 or several)
 
     # -- what can be done --------------------------------------------------------------------------------------------
 
@@ -313,9 +317,22 @@ class VatPage(PostingTab):
         self._open(VatRule(stock_country="LT", ship_to=""))
 
     def edit(self) -> None:
-        """Change the row under the cursor, or add the one that is missing."""
-        if self.row is not None:
+        """Change the row under the cursor, or add the one that is missing; of several rows the VAT code."""
+        rows = self._selected()
+        if len(rows) > 1:
+            rules = [row.rule for row in rows if row.rule.row_id]
+            dialog = VatCodeDialog(len(rules), self._codes, self)
+            dialog.chosen.connect(lambda code: self._set_code(rules, code))
+            dialog.open()
+        elif self.row is not None:
             self._open(self.row.rule)
+
+    def _set_code(self, rules: Sequence[VatRule], vat_code: str) -> None:
+        changed = [msgspec.structs.replace(rule, vat_code=vat_code) for rule in rules]
+        self._run(
+            lambda code: self._office.finvalda.save_vat_rules(code, changed),
+            lambda _: translate("VatPage", "%n row(s) changed", "", len(changed)),
+        )
 
     def _open(self, rule: VatRule) -> None:
         if self.store is None:

@@ -531,6 +531,16 @@
   </message>
  </context>
  <context>
+  <name>VatCodeDialog</name>
+  <message numerus="yes">
+   <source>VAT code of %n row(s)</source>
+   <translation>
+    <numerusform>VAT code of %n row</numerusform>
+    <numerusform>VAT code of %n rows</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>VatPage</name>
   <message numerus="yes">
    <source>%n state(s)</source>
@@ -586,6 +596,13 @@
    <translation>
     <numerusform>%n row added</numerusform>
     <numerusform>%n rows added</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) changed</source>
+   <translation>
+    <numerusform>%n row changed</numerusform>
+    <numerusform>%n rows changed</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -5516,6 +5516,33 @@ Patikrinkite jo vardą.</translation>
   </message>
  </context>
  <context>
+  <name>VatCodeDialog</name>
+  <message>
+   <source>VAT code</source>
+   <translation>PVM kodas</translation>
+  </message>
+  <message numerus="yes">
+   <source>VAT code of %n row(s)</source>
+   <translation>
+    <numerusform>%n eilutės PVM kodas</numerusform>
+    <numerusform>%n eilučių PVM kodas</numerusform>
+    <numerusform>%n eilučių PVM kodas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Rows that are confirmed must be confirmed anew then.</source>
+   <translation>Patvirtintas eilutes tada reikės tvirtinti iš naujo.</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>Įr&amp;ašyti</translation>
+  </message>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>At&amp;šaukti</translation>
+  </message>
+ </context>
+ <context>
   <name>VatFillDialog</name>
   <message>
    <source>Fill the VAT table</source>
@@ -5693,6 +5720,10 @@ Patikrinkite jo vardą.</translation>
    </translation>
   </message>
   <message>
+   <source>VAT &amp;code…</source>
+   <translation>PVM &amp;kodas…</translation>
+  </message>
+  <message>
    <source>&amp;Add the row…</source>
    <translation>&amp;Pridėti eilutę…</translation>
   </message>
@@ -5702,6 +5733,14 @@ Patikrinkite jo vardą.</translation>
     <numerusform>Pridėta %n eilutė</numerusform>
     <numerusform>Pridėtos %n eilutės</numerusform>
     <numerusform>Pridėta %n eilučių</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) changed</source>
+   <translation>
+    <numerusform>Pakeista %n eilutė</numerusform>
+    <numerusform>Pakeistos %n eilutės</numerusform>
+    <numerusform>Pakeista %n eilučių</numerusform>
    </translation>
   </message>
   <message>
@@ -11578,8 +11617,8 @@ Patikrinkite jo vardą.</translation>
    <translation>bet kur</translation>
   </message>
   <message>
-   <source>EU</source>
-   <translation>ES</translation>
+   <source>EU country</source>
+   <translation>ES šalis</translation>
   </message>
   <message>
    <source>outside the EU</source>
@@ -11606,12 +11645,12 @@ Patikrinkite jo vardą.</translation>
    <translation>vartotojas</translation>
   </message>
   <message>
-   <source>business without a VAT number</source>
-   <translation>įmonė be PVM mokėtojo kodo</translation>
+   <source>business, no VAT no.</source>
+   <translation>įmonė be PVM kodo</translation>
   </message>
   <message>
-   <source>business with a VAT number</source>
-   <translation>įmonė su PVM mokėtojo kodu</translation>
+   <source>business, VAT no.</source>
+   <translation>įmonė su PVM kodu</translation>
   </message>
   <message>
    <source>seller</source>
@@ -11626,8 +11665,8 @@ Patikrinkite jo vardą.</translation>
    <translation>vidutinis</translation>
   </message>
   <message>
-   <source>low: ask</source>
-   <translation>mažas – pasitarkite</translation>
+   <source>low</source>
+   <translation>mažas</translation>
   </message>
   <message>
    <source>own row</source>

@@ -132,6 +132,10 @@ def test_an_unknown_buyer_is_no_hindrance_where_it_changes_nothing() -> None:
     assert found(sale("DE", None, *unknown), *rows) == "vat_buyer_unknown"
     assert {one.row_id for one in RuleBook(rows).match(sale("DE", None, *unknown)).candidates} == {2, 3}
     assert found(sale("PL", None, *unknown)) == "vat_rule_none"
+    # two rows that say the same wait for their confirmation, not for the number
+    alike = rule(4, "DE", "DE", Buyer.BUSINESS), rule(5, "DE", "DE", Buyer.VAT_PAYER, confirmed_at=None)
+    assert found(sale("DE", None, *unknown, stock="DE"), *alike) == "vat_rule_unconfirmed"
+    assert found(sale("DE", None, *unknown, stock="DE"), alike[0]) == "vat_buyer_unknown"
 
 
 def test_a_row_counts_from_its_first_to_its_last_day() -> None:

@@ -15,7 +15,7 @@ from fvsestore_gui.model.vat import Buyer, VatRule
 from fvsestore_gui.office import Office
 from fvsestore_gui.office_practice import FIRST_STORE
 from fvsestore_gui.ui.sidebar import Section
-from fvsestore_gui.ui.vat_dialog import VatFillDialog, VatRuleDialog
+from fvsestore_gui.ui.vat_dialog import VatCodeDialog, VatFillDialog, VatRuleDialog
 from fvsestore_gui.ui.vat_page import VatPage
 from tests.database.conftest import an_order
 from tests.ui.window.conftest import User
@@ -180,3 +180,21 @@ def test_a_changed_row_waits_for_its_confirmation(user: User, page: VatPage) -> 
     settle(user, page)
     (rule,) = [one for one in rules(user) if (one.ship_to, one.buyer) == ("DE", Buyer.CONSUMER)]
     assert (rule.rate, rule.usable) == (Decimal("19.5"), False)
+
+
+def test_several_rows_get_one_code(user: User, page: VatPage) -> None:
+    """The rows for consumers and businesses of a country bear the same; nothing else of them changes."""
+    fill(user, page)
+    page.bar.set_quietly(text="FR")
+    settle(user, page)
+    page.table.view.selectAll()
+    user.idle()
+    page.edit()
+    dialog = page.findChild(VatCodeDialog)
+    assert isinstance(dialog, VatCodeDialog)
+    dialog.vat_code.show_value("OSSFR20")
+    dialog.keep_button.click()
+    settle(user, page)
+    french = [rule for rule in rules(user) if rule.ship_to == "FR"]
+    assert {(rule.vat_code, rule.rate) for rule in french} == {("OSSFR20", Decimal("20"))}
+    assert {rule.vat_code for rule in rules(user) if rule.ship_to == "NL"} == {""}
