@@ -1,7 +1,8 @@
 """A database of its own for every test, a store in it, and orders to put there."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from fvsestore_gui.database.runs import RunPlan
 from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.money import Money
 from fvsestore_gui.model.orders import Agreement, Breakdown, HeldOrder, Order, OrderItem, Package
+from fvsestore_gui.model.postings import LineKind, Posting, PostingKind, PostingLine
 from fvsestore_gui.model.runs import Counts, ImportKind
 from fvsestore_gui.model.stores import Store, StoreKind
 
@@ -113,6 +115,55 @@ def an_order(number: int = 1, **changes: Any) -> Order:
         "extra": '{"newField":1}',
     }
     return Order(**(values | changes))
+
+
+def a_posting(order_row: int, number: int = 1, **changes: Any) -> Posting:
+    """The document of `an_order` with this number."""
+    line = PostingLine(
+        kind=LineKind.GOODS,
+        part="item",
+        code="PREKE01",
+        title="Šepetėlis",
+        quantity=Decimal(2),
+        warehouse="CENTR",
+        net=Decimal("37.18"),
+        vat=Decimal("7.81"),
+        net_eur=Decimal("37.18"),
+        vat_eur=Decimal("7.81"),
+        vat_code="PVM1",
+        rate=Decimal("21.00"),
+        rule_id=1,
+    )
+    values: dict[str, Any] = {
+        "store_code": "FVSAMAZON",
+        "order_row": order_row,
+        "order_id": f"303-{number:07d}-1234567",
+        "sequence": 0,
+        "kind": PostingKind.SALE,
+        "item_class": "PardDok",
+        "company": "BANDYMAI",
+        "parameter": "FVSAMAZON",
+        "series": "AMZ",
+        "document": f"303-{number:07d}-1234567",
+        "document_kind": "S",
+        "client": "AMZDE",
+        "day": date(2026, 11, 19),
+        "day_of": "ordered",
+        "payment_day": None,
+        "currency": "EUR",
+        "rate": None,
+        "lines": (line,),
+        "titles": (f"303-{number:07d}-1234567", "Amazon.de", "", "", ""),
+        "note": "",
+        "objects": ("", "", "", "", "", ""),
+        "employee": "",
+        "marked": False,
+        "total": Decimal("44.99"),
+        "total_eur": Decimal("44.99"),
+        "amazon_total": Decimal("44.99"),
+        "collected_tax": Decimal("0.00"),
+    }
+    return Posting(**(values | changes))
 
 
 @pytest.fixture

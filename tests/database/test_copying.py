@@ -17,11 +17,17 @@ from fvsestore_gui.database.copying import FileSource, FileTarget, ServerSource,
 from fvsestore_gui.database.looking import look_at_file, look_at_server
 from fvsestore_gui.database.migrations import VERSION
 from fvsestore_gui.database.postgresql import Server
+from fvsestore_gui.database.postings import Claim
 from fvsestore_gui.errors import Cancelled, DatabaseTrouble
 from fvsestore_gui.model.database_check import Holds, MovedOrders, MoveProgress, MoveStep
+from fvsestore_gui.model.finvalda import CreatedOperation
 from fvsestore_gui.model.money import Money
 from fvsestore_gui.model.orders import Order
+from fvsestore_gui.model.posting_reports import PostingPeriod
+from fvsestore_gui.model.posting_settings import PostingSettings
+from fvsestore_gui.model.postings import PostingDecision
 from fvsestore_gui.model.stores import Store
+from tests.database.conftest import a_posting
 
 CASES = [("sqlite", "postgresql"), ("postgresql", "sqlite"), ("postgresql", "postgresql"), ("sqlite", "sqlite")]
 
@@ -130,8 +136,22 @@ def filled(
             order(0, status="CANCELLED", business=False),
         )
         database.leases.release(going.lease)
+        _post(database, shop)
         database.buckets.save("account", "searchOrders", 1.25, clock.now())
     return ends
+
+
+def _post(database: Database, store: Store) -> None:
+    """An operation that was created, one that stands in a file, choices and a decision."""
+    rows = database.orders.row_ids(store.store_id, PostingPeriod())
+    claim = database.postings.claim(store.store_id, a_posting(rows[1], 1), "ona@pc")
+    assert isinstance(claim, Claim)
+    database.postings.sending(claim)
+    database.postings.created(claim, CreatedOperation("PARD", "61"))
+    document = a_posting(rows[2], 2)
+    database.postings.export(store.store_id, [document], "ona@pc", lambda number, free: ("failas.xml", "digest"))
+    database.posting_settings.save(store.store_id, PostingSettings(series="AMZ"), "ona@pc")
+    database.decisions.decide(PostingDecision(order_row=rows[0], left_out=True, note="įvesta ranka"), "ona@pc")
 
 
 def test_everything_is_there_afterwards(filled: tuple[Place, Place]) -> None:
@@ -307,7 +327,7 @@ def test_a_difference_is_found_and_named(
     assert target.names == set()
 
 
-@pytest.mark.parametrize("what", ["a store", "an order"])
+@pytest.mark.parametrize("what", ["a store", "an order", "an operation", "a choice"])
 def test_what_was_changed_meanwhile_is_not_lost(
     filled: tuple[Place, Place],
     clock: StandingClock,
@@ -326,6 +346,15 @@ def test_what_was_changed_meanwhile_is_not_lost(
                 store = database.stores.all()[0]
                 if what == "a store":
                     database.stores.save(store)
+                elif what == "an operation":
+                    claim = database.postings.claim(
+                        store.store_id, a_posting(database.orders.row_ids(store.store_id, PostingPeriod())[3], 3), "ona"
+                    )
+                    assert isinstance(claim, Claim)
+                    database.postings.sending(claim)
+                elif what == "a choice":
+                    chosen = database.posting_settings.get(store.store_id)
+                    database.posting_settings.save(store.store_id, chosen, "ona")
                 else:
                     begin(database, store).page(order(7_777))
 

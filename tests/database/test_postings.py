@@ -1,7 +1,7 @@
 """Postings in the database: one of all may send a document, and whatever happens it is known how far it came."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -17,60 +17,13 @@ from fvsestore_gui.errors import AnotherAtWork, CorrectInput
 from fvsestore_gui.model.finvalda import CreatedOperation
 from fvsestore_gui.model.orders import Order
 from fvsestore_gui.model.posting_reports import PostingPeriod
-from fvsestore_gui.model.postings import LineKind, Posting, PostingKind, PostingLine, PostingState
+from fvsestore_gui.model.postings import Posting, PostingState
 from fvsestore_gui.model.stores import Store
+from tests.database.conftest import a_posting
 
 WHO = "ona@buhalterija"
 OTHER = "jonas@sandelis"
 MADE = CreatedOperation("PARD", "61", "AMZ", "303-0000001-1234567")
-
-
-def a_posting(order_row: int, number: int = 1, **changes: Any) -> Posting:
-    line = PostingLine(
-        kind=LineKind.GOODS,
-        part="item",
-        code="PREKE01",
-        title="Šepetėlis",
-        quantity=Decimal(2),
-        warehouse="CENTR",
-        net=Decimal("37.18"),
-        vat=Decimal("7.81"),
-        net_eur=Decimal("37.18"),
-        vat_eur=Decimal("7.81"),
-        vat_code="PVM1",
-        rate=Decimal("21.00"),
-        rule_id=1,
-    )
-    values: dict[str, Any] = {
-        "store_code": "FVSAMAZON",
-        "order_row": order_row,
-        "order_id": f"303-{number:07d}-1234567",
-        "sequence": 0,
-        "kind": PostingKind.SALE,
-        "item_class": "PardDok",
-        "company": "BANDYMAI",
-        "parameter": "FVSAMAZON",
-        "series": "AMZ",
-        "document": f"303-{number:07d}-1234567",
-        "document_kind": "S",
-        "client": "AMZDE",
-        "day": date(2026, 11, 19),
-        "day_of": "ordered",
-        "payment_day": None,
-        "currency": "EUR",
-        "rate": None,
-        "lines": (line,),
-        "titles": (f"303-{number:07d}-1234567", "Amazon.de", "", "", ""),
-        "note": "",
-        "objects": ("", "", "", "", "", ""),
-        "employee": "",
-        "marked": False,
-        "total": Decimal("44.99"),
-        "total_eur": Decimal("44.99"),
-        "amazon_total": Decimal("44.99"),
-        "collected_tax": Decimal("0.00"),
-    }
-    return Posting(**(values | changes))
 
 
 @pytest.fixture
