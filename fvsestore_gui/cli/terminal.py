@@ -20,6 +20,7 @@ from fvsestore_gui.errors import Cancelled
 from fvsestore_gui.model.database_check import MoveProgress, MoveStep
 from fvsestore_gui.model.finvalda import ReferenceState
 from fvsestore_gui.model.history import HistoryProgress
+from fvsestore_gui.model.posting_reports import PostingProgress
 from fvsestore_gui.model.runs import ImportProgress
 from fvsestore_gui.progress import Progress
 
@@ -108,6 +109,8 @@ class TerminalProgress(Progress):
             return f"{self._bar(state.done, state.whole)}{state.done} of {state.whole} rows {done}"
         if isinstance(state, ReferenceState):
             return f"{state.kind.value}: {state.error_code or state.count}"
+        if isinstance(state, PostingProgress):
+            return self._posting_text(state)
         written, rows = getattr(state, "written", None), getattr(state, "rows", None)
         if isinstance(written, int) and isinstance(rows, int):
             return f"{self._bar(written, rows)}{written} of {rows} rows written"
@@ -144,6 +147,12 @@ class TerminalProgress(Progress):
             text += f"; ends at about {self._hour(state.ends_at)}"
         return text
 
+    def _posting_text(self, state: PostingProgress) -> str:
+        text = f"{self._bar(state.done, state.whole)}{state.done} of {state.whole} orders"
+        counts = {"created": state.created, "failed": state.failed, "unclear": state.unclear}
+        told = [f"{count} {name}" for name, count in counts.items() if count]
+        return ", ".join([text, *told])
+
     def _bar(self, done: int, whole: int | None) -> str:
         if not self._moving or not whole:
             return ""
@@ -159,6 +168,8 @@ class TerminalProgress(Progress):
 def _has_begun(state: object) -> bool:
     if isinstance(state, ImportProgress):
         return state.pages > 0
+    if isinstance(state, PostingProgress):
+        return 0 < state.done < state.whole
     return getattr(state, "written", 1) != 0
 
 

@@ -1,11 +1,16 @@
 """From the practice shop's orders to operations in the practice Finvalda and back, on the command line."""
 
+import io
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from fvsestore_gui import logs
+from fvsestore_gui.cli.terminal import TerminalProgress
+from fvsestore_gui.clock import StandingClock
+from fvsestore_gui.model.posting_reports import PostingProgress
 from fvsestore_gui.office_practice import open_practice
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.progress import Progress
@@ -125,3 +130,16 @@ def test_a_finvalda_that_lets_nobody_in_is_told_once(ready: Run) -> None:
 def test_what_cannot_be_meant_is_refused(practice: Run, arguments: tuple[str, ...]) -> None:
     """Exit code 2 before anything is asked of Finvalda."""
     assert practice("operations", *arguments).code == 2
+
+
+def test_progress_is_drawn_on_a_terminal() -> None:
+    """How many of the orders are done, and what went wrong so far, in one moving line."""
+
+    class Screen(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    screen = Screen()
+    progress = TerminalProgress(StandingClock(datetime(2026, 11, 26, tzinfo=UTC)), screen)
+    progress.report(PostingProgress(done=21, whole=43, order_id="305-1", created=19, failed=2))
+    assert "48%  21 of 43 orders, 19 created, 2 failed" in screen.getvalue()
