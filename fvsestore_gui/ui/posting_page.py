@@ -10,7 +10,7 @@ from functools import partial
 import msgspec
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from fvsestore_gui.errors import ChangedMeanwhile, CorrectInput, FvsError
 from fvsestore_gui.model.finvalda import ReferenceKind
@@ -43,13 +43,17 @@ class PostingPage(PostingTab):
         super().__init__(office, jobs, parent)
         self.saved = PostingSettings()
         self.draft = PostingSettings()
-        self._tried = False
+        #: the field that was jumped to last
+        self._wanted = ""
         rows = shapes.column(self.body, spacing=look.GAP_ROW)
         rows.setContentsMargins(4, 12, 12, 12)
         #: what is still to be answered, with links
         self.missing = shapes.label(wrap=True)
         self.missing.setTextFormat(Qt.TextFormat.RichText)
         self.missing.linkActivated.connect(self.jump)
+        self.missing.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
         self._missing_icon = shapes.Icon(Meaning.WARNING, size=look.STATE_ICON)
         self.copy_button = shapes.button(self.tr("Copy from…"), self._open_menu, "copy")
         self.copy_button.setToolTip(self.tr("Take over the choices of another Parameter"))
@@ -65,6 +69,7 @@ class PostingPage(PostingTab):
         rows.addWidget(self.form, 1)
         self._judge_later = QTimer(self, singleShot=True, interval=_JUDGE_AFTER_MS)
         self._judge_later.timeout.connect(self._judge)
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._show_wanted())
 
     @property
     def title(self) -> str:
@@ -97,7 +102,6 @@ class PostingPage(PostingTab):
         if store is None:
             return
         self.saved = settings
-        self._tried = False
         self.form.set_parameter(store.code)
         self.form.set_lists(Lists(lists.entries, lists.cut, countries=_countries(), marketplaces=_marketplaces(store)))
         self._show_draft(settings)
@@ -138,7 +142,18 @@ class PostingPage(PostingTab):
         self._judge()
 
     def jump(self, field: str) -> bool:
-        return self.form.jump(field)
+        found = self.form.jump(field)
+        if found:
+            self._wanted = field
+            self._show_wanted()
+        return found
+
+    def _show_wanted(self) -> None:
+        """Scroll to where was jumped to, while the cursor stands there; a part just unfolded gets its place later."""
+        answer = self.form.answers.get(self._wanted)
+        here = QApplication.focusWidget()
+        if answer is not None and here is not None and answer.isAncestorOf(here):
+            self.ensureWidgetVisible(answer, 0, look.GAP_COLUMN)
 
     def _troubles(self) -> list[CorrectInput]:
         return self._office.finvalda.check_settings(self.draft)
