@@ -4,6 +4,7 @@ A draft until Saugoti, judged as one types. What Finvalda lists can be chosen, a
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from functools import partial
 
@@ -69,6 +70,8 @@ class PostingPage(PostingTab):
         rows.addWidget(self.form, 1)
         self._judge_later = QTimer(self, singleShot=True, interval=_JUDGE_AFTER_MS)
         self._judge_later.timeout.connect(self._judge)
+        self._lists_later = QTimer(self, singleShot=True, interval=_JUDGE_AFTER_MS)
+        self._lists_later.timeout.connect(self._read_lists_again)
         self.verticalScrollBar().rangeChanged.connect(lambda *_: self._show_wanted())
 
     @property
@@ -76,6 +79,11 @@ class PostingPage(PostingTab):
         return self.tr("Operations")
 
     # -- what is saved -----------------------------------------------------------------------------------------------
+
+    def show_saved(self) -> None:
+        if self.changes and self.isVisible():
+            self._read_lists_again()
+        super().show_saved()
 
     def fetch(self, code: str) -> Callable[[], object]:
         finvalda = self._office.finvalda
@@ -103,7 +111,7 @@ class PostingPage(PostingTab):
             return
         self.saved = settings
         self.form.set_parameter(store.code)
-        self.form.set_lists(Lists(lists.entries, lists.cut, countries=_countries(), marketplaces=_marketplaces(store)))
+        self._show_lists(lists)
         self._show_draft(settings)
         self._menu.clear()
         for code in codes:
@@ -112,6 +120,10 @@ class PostingPage(PostingTab):
                 action.triggered.connect(partial(self._copy_from, code))
                 self._menu.addAction(action)
         self.copy_button.setEnabled(not self._menu.isEmpty())
+
+    def _show_lists(self, lists: Lists) -> None:
+        if self.store is not None:
+            self.form.set_lists(replace(lists, countries=_countries(), marketplaces=_marketplaces(self.store)))
 
     def _show_draft(self, settings: PostingSettings) -> None:
         self.draft = settings
@@ -123,6 +135,7 @@ class PostingPage(PostingTab):
     def empty(self) -> None:
         self.saved = self.draft = PostingSettings()
         self._judge_later.stop()
+        self._lists_later.stop()
 
     def take_back(self) -> None:
         self._show_draft(self.saved)
@@ -163,6 +176,8 @@ class PostingPage(PostingTab):
         self.form.follow(self.draft)
         if name == "parameter":
             self.form.check_note.clear()
+        elif name == "company":
+            self._lists_later.start()
         self._say_day()
         self._judge_later.start()
         self.changed.emit()
@@ -296,6 +311,22 @@ class PostingPage(PostingTab):
             done=done,
             failed=failed,
         )
+
+    def _read_lists_again(self) -> None:
+        """What Finvalda lists may be read anew meanwhile, or another company's is wanted; what is typed stays."""
+        company = self.draft.company
+        self._jobs.run(
+            self,
+            self.tr("Searching in the codes of Finvalda"),
+            lambda _: self._read_lists(company),
+            lane="database",
+            done=self._lists_read,
+            failed=self._not_read,
+        )
+
+    def _lists_read(self, lists: Lists) -> None:
+        self._show_lists(lists)
+        self._judge()
 
     def _search(self, kind: ReferenceKind, text: str, found: Callable[[Sequence[Entry]], None]) -> None:
         company = self.draft.company

@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
+from fvsestore_gui.model.finvalda import ReferenceEntry, ReferenceKind
 from fvsestore_gui.model.posting_settings import CardSettings, ClientBy, OperationKind, PostingSettings, TimeOf
 from fvsestore_gui.office_finvalda import FinvaldaOffice
 from fvsestore_gui.office_practice import FIRST_STORE
-from fvsestore_gui.ui.posting_answers import Answer, ChoiceAnswer, PairsAnswer
+from fvsestore_gui.ui.posting_answers import Answer, ChoiceAnswer, CodeAnswer, PairsAnswer
 from fvsestore_gui.ui.posting_page import PostingPage
 from fvsestore_gui.ui.sidebar import Section
 from tests.ui.window.conftest import User
@@ -227,3 +228,26 @@ def test_without_a_saved_parameter_nothing_is_asked(
     user = make_user("lt", practice=practice, data_dir=tmp_path / "nauja")
     assert user.session.section.tabs.made == []
     assert not user.window.sidebar.button(Section.DESCRIPTIONS).isEnabled()
+
+
+def test_codes_that_are_read_meanwhile_can_be_chosen(user: User) -> None:
+    """Codes read while something is typed fill the lists, and what is typed stays; a code that is in none is marked."""
+    here = page(user)
+    write(user, here, "fbm.warehouse", "NERA")
+    database = user.session._office._database
+    entries = [ReferenceEntry(ReferenceKind.WAREHOUSES, code, f"Sandėlis {code}") for code in ("CENTR", "FBADE")]
+    database.finvalda.replace_reference(finvalda(user).connection().company, ReferenceKind.WAREHOUSES, entries)
+    user.window.open_section(Section.OTHER)
+    page(user)
+    field = answer(here, "fbm.warehouse")
+    assert isinstance(field, CodeAnswer)
+    assert field.value == "NERA"
+    assert field.note.text
+    assert [field.box.itemData(place) for place in range(field.box.count())] == ["CENTR", "FBADE"]
+    field.box.setCurrentIndex(0)
+    field.box.activated.emit(0)
+    user.idle()
+    assert here.draft.fbm.warehouse == "CENTR"
+    assert field.box.field.text() == "CENTR"
+    write(user, here, "fbm.warehouse", "CENTR")
+    assert field.note.text == ""
