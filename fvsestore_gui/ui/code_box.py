@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QAbstractListModel, QObject, QPersistentModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtCore import QModelIndex as Index
-from PySide6.QtCore import QPersistentModelIndex, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
 
 from fvsestore_gui.ui import look
@@ -16,9 +16,12 @@ Entry = tuple[str, str]
 #: (what is typed, whom to tell): asks for the entries that fit
 Search = Callable[[str, Callable[[Sequence[Entry]], None]], None]
 
+#: the code of an entry
 _CODE = Qt.ItemDataRole.UserRole
 _SEARCH_AFTER_MS = 250
 _LIST_WIDTH = 320
+#: the parent of what has none
+_NOWHERE = Index()
 
 
 class QuietCombo(QComboBox):
@@ -34,6 +37,29 @@ class QuietCombo(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+class _Entries(QAbstractListModel):
+    """Codes with their names: the list shows both, the field takes the code. Holds no items of Qt's own."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.entries: tuple[Entry, ...] = ()
+
+    def show(self, entries: Sequence[Entry]) -> None:
+        """Other entries."""
+        self.beginResetModel()
+        self.entries = tuple(entries)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | QPersistentModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.entries)
+
+    def data(self, index: Index | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, _CODE):
+            return None
+        code, name = self.entries[index.row()]
+        return f"{code}\u2002{name}" if name and role == Qt.ItemDataRole.DisplayRole else code
 
 
 class _Completer(QCompleter):
@@ -60,16 +86,16 @@ class CodeBox(QuietCombo):
         self.field.setMinimumHeight(0)
         self.field.setTextMargins(0, 0, 0, 0)
         self.setLineEdit(self.field)
-        self._items = QStandardItemModel(0, 1, self)
+        self._items = _Entries(self)
         self.setModel(self._items)
+        listed = self.view()
+        if listed is not None:
+            listed.setMinimumWidth(_LIST_WIDTH)
         self._completer = completer = _Completer(self._items, self)
+        completer.setCompletionRole(Qt.ItemDataRole.DisplayRole)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        for listed in (self.view(), completer.popup()):
-            if listed is not None:
-                listed.setMinimumWidth(_LIST_WIDTH)
         self.setCompleter(completer)
-        self._entries: tuple[Entry, ...] = ()
         self._search: Search | None = None
         self._search_later = QTimer(self, singleShot=True, interval=_SEARCH_AFTER_MS)
         self._search_later.timeout.connect(self._ask)
@@ -94,17 +120,17 @@ class CodeBox(QuietCombo):
     def set_entries(self, entries: Sequence[Entry], search: Search | None = None) -> None:
         """What can be chosen; `search` where that is not all of it."""
         self._search = search
-        if tuple(entries) != self._entries:
+        if tuple(entries) != self._items.entries:
             self._fill(entries)
 
     def name_of(self, code: str) -> str | None:
         """The name beside a code; None for a code that is not among the entries."""
-        return next((name for known, name in self._entries if known == code), None)
+        return next((name for known, name in self._items.entries if known == code), None)
 
     @property
     def knows_all(self) -> bool:
         """Whether a code that is not among the entries is none of Finvalda's."""
-        return bool(self._entries) and self._search is None
+        return bool(self._items.entries) and self._search is None
 
     def mark(self, meaning: Meaning | None) -> None:
         self.field.mark(meaning)
@@ -113,26 +139,24 @@ class CodeBox(QuietCombo):
 
     def _fill(self, entries: Sequence[Entry]) -> None:
         text, place = self.field.text(), self.field.cursorPosition()
-        self._entries = tuple(entries)
         with QSignalBlocker(self):
-            self._items.clear()
-            for code, name in self._entries:
-                item = QStandardItem(f"{code}\u2002{name}" if name else code)
-                item.setData(code, _CODE)
-                self._items.appendRow(item)
+            self._items.show(entries)
             self._stand_on(text.strip())
             self.field.setText(text)
             self.field.setCursorPosition(place)
 
     def _stand_on(self, code: str) -> None:
-        self.setCurrentIndex(next((place for place, (known, _) in enumerate(self._entries) if known == code), -1))
+        self.setCurrentIndex(next((place for place, (known, _) in enumerate(self._items.entries) if known == code), -1))
 
     def _chosen(self, place: int) -> None:
-        if 0 <= place < len(self._entries):
-            self.field.setText(self._entries[place][0])
+        if 0 <= place < len(self._items.entries):
+            self.field.setText(self._items.entries[place][0])
             self.edited.emit()
 
     def _typed(self) -> None:
+        popup = self._completer.popup()
+        if popup is not None:
+            popup.setMinimumWidth(_LIST_WIDTH)
         self.edited.emit()
         if self._search is not None:
             self._search_later.start()

@@ -1,13 +1,17 @@
 """Kita → Finvalda, as a user meets it: a connection is a draft until Saugoti, tested unsaved, and no secret shows."""
 
+import pytest
 from PySide6.QtTest import QTest
 
-from fvsestore_gui.model.finvalda import FinvaldaConnection
+from fvsestore_gui.model.finvalda import FinvaldaConnection, ReferenceKind
 from fvsestore_gui.office_finvalda import FinvaldaOffice
-from fvsestore_gui.ui.finvalda_form import ADDRESS, CERTIFICATE, PASSWORD, USER
+from fvsestore_gui.ui.finvalda_form import ADDRESS, CERTIFICATE, COMPANY, PASSWORD, USER
 from fvsestore_gui.ui.finvalda_page import FinvaldaPage
+from fvsestore_gui.ui.posting_answers import CodeAnswer
 from fvsestore_gui.ui.sidebar import Section
 from tests.ui.window.conftest import User
+from tests.ui.window.test_posting_page import answer
+from tests.ui.window.test_posting_page import page as operations
 
 SECRET = "ne-tas-Zodis7"
 
@@ -46,6 +50,67 @@ def try_it(user: User, here: FinvaldaPage) -> str:
     user.wait(lambda: not here.testing)
     user.idle()
     return here.panel.title
+
+
+def test_the_practice_finvalda_answers(user: User) -> None:
+    """In the practice shop a Finvalda is there at once; the header names its company."""
+    here = page(user)
+    assert not here.changes
+    assert try_it(user, here) == user.says("Finvalda atsako", "Finvalda answers")
+    user.wait(lambda: "BANDYMAI" in user.key_state)
+    assert user.says("Finvalda atsako", "Finvalda answers") in user.key_state
+
+
+@pytest.mark.parametrize(("field", "value"), [(PASSWORD, SECRET), (USER, "NIEKAS"), (COMPANY, "KITA UAB")])
+def test_what_is_wrong_is_told_before_it_is_saved(user: User, field: str, value: str) -> None:
+    """A wrong password, user or company is found by the test; what is saved stays, and no secret is shown."""
+    here = page(user)
+    before = saved(user)
+    write(user, here, field, value)
+    if field == USER:
+        write(user, here, PASSWORD, SECRET)
+    good = user.says("Finvalda atsako", "Finvalda answers")
+    assert try_it(user, here) not in ("", good)
+    assert saved(user) == before
+    assert SECRET not in user.footer + here.panel.title + here.panel.accessibleDescription()
+    user.session.drafts.take_back()
+    user.idle()
+    assert here.changes == []
+    assert try_it(user, here) == good
+
+
+def test_codes_are_read_and_fill_the_choices(user: User) -> None:
+    """After the button the lists say how much was read and when, and Operacijos offers warehouses by name."""
+    here = page(user)
+    user.press(here.refresh_button)
+    user.wait(lambda: here._refreshing is None)
+    user.idle()
+    states = {state.kind: state for state in finvalda(user).reference_states()}
+    assert states[ReferenceKind.WAREHOUSES].count > 0
+    assert states[ReferenceKind.WAREHOUSES].read_at is not None
+    entries = finvalda(user).references(ReferenceKind.WAREHOUSES)
+    choices = operations(user)
+    field = answer(choices, "fbm.warehouse")
+    assert isinstance(field, CodeAnswer)
+    assert [field.box.itemData(place) for place in range(field.box.count())] == [entry.code for entry in entries]
+    assert field.box.name_of(entries[0].code) == entries[0].title
+
+
+def test_the_parameter_is_checked(user: User) -> None:
+    """Tikrinti beside the Finvalda parameter says whether Finvalda knows it, and creates nothing."""
+    choices = operations(user)
+    said = []
+    for parameter in ("FVSAMAZON", "NERA"):
+        field = choices.form.answers["parameter"].focus_widget
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, parameter)
+        user.press(choices.form.check_button)
+        user.wait(choices.form.check_button.isEnabled)
+        said.append(choices.form.check_note.text)
+    assert user.says("Finvalda žino", "Finvalda knows") in said[0]
+    assert user.says("Finvalda žino", "Finvalda knows") not in said[1]
+    assert "NERA" in said[1]
 
 
 def test_what_does_not_answer_is_no_finvalda(user: User) -> None:
