@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from fvsestore_gui.ui.jobs import Jobs
     from fvsestore_gui.ui.one_window import FirstWindow
     from fvsestore_gui.ui.operations_section import OperationsSection
-    from fvsestore_gui.ui.practice_keys_dialog import PracticeKeys
+    from fvsestore_gui.ui.practice_keys_dialog import PracticeKeys, PracticeLogin
 
 _LANGUAGE = "window/language"
 #: by then everything a session needs is loaded
@@ -77,6 +77,12 @@ class _ShopControls:
             PracticeKeys(one.region, one.client_identifier, one.client_secret, one.refresh_token)
             for one in self._shop.accounts
         ]
+
+    def finvalda(self) -> "PracticeLogin":
+        from fvsestore_gui.ui.practice_keys_dialog import PracticeLogin
+
+        finvalda = self._shop.finvalda
+        return PracticeLogin(self._shop.finvalda_url, finvalda.company, finvalda.user, finvalda.password)
 
     @property
     def speed(self) -> float:

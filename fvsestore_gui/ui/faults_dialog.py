@@ -1,4 +1,4 @@
-"""Practice shop: choose a fault of the simulated Amazon, how often it strikes, and how fast the time runs."""
+"""Practice shop: choose a fault of Amazon or Finvalda, how often it strikes, and how fast the time runs."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBo
 
 from fvsestore_gui.ui import look, shapes, wording
 from fvsestore_gui.ui.look import TextSize
-from fvsestore_gui.ui.practice_keys_dialog import PracticeKeys
+from fvsestore_gui.ui.practice_keys_dialog import PracticeKeys, PracticeLogin
 
 #: how fast the practice shop's time may run
 SPEEDS = (1, 10, 60, 600)
@@ -28,6 +28,9 @@ class PracticeControls(Protocol):
 
     def keys(self) -> Sequence[PracticeKeys]:
         """What the shop's invented sellers log in with."""
+
+    def finvalda(self) -> PracticeLogin:
+        """What its Finvalda is reached with."""
 
     @property
     def speed(self) -> float: ...
@@ -49,8 +52,11 @@ class FaultsDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 20, 20, 12)
         rows.setSpacing(12)
-        rows.addWidget(shapes.label(self.tr("What should go wrong at Amazon?"), None, TextSize.PANEL_TITLE))
-        text = self.tr("See what the program says and does. Then test the key, import orders or load the history.")
+        rows.addWidget(shapes.label(self.tr("What should go wrong?"), None, TextSize.PANEL_TITLE))
+        text = self.tr(
+            "See what the program says and does. "
+            "Then test the key, import orders, load the history or create operations."
+        )
         rows.addWidget(shapes.secondary(text, wrap=True))
         form = QFormLayout()
         form.setHorizontalSpacing(look.GAP_LABEL)

@@ -28,7 +28,8 @@ class PracticeBar(MessageBar):
             Meaning.INFO,
             translate("PracticeBar", "Practice shop"),
             translate(
-                "PracticeBar", "The orders are invented. Nothing is sent to Amazon, your own data stay untouched."
+                "PracticeBar",
+                "The orders are invented. Nothing is sent to Amazon or Finvalda, your own data stay untouched.",
             ),
             [
                 (translate("PracticeBar", "Practice keys…"), self.show_keys),
@@ -46,4 +47,7 @@ class PracticeBar(MessageBar):
 
     def show_keys(self) -> None:
         said = self.tr("The keys of region {0} are copied: press “New parameter” and paste them into any field.")
-        PracticeKeysDialog(self._window, self._controls.keys(), lambda region: self._told(said.format(region))).open()
+        controls = self._controls
+        PracticeKeysDialog(
+            self._window, controls.keys(), controls.finvalda(), lambda region: self._told(said.format(region))
+        ).open()

@@ -1,4 +1,4 @@
-"""Practice shop: the keys of its invented sellers, one for each region, to make further Parameters with.
+"""Practice shop: the keys of its invented sellers, one for each region, and what its Finvalda is reached with.
 
 They open nothing but the practice shop, so they may be shown and copied; real keys never are.
 """
@@ -34,10 +34,22 @@ class PracticeKeys:
         )
 
 
+@dataclass(frozen=True)
+class PracticeLogin:
+    """What opens the practice Finvalda."""
+
+    address: str
+    company: str
+    user: str
+    password: str
+
+
 class PracticeKeysDialog(QDialog):
     """`copied(region)` when the keys of one seller were put into the clipboard; the dialog closes then."""
 
-    def __init__(self, parent: QWidget, keys: Sequence[PracticeKeys], copied: Callable[[str], object]) -> None:
+    def __init__(
+        self, parent: QWidget, keys: Sequence[PracticeKeys], finvalda: PracticeLogin, copied: Callable[[str], object]
+    ) -> None:
         super().__init__(parent)
         self._copied = copied
         self.setWindowTitle(self.tr("Practice keys"))
@@ -61,6 +73,11 @@ class PracticeKeysDialog(QDialog):
         for one in keys:
             self._add(grid, one)
         rows.addLayout(grid)
+        rows.addWidget(shapes.label(self.tr("Its Finvalda"), None, TextSize.PANEL_TITLE))
+        rows.addWidget(
+            shapes.secondary(self.tr("Connected already; should you change Other → Finvalda, it was:"), wrap=True)
+        )
+        rows.addLayout(self._login(finvalda))
         line = QHBoxLayout()
         line.addStretch(1)
         close = shapes.button(self.tr("C&lose"), self.reject)
@@ -78,6 +95,26 @@ class PracticeKeysDialog(QDialog):
         self.copy_buttons[keys.region] = copy
         for column, widget in enumerate((name, shown, copy)):
             grid.addWidget(widget, line, column)
+
+    def _login(self, finvalda: PracticeLogin) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(look.GAP_LABEL)
+        grid.setVerticalSpacing(look.GAP_BUTTON)
+        grid.setColumnStretch(1, 1)
+        for line, (said, value) in enumerate(
+            (
+                (self.tr("Address"), finvalda.address),
+                (self.tr("Company"), finvalda.company),
+                (self.tr("User"), finvalda.user),
+                (self.tr("Password"), finvalda.password),
+            )
+        ):
+            name, shown = shapes.label(said), shapes.label(value)
+            shapes.semibold(name)
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(name, line, 0)
+            grid.addWidget(shown, line, 1)
+        return grid
 
     def _copy(self, keys: PracticeKeys) -> None:
         QGuiApplication.clipboard().setText(keys.as_text)

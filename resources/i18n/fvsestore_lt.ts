@@ -1083,12 +1083,12 @@
    <translation>Sukelti gedimą</translation>
   </message>
   <message>
-   <source>What should go wrong at Amazon?</source>
-   <translation>Kas turėtų sugesti Amazon sistemoje?</translation>
+   <source>What should go wrong?</source>
+   <translation>Kas turėtų sugesti?</translation>
   </message>
   <message>
-   <source>See what the program says and does. Then test the key, import orders or load the history.</source>
-   <translation>Pažiūrėsite, ką programa sako ir daro. Pritaikę tikrinkite raktą, importuokite užsakymus arba įkelkite istoriją.</translation>
+   <source>See what the program says and does. Then test the key, import orders, load the history or create operations.</source>
+   <translation>Pažiūrėsite, ką programa sako ir daro. Pritaikę tikrinkite raktą, importuokite užsakymus, įkelkite istoriją arba kurkite operacijas.</translation>
   </message>
   <message>
    <source>Nothing: all works</source>
@@ -3730,8 +3730,8 @@
    <translation>Bandomoji parduotuvė</translation>
   </message>
   <message>
-   <source>The orders are invented. Nothing is sent to Amazon, your own data stay untouched.</source>
-   <translation>Užsakymai išgalvoti. Į Amazon niekas nesiunčiama, jūsų tikri duomenys neliečiami.</translation>
+   <source>The orders are invented. Nothing is sent to Amazon or Finvalda, your own data stay untouched.</source>
+   <translation>Užsakymai išgalvoti. Nei į Amazon, nei į Finvaldą niekas nesiunčiama, jūsų tikri duomenys neliečiami.</translation>
   </message>
   <message>
    <source>Practice keys…</source>
@@ -3769,6 +3769,14 @@
    <translation>Nukopijuokite raktus, spauskite „Naujas parametras“, pasirinkite regioną ir įklijuokite į bet kurį lauką – kiekviena reikšmė atsidurs savo vietoje. Šie raktai atrakina tik bandomąją parduotuvę.</translation>
   </message>
   <message>
+   <source>Its Finvalda</source>
+   <translation>Jos Finvalda</translation>
+  </message>
+  <message>
+   <source>Connected already; should you change Other → Finvalda, it was:</source>
+   <translation>Ryšys jau nustatytas; jei pakeistumėte Kita → Finvalda, jis buvo toks:</translation>
+  </message>
+  <message>
    <source>C&amp;lose</source>
    <translation>&amp;Uždaryti</translation>
   </message>
@@ -3779,6 +3787,22 @@
   <message>
    <source>Copy all three keys of {0}</source>
    <translation>Kopijuoti visus tris {0} raktus</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Adresas</translation>
+  </message>
+  <message>
+   <source>Company</source>
+   <translation>Įmonė</translation>
+  </message>
+  <message>
+   <source>User</source>
+   <translation>Naudotojas</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Slaptažodis</translation>
   </message>
  </context>
  <context>

@@ -121,13 +121,15 @@ def test_fault_is_chosen_in_words(user: User) -> None:
 
 
 def test_practice_keys_are_offered_for_every_region(user: User) -> None:
-    """The shop's keys can be copied, all three at once; pasted into one field they fill all, and pass the test."""
+    """The shop's keys can be copied, all at once, and pass the test; what opens its Finvalda is shown beside them."""
     user.begin_new("FVSUSA")
     user.session.authorization.region.setCurrentIndex(0)
     assert user.session.practice_bar is not None
     user.session.practice_bar.show_keys()
     dialog = user.window.findChild(PracticeKeysDialog)
     assert sorted(dialog.copy_buttons) == ["Europe", "FarEast", "NorthAmerica"]
+    shown = {label.text() for label in dialog.findChildren(QLabel)}
+    assert {user.shop.finvalda_url, user.shop.finvalda.user, user.shop.finvalda.password} <= shown
     user.press(dialog.copy_buttons["NorthAmerica"])
     user.paste(CredentialField.REFRESH_TOKEN, QApplication.clipboard().text())
     user.test_key()
