@@ -40,6 +40,7 @@ REASONS: dict[str, str] = {
     "code_shape": "{field}: “{value}” is no code for Finvalda; capitals and digits are.",
     "field_missing": "{field} is empty, and Finvalda wants it.",
     "field_value": "{field} cannot be “{value}”.",
+    "file_sales_only": "Only sales can go into an import file; this is {kind}.",
     "stock_short": "Too little of {product} in the warehouse {warehouse}.",
     "finvalda_refused": "Finvalda refused it: {code} {text}",
     "outcome_unclear": "It was sent, and nobody knows whether it arrived.",

@@ -38,7 +38,7 @@ class FileProfile(msgspec.Struct, frozen=True):
 def not_for_file(posting: Posting) -> list[HeldReason]:
     """Why a document cannot stand in an import file; empty when it can. Only sales can: no other tag is known."""
     if posting.item_class != SALE:
-        return [HeldReason("field_value", {"field": "ItemClassName", "value": posting.item_class})]
+        return [HeldReason("file_sales_only", {"kind": posting.item_class})]
     return check(posting)
 
 

@@ -168,6 +168,7 @@ HELD_POSTING_REASONS = frozenset(
         "field_too_long",  # field, length
         "code_shape",  # field, value: capitals and digits only
         "field_missing",  # field: Finvalda wants it, and it is empty
+        "file_sales_only",  # kind: nobody knows how it stands in an import file
         "field_value",  # field, value: Finvalda takes no such value there
         "stock_short",  # product, warehouse: Finvalda said so
         "finvalda_refused",  # code, text: Finvalda's own

@@ -235,6 +235,26 @@ REASONS: dict[str, ReasonWords] = {
         QT_TRANSLATE_NOOP("postings", "Correct it in the settings of operations."),
         "settings",
     ),
+    "field_missing": ReasonWords(
+        QT_TRANSLATE_NOOP("postings", "Missing: {field}"),
+        QT_TRANSLATE_NOOP("postings", "Finvalda wants {field}, and it is empty."),
+        QT_TRANSLATE_NOOP("postings", "Choose it in the settings of operations."),
+        "settings",
+    ),
+    "field_value": ReasonWords(
+        QT_TRANSLATE_NOOP("postings", "{field} cannot be “{value}”"),
+        QT_TRANSLATE_NOOP(
+            "postings", "Finvalda takes no “{value}” in {field}, or it does not fit the rest of the line."
+        ),
+        QT_TRANSLATE_NOOP("postings", "Look at it in the settings of operations and in the VAT table."),
+        "settings",
+    ),
+    "file_sales_only": ReasonWords(
+        QT_TRANSLATE_NOOP("postings", "Not for an import file"),
+        QT_TRANSLATE_NOOP("postings", "Only sales can go into an import file; this is {kind}."),
+        QT_TRANSLATE_NOOP("postings", "Create it through Finvalda's web service."),
+        "create",
+    ),
     "stock_short": ReasonWords(
         QT_TRANSLATE_NOOP("postings", "Stock is short"),
         QT_TRANSLATE_NOOP(

@@ -10959,6 +10959,42 @@ Patikrinkite jo vardą.</translation>
    <translation>Pataisykite operacijų nustatymuose.</translation>
   </message>
   <message>
+   <source>Missing: {field}</source>
+   <translation>Trūksta: {field}</translation>
+  </message>
+  <message>
+   <source>Finvalda wants {field}, and it is empty.</source>
+   <translation>Finvalda reikalauja lauko {field}, o jis tuščias.</translation>
+  </message>
+  <message>
+   <source>Choose it in the settings of operations.</source>
+   <translation>Pasirinkite jį operacijų nustatymuose.</translation>
+  </message>
+  <message>
+   <source>{field} cannot be “{value}”</source>
+   <translation>{field} negali būti „{value}“</translation>
+  </message>
+  <message>
+   <source>Finvalda takes no “{value}” in {field}, or it does not fit the rest of the line.</source>
+   <translation>Lauke {field} reikšmė „{value}“ Finvaldai netinka arba nedera su kitais eilutės laukais.</translation>
+  </message>
+  <message>
+   <source>Look at it in the settings of operations and in the VAT table.</source>
+   <translation>Pažiūrėkite operacijų nustatymus ir PVM lentelę.</translation>
+  </message>
+  <message>
+   <source>Not for an import file</source>
+   <translation>Ne importo failui</translation>
+  </message>
+  <message>
+   <source>Only sales can go into an import file; this is {kind}.</source>
+   <translation>Į importo failą gali būti rašomi tik pardavimai, o čia – {kind}.</translation>
+  </message>
+  <message>
+   <source>Create it through Finvalda's web service.</source>
+   <translation>Kurkite per Finvaldos webservisą.</translation>
+  </message>
+  <message>
    <source>Stock is short</source>
    <translation>Trūksta prekių</translation>
   </message>

@@ -80,7 +80,7 @@ def test_signs_and_long_titles_do_no_harm() -> None:
 def test_only_sales_travel_by_file(item_class: str) -> None:
     """How a reservation or a return stands in the file is not known: such a document is refused, not guessed."""
     posting = a_posting(item_class=item_class)
-    assert [reason.code for reason in not_for_file(posting)] == ["field_value"]
+    assert [reason.code for reason in not_for_file(posting)] == ["file_sales_only"]
     with pytest.raises(NotSendable):
         written(posting)
 

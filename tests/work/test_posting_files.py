@@ -118,7 +118,7 @@ def test_what_is_held_stays_out(database: Database, store: Store, documents: lis
     assert documents_in(folder / "spalis.xml") == [documents[0].document]
     assert [one.code for one in done.report.outcomes if one.state == "held"] == [
         "rate_missing",
-        "field_value",
+        "file_sales_only",
         "amounts_do_not_add_up",
     ]
     assert states(done) == {"exported": 1, "held": 3, "skipped": 1}
