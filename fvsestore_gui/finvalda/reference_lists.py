@@ -21,7 +21,7 @@ class Lists(Protocol):
 
     def today(self) -> date: ...
 
-    def listed(self, method: str) -> list[Node]:
+    def listed(self, method: str, progress: Progress) -> list[Node]:
         """The rows of a list that has a method of its own."""
 
     def described(self, kind: str, asked: Mapping[str, Any], progress: Progress) -> list[Node]:
@@ -49,31 +49,31 @@ def _vat_codes(service: Lists, progress: Progress) -> list[ReferenceEntry]:
             percent=_percent(number(row, "procentas_1")),
             classifier=text(row, "klasifikatorius"),
         )
-        for row in service.listed("GetMokesciai")
+        for row in service.listed("GetMokesciai", progress)
     ]
 
 
 def _warehouses(service: Lists, progress: Progress) -> list[ReferenceEntry]:
-    return [_plain(ReferenceKind.WAREHOUSES, row) for row in service.listed("GetSandelius")]
+    return [_plain(ReferenceKind.WAREHOUSES, row) for row in service.listed("GetSandelius", progress)]
 
 
 def _terms(service: Lists, progress: Progress) -> list[ReferenceEntry]:
     return [
         _plain(ReferenceKind.TERMS, row, days=text(row, "reikia_atsiskaityti"))
-        for row in service.listed("GetAtsiskaitymoTerm")
+        for row in service.listed("GetAtsiskaitymoTerm", progress)
     ]
 
 
 def _units(service: Lists, progress: Progress) -> list[ReferenceEntry]:
     return [
         _plain(ReferenceKind.UNITS, row, ratio=text(row, "pirm_antr_sant"))
-        for row in service.listed("GetMatavimoVienetus")
+        for row in service.listed("GetMatavimoVienetus", progress)
     ]
 
 
 def _objects(level: int) -> Callable[[Lists, Progress], list[ReferenceEntry]]:
     kind = ReferenceKind[f"OBJECTS_{level}"]
-    return lambda service, progress: [_plain(kind, row) for row in service.listed(f"GetObjektai{level}Set")]
+    return lambda service, progress: [_plain(kind, row) for row in service.listed(f"GetObjektai{level}Set", progress)]
 
 
 def _series(service: Lists, progress: Progress) -> list[ReferenceEntry]:

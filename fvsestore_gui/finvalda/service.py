@@ -236,8 +236,8 @@ class FinvaldaService:
         found = [entry for entry in READERS[kind](self, progress) if entry.code]
         return list({entry.code: entry for entry in found}.values())
 
-    def listed(self, method: str) -> list[Node]:
-        return rows_of(self._read("GET", method))
+    def listed(self, method: str, progress: Progress) -> list[Node]:
+        return rows_of(self._read("GET", method, progress=progress))
 
     def described(self, kind: str, asked: Mapping[str, Any], progress: Progress) -> list[Node]:
         """The rows of GetDescriptions, page by page; a kind that has no pages gives all at once, again and again."""
@@ -250,7 +250,7 @@ class FinvaldaService:
         for page in range(1, _MOST_PAGES + 1):
             progress.check()
             body = {"readParams": {**inside, "page": page, "limit": _PAGE}}
-            found = rows_of(self._read("POST", "GetDescriptions", body=body))
+            found = rows_of(self._read("POST", "GetDescriptions", body, progress))
             fresh = found if found != rows[-len(found) :] else []
             rows += fresh
             if len(found) < _PAGE or not fresh:
@@ -262,10 +262,11 @@ class FinvaldaService:
         verb: Literal["GET", "POST"],
         method: str,
         body: Mapping[str, Any] | None = None,
+        progress: Progress | None = None,
     ) -> Node:
         sent = None if body is None else _compact(body).encode()
         try:
-            reply = self._send(verb, method, body=sent, is_list=True)
+            reply = self._send(verb, method, body=sent, reading=progress or Progress())
         except Sent:
             raise ReachFinvalda("finvalda_timeout", host=self.host, method=method) from None
         if reply.status in _TURNED_AWAY:
@@ -293,9 +294,9 @@ class FinvaldaService:
         plain = self._base.startswith("http://")
         absent: list[str] = []
         try:
-            self._knock()
+            self._knock(progress)
             for method, ask in (
-                ("GetMokesciai", lambda: self.listed("GetMokesciai")),
+                ("GetMokesciai", lambda: self.listed("GetMokesciai", progress)),
                 ("GetDescriptions", lambda: self.described("DocumentSeries", {"Type": 0}, progress)),
                 ("GetOperations", lambda: self.find_operations(OperationClass.SALES, document="FVSESTORE-PROBE")),
             ):
@@ -312,10 +313,10 @@ class FinvaldaService:
             return ConnectionCheck(error.code, dict(error.facts), self._clock.now(), self.company, (), plain)
         return ConnectionCheck("", {}, self._clock.now(), self.company, tuple(absent), plain)
 
-    def _knock(self) -> None:
+    def _knock(self, progress: Progress) -> None:
         """Raises what `_read` raises, and finvalda_not_finvalda for the answer of any other program."""
         try:
-            content = self._read("GET", "GetSandelius")
+            content = self._read("GET", "GetSandelius", progress=progress)
         except FinvaldaRefused as error:
             if error.code != "finvalda_method_absent":
                 raise
@@ -332,7 +333,7 @@ class FinvaldaService:
         method: str,
         *,
         body: bytes | None = None,
-        is_list: bool = False,
+        reading: Progress | None = None,
     ) -> Reply:
         headers = {
             "UserName": _header(self.user),
@@ -344,7 +345,7 @@ class FinvaldaService:
             headers["CompanyID"] = _header(self.company)
         if body is not None:
             headers["Content-Type"] = "application/json; charset=utf-8"
-        return self._transport.send(verb, f"{self._base}/{method}", headers, body, is_list=is_list)
+        return self._transport.send(verb, f"{self._base}/{method}", headers, body, reading=reading)
 
     def _refusal(self, answer: Answer, *, parameter: str = "") -> FinvaldaRefused:
         code, said = answer.result_code, _NUMBER.sub("", answer.text)

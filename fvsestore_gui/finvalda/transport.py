@@ -25,13 +25,18 @@ import truststore
 import urllib3.exceptions
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.response import HTTPResponse
+from urllib3.util import wait_for_read
 
-from fvsestore_gui.errors import CorrectInput, FvsError, ReachFinvalda
+from fvsestore_gui.errors import Cancelled, CorrectInput, FvsError, ReachFinvalda
 from fvsestore_gui.model.finvalda import FinvaldaConnection, FoundCertificate
+from fvsestore_gui.progress import Progress
 
 #: a list of a hundred thousand products has some tens of MB
 MOST_BYTES = 128 * 1024 * 1024
 _CHUNK = 64 * 1024
+#: how long Cancel may go unheard
+_SLICE_S = 0.2
 #: a list may trickle in for so many times as long as one is waited for its beginning
 _LISTS_TAKE = 10
 
@@ -95,10 +100,14 @@ class _Outside(OSError):
 
 
 class _Line:
-    """Whether anything of the request under way has left this PC: the one thing no exception tells for certain."""
+    """The request under way. `began`: something of it has left this PC, the one thing no exception tells for certain;
+    `progress`: whose Cancel ends the wait for the answer, within `patience_s`.
+    """
 
-    def __init__(self) -> None:
+    def __init__(self, patience_s: float) -> None:
         self.began = False
+        self.progress = Progress()
+        self.patience_s = patience_s
         self.pools = _pools(self)
 
 
@@ -110,10 +119,18 @@ def _pools(line: _Line) -> dict[str, type[HTTPConnectionPool]]:
             _begin(self, line, plain=True)
             super().send(data)
 
+        def getresponse(self) -> HTTPResponse:  # type: ignore[override]  # as the library itself does
+            _wait(self, line)
+            return super().getresponse()
+
     class TellingSecureConnection(HTTPSConnection):
         def send(self, data: Any) -> None:
             _begin(self, line, plain=False)
             super().send(data)
+
+        def getresponse(self) -> HTTPResponse:  # type: ignore[override]  # as the library itself does
+            _wait(self, line)
+            return super().getresponse()
 
     class TellingPool(HTTPConnectionPool):
         ConnectionCls = TellingConnection
@@ -135,6 +152,18 @@ def _begin(connection: HTTPConnection, line: _Line, *, plain: bool) -> None:
             connection.close()
             raise _Outside("outside the own network")
     line.began = True
+
+
+def _wait(connection: HTTPConnection, line: _Line) -> None:
+    """Until the answer begins. Raises Cancelled, TimeoutError."""
+    ends = time.monotonic() + line.patience_s
+    sock = connection.sock
+    if isinstance(sock, ssl.SSLSocket) and sock.pending():
+        return
+    while sock is not None and not wait_for_read(sock, _SLICE_S):
+        line.progress.check()
+        if time.monotonic() >= ends:
+            raise TimeoutError
 
 
 class _Adapter(requests.adapters.HTTPAdapter):
@@ -218,8 +247,8 @@ class Transport:
 
     def __init__(self, connection: FinvaldaConnection) -> None:
         self._lock = threading.Lock()
-        self._line = _Line()
         self._timeouts = (float(connection.connect_timeout_s), float(connection.read_timeout_s))
+        self._line = _Line(self._timeouts[1])
         self._session = requests.Session()
         self._session.trust_env = False
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
@@ -235,18 +264,18 @@ class Transport:
         headers: Mapping[str, str],
         body: bytes | None = None,
         *,
-        is_list: bool = False,
+        reading: Progress | None = None,
     ) -> Reply:
-        """The whole reply, whatever its status; that of a list may take longer.
+        """The whole reply, whatever its status. `reading`: it only reads, so Cancel may end it, and it may take longer.
 
         Raises ReachFinvalda where the request surely did not arrive (CorrectInput for a name that leads out of the own
-        network), Sent where it may have.
+        network), Sent where it may have, Cancelled.
         """
         host = urlsplit(url).hostname or ""
         request = requests.Request(method, url, headers=dict(headers), data=body)
         with self._lock:
-            self._line.began = False
-            ends = time.monotonic() + sum(self._timeouts) * (_LISTS_TAKE if is_list else 1)
+            self._line.began, self._line.progress = False, reading or Progress()
+            ends = time.monotonic() + sum(self._timeouts) * (_LISTS_TAKE if reading else 1)
             try:
                 with self._session.send(
                     self._session.prepare_request(request),
@@ -256,14 +285,17 @@ class Transport:
                 ) as response:
                     received = bytearray()
                     for chunk in response.iter_content(_CHUNK):
+                        self._line.progress.check()
                         received += chunk
                         if len(received) > MOST_BYTES:
                             raise Sent("cut")
                         if time.monotonic() > ends:
                             raise Sent("timeout")
                     return Reply(response.status_code, response.headers.get("Content-Type", ""), bytes(received))
+            except Cancelled:
+                trouble: FvsError | Sent = Cancelled()
             except Sent as error:
-                trouble: FvsError | Sent = error
+                trouble = error
             except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
                 trouble = _sent_error(error) if self._line.began else reach_error(error, host)
         # out here, so that it drags along neither the library's exception nor the request with its password

@@ -11682,7 +11682,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>outside the EU</source>
-   <translation>ne ES</translation>
+   <translation>už ES ribų</translation>
   </message>
   <message>
    <source>another EU country</source>

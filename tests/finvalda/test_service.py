@@ -5,6 +5,7 @@ import json
 import socket
 import ssl
 import threading
+import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -15,7 +16,7 @@ from finvalda_server import Server
 from werkzeug import Request, Response
 
 from fvsestore_gui.clock import StandingClock
-from fvsestore_gui.errors import CorrectInput, FinvaldaRefused, FinvaldaUnclear, FvsError, ReachFinvalda
+from fvsestore_gui.errors import Cancelled, CorrectInput, FinvaldaRefused, FinvaldaUnclear, FvsError, ReachFinvalda
 from fvsestore_gui.finvalda import transport
 from fvsestore_gui.finvalda.documents import NotSendable
 from fvsestore_gui.finvalda.service import FinvaldaService
@@ -506,3 +507,27 @@ def test_no_reply_however_mad_is_more_than_unreadable(server: Server, service: F
     server.say("GetOperations", body)
     with pytest.raises(ReachFinvalda):
         service.find_operations(OperationClass.SALES, document="305-1")
+
+
+def test_cancel_is_heard_while_finvalda_hangs(server: Server, service: FinvaldaService) -> None:
+    """Reading ends at once, for nothing is lost by that; a document that was sent is waited for."""
+    waiting, progress = threading.Event(), Progress()
+    reading_began = threading.Event()
+
+    def hang(_: Request) -> Response:
+        reading_began.set()
+        waiting.wait(4)
+        return Response(json.dumps(CREATED))
+
+    server.answers["GetSandelius"] = server.answers["InsertNewOperation"] = hang
+    stopper = threading.Thread(target=lambda: (reading_began.wait(5), progress.cancel()))
+    stopper.start()
+    began = time.monotonic()
+    try:
+        with pytest.raises(Cancelled):
+            service.check(progress)
+        assert time.monotonic() - began < 2
+    finally:
+        waiting.set()
+        stopper.join()
+    assert service.insert_operation("PardDok", "FVSAMAZON", SALE).number == "61"
