@@ -1,8 +1,8 @@
 """What was wrong with a file of the table of products: every faulty line with its number."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from fvsestore_gui.model.products import LineTrouble, MappingImport
 from fvsestore_gui.ui import look, shapes, wording
@@ -10,7 +10,9 @@ from fvsestore_gui.ui.look import Meaning
 
 #: more are copied, not shown
 _MOST_SHOWN = 100
-_HEIGHT = 120
+#: so many lines are seen without scrolling
+_LINES = 5
+_ROOM = 12
 
 translate = QCoreApplication.translate
 
@@ -30,12 +32,12 @@ class ImportTroubles(shapes.Card):
         head.addWidget(shapes.button(self.tr("C&opy the list"), self._copy, "copy"))
         head.addWidget(shapes.button(self.tr("Close"), self.hide))
         rows.addLayout(head)
-        self.words = shapes.ScrolledWords()
-        self.words.setMaximumHeight(_HEIGHT)
-        self.list = shapes.label(wrap=True)
-        self.list.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.words.rows.addWidget(self.list)
-        rows.addWidget(self.words)
+        self.list = QPlainTextEdit(readOnly=True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.viewport().setAutoFillBackground(False)
+        self.list.setTabChangesFocus(True)
+        self.list.setAccessibleName(self.tr("Faulty lines"))
+        rows.addWidget(self.list)
         self.hide()
 
     def show_report(self, name: str, report: MappingImport) -> None:
@@ -43,9 +45,9 @@ class ImportTroubles(shapes.Card):
         self._troubles = report.troubles
         count = translate("ImportTroubles", "%n fault(s) in {file}: nothing of it was taken", "", len(report.troubles))
         self.title.setText(count.format(file=name))
-        self.list.setText("\n".join(map(self._line, report.troubles[:_MOST_SHOWN])))
-        self.words.fit()
-        self.words.setMaximumHeight(min(_HEIGHT, self.words.maximumHeight()))
+        self.list.setPlainText("\n".join(map(self._line, report.troubles[:_MOST_SHOWN])))
+        lines = min(_LINES, len(report.troubles))
+        self.list.setFixedHeight(lines * self.list.fontMetrics().lineSpacing() + _ROOM)
         self.show()
         shapes.announce(self, self.title.text())
 

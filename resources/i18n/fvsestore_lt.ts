@@ -2118,6 +2118,10 @@
    <source>Close</source>
    <translation>Užverti</translation>
   </message>
+  <message>
+   <source>Faulty lines</source>
+   <translation>Klaidingos eilutės</translation>
+  </message>
   <message numerus="yes">
    <source>%n fault(s) in {file}: nothing of it was taken</source>
    <translation>

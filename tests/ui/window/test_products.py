@@ -189,7 +189,7 @@ def test_a_file_goes_out_and_comes_back(user: User, page: ProductPage, tmp_path:
     user.press(page.import_button)
     user.idle()
     assert page.troubles.isVisible()
-    assert "KLAIDA" in page.troubles.list.text()
+    assert "KLAIDA" in page.troubles.list.toPlainText()
     assert matched_by(user)["GIFT"] is MatchedBy.NONE
     path.write_text(filled, encoding="utf-8")
     user.press(page.import_button)
