@@ -89,10 +89,18 @@ def create(ground: Ground, orders: PostingPeriod | Sequence[int], progress: Prog
     """
 
     def work(run: _Run) -> None:
-        rows = ground.database.orders.row_ids(ground.store_id, orders) if isinstance(orders, PostingPeriod) else orders
-        run.all(rows)
+        run.all(_rows_of(ground, orders) if isinstance(orders, PostingPeriod) else orders)
 
     return _reported(_Run(ground, progress), work)
+
+
+def _rows_of(ground: Ground, period: PostingPeriod) -> list[int]:
+    """Raises CorrectInput("order_unknown") for an order id that the store does not have."""
+    orders = ground.database.orders
+    for order_id in period.order_ids:
+        if orders.row_id(ground.store_id, order_id) is None:
+            raise CorrectInput("order_unknown", order_id=order_id)
+    return orders.row_ids(ground.store_id, period)
 
 
 def send(ground: Ground, posting: Posting, progress: Progress) -> PostingReport:
@@ -175,6 +183,8 @@ class _Run:
         if not can_be_found(posting):
             self._say_reason(posting, HeldReason("field_missing", {"field": "sPavadinimas1"}))
             return
+        # before anything is claimed: without a connection nothing is sent
+        service = self.ground.service
         try:
             posting = self.ground.reused(posting)
             fields = operation_fields(posting)
@@ -212,7 +222,7 @@ class _Run:
             self._release(claim)
             raise
         try:
-            created = self.ground.service.insert_operation(posting.item_class, posting.parameter, fields)
+            created = service.insert_operation(posting.item_class, posting.parameter, fields)
         except FinvaldaRefused as refused:
             self._refused(claim, refused)
         except FinvaldaUnclear as error:

@@ -10,7 +10,14 @@ import pytest
 
 from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.database.postings import Claim
-from fvsestore_gui.errors import CorrectInput, FinvaldaRefused, FinvaldaUnclear, FvsError, ReachFinvalda
+from fvsestore_gui.errors import (
+    CorrectInput,
+    DatabaseTrouble,
+    FinvaldaRefused,
+    FinvaldaUnclear,
+    FvsError,
+    ReachFinvalda,
+)
 from fvsestore_gui.finvalda.documents import operation_fields
 from fvsestore_gui.model.posting_reports import HeldDraft, PostingPeriod, PostingProgress
 from fvsestore_gui.model.posting_settings import ShortStock
@@ -301,6 +308,46 @@ def test_a_number_that_finvalda_changed_is_no_reason_to_send_again(bench: "Bench
     assert states(bench, rows) == ["linked"]
     assert len(bench.finvalda.sent) == 1
     assert bench.database.postings.of_orders(rows)[rows[0]].document == "KITAS-1"
+
+
+def test_without_a_connection_nothing_is_claimed(bench: "Bench") -> None:
+    """Where Finvalda is not set up, or the keyring has no password, orders look afterwards as before."""
+    rows = bench.new_orders(2)
+
+    def connect() -> Any:
+        raise CorrectInput("finvalda_not_set_up")
+
+    report = create(bench.ground(connect=connect), rows, Progress())
+    assert (report.error_code, report.outcomes) == ("finvalda_not_set_up", ())
+    assert bench.database.postings.of_orders(rows) == {}
+    assert states(bench, rows) == ["created", "created"]
+    assert create(bench.ground(connect=connect), rows, Progress()).count("already") == 2
+
+
+def test_an_order_id_that_is_not_known_is_told(bench: "Bench") -> None:
+    """Nothing of the others is created then: a typing mistake must not pass for done."""
+    rows = bench.new_orders(1)
+    period = PostingPeriod(order_ids=(bench.order_id(rows[0]), "303-9999999-1234567"))
+    report = create(bench.ground(), period, Progress())
+    assert (report.error_code, report.error_facts) == ("order_unknown", {"order_id": "303-9999999-1234567"})
+    assert bench.finvalda.sent == []
+
+
+def test_an_answer_outlasts_a_database_that_is_away(bench: "Bench", monkeypatch: pytest.MonkeyPatch) -> None:
+    """Journal and number are written down once the database is there again; nothing is sent twice for that."""
+    rows = bench.new_orders(2)
+    real = bench.database.postings.created
+    away = [DatabaseTrouble("database_unreachable", path="", detail="")] * 3
+
+    def created(*given: Any, **more: Any) -> Any:
+        if away:
+            raise away.pop()
+        return real(*given, **more)
+
+    monkeypatch.setattr(bench.database.postings, "created", created)
+    assert states(bench, rows) == ["created", "created"]
+    assert len(bench.finvalda.sent) == 2
+    assert kept(bench, rows[0]) is PostingState.CREATED
 
 
 class _Renamed(list[Any]):
