@@ -89,6 +89,9 @@ class PreviewRows(ListedRows[PreviewRow]):
 class PostingsPage(RecordPage):
     """`previewed` tells that other rows are shown; what the panel asks for goes to whoever is at work."""
 
+    #: the header of such pages tells how Finvalda answers
+    about_finvalda = True
+
     previewed = Signal()
     order_asked = Signal(str)
     #: (action, reason or None), of the row under the cursor

@@ -79,6 +79,18 @@ def test_what_is_wrong_is_told_before_it_is_saved(user: User, field: str, value:
     assert try_it(user, here) == good
 
 
+def test_the_header_tells_of_finvalda_where_it_matters(user: User) -> None:
+    """Veiksmai → Operacijos names Finvalda and its company; the orders beside it are about Amazon's key."""
+    user.wait(lambda: user.session.actions is not None)
+    user.window.open_section(Section.ACTIONS)
+    actions = user.session.actions
+    assert actions is not None
+    actions.tabs.setCurrentWidget(actions.postings)
+    user.wait(lambda: "BANDYMAI" in user.key_state)
+    actions.tabs.setCurrentWidget(actions.orders)
+    assert "BANDYMAI" not in user.key_state
+
+
 def test_codes_are_read_and_fill_the_choices(user: User) -> None:
     """After the button the lists say how much was read and when, and Operacijos offers warehouses by name."""
     here = page(user)
