@@ -30,6 +30,7 @@ from fvsestore_gui.ui.record_table import LANE, RecordTable
 from fvsestore_gui.ui.table_state import StateWords
 from fvsestore_gui.ui.vat_columns import origin_text, rate_text, rule_text, state_word, vat_columns
 from fvsestore_gui.ui.vat_dialog import VatCodeDialog, VatFillDialog, VatRuleDialog
+from fvsestore_gui.ui.vat_rates_dialog import VatRatesDialog
 
 if TYPE_CHECKING:
     from fvsestore_gui.office import Office
@@ -85,6 +86,8 @@ class VatPage(PostingTab):
         self.bar.changed.connect(self._filter_changed)
         self.fill_button = shapes.button(self.tr("&Fill the table…"), self.ask_fill)
         self.new_button = shapes.button(self.tr("New &row…"), self.new_row, "plus")
+        self.rates_button = shapes.button(self.tr("VAT r&ates…"), self.show_rates)
+        self.bar.add_button(self.rates_button)
         self.bar.add_button(self.fill_button)
         self.bar.add_button(self.new_button)
         self._page.addWidget(self.bar)
@@ -311,6 +314,12 @@ class VatPage(PostingTab):
             lambda code: self._office.finvalda.fill_vat_rules(code, oss=oss, stocks=stocks),
             lambda rules: translate("VatPage", "%n row(s) added", "", len(rules) - before),
         )
+
+    def show_rates(self) -> None:
+        """Show the rates of countries; other ones may hold other orders."""
+        dialog = VatRatesDialog(self._office, self._jobs, self)
+        dialog.changed.connect(self._count_orders)
+        dialog.open()
 
     def new_row(self) -> None:
         """Add a row of one's own."""

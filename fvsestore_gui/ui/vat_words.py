@@ -65,7 +65,7 @@ VAT_WORDS: dict[str, ErrorSource] = {
     "vat_rates_columns": _words(
         "The file of VAT rates lacks columns",
         "The first line of {path} does not name {missing}.",
-        _todo("Add them", "fvsestore vat rates --to FILE.csv writes those that count now."),
+        _todo("Add them", "Save the rates that count now as CSV, and take that file as an example."),
     ),
     "vat_rates_line": _words(
         "Line {line} of the VAT rates is wrong",

@@ -5636,6 +5636,10 @@ Patikrinkite jo vardą.</translation>
    <translation>&amp;Nauja eilutė…</translation>
   </message>
   <message>
+   <source>VAT r&amp;ates…</source>
+   <translation>PVM t&amp;arifai…</translation>
+  </message>
+  <message>
    <source>Re&amp;move</source>
    <translation>Paša&amp;linti</translation>
   </message>
@@ -5802,6 +5806,101 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Keeping the VAT table</source>
    <translation>Įrašoma PVM lentelė</translation>
+  </message>
+ </context>
+ <context>
+  <name>VatRatesDialog</name>
+  <message>
+   <source>VAT rates</source>
+   <translation>PVM tarifai</translation>
+  </message>
+  <message>
+   <source>VAT rates of countries and territories</source>
+   <translation>Šalių ir teritorijų PVM tarifai</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Vieta</translation>
+  </message>
+  <message>
+   <source>VAT area</source>
+   <translation>PVM teritorija</translation>
+  </message>
+  <message>
+   <source>Rate, %</source>
+   <translation>Tarifas, %</translation>
+  </message>
+  <message>
+   <source>Reduced</source>
+   <translation>Lengvatiniai</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Nuo</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>Iki</translation>
+  </message>
+  <message>
+   <source>Certainty</source>
+   <translation>Patikimumas</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Šaltinis</translation>
+  </message>
+  <message>
+   <source>&amp;Read from a file…</source>
+   <translation>&amp;Skaityti iš failo…</translation>
+  </message>
+  <message>
+   <source>&amp;The program's own again</source>
+   <translation>&amp;Vėl programos tarifai</translation>
+  </message>
+  <message>
+   <source>Save &amp;as CSV…</source>
+   <translation>Įrašyti kaip &amp;CSV…</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Uždaryti</translation>
+  </message>
+  <message>
+   <source>Reading VAT rates</source>
+   <translation>Skaitomi PVM tarifai</translation>
+  </message>
+  <message>
+   <source>These came with the program. Each row says how sure it is and where from.</source>
+   <translation>Šie tarifai pateikti su programa. Prie kiekvieno nurodyta, kiek jis patikimas ir iš kur žinomas.</translation>
+  </message>
+  <message>
+   <source>These are of the file “{0}”, read {1} by {2}.</source>
+   <translation>Tarifai iš failo „{0}“, jį {1} įkėlė {2}.</translation>
+  </message>
+  <message>
+   <source>Read VAT rates</source>
+   <translation>PVM tarifų skaitymas</translation>
+  </message>
+  <message>
+   <source>CSV files (*.csv)</source>
+   <translation>CSV failai (*.csv)</translation>
+  </message>
+  <message>
+   <source>Save VAT rates</source>
+   <translation>PVM tarifų įrašymas</translation>
+  </message>
+  <message>
+   <source>Saving VAT rates</source>
+   <translation>Įrašomi PVM tarifai</translation>
+  </message>
+  <message>
+   <source>Saved: {0}</source>
+   <translation>Įrašyta: {0}</translation>
+  </message>
+  <message>
+   <source>Changing VAT rates</source>
+   <translation>Keičiami PVM tarifai</translation>
   </message>
  </context>
  <context>
@@ -9715,8 +9814,8 @@ Patikrinkite jo vardą.</translation>
    <translation>Pridėkite juos</translation>
   </message>
   <message>
-   <source>fvsestore vat rates --to FILE.csv writes those that count now.</source>
-   <translation>Dabar galiojančius įrašo „fvsestore vat rates --to FAILAS.csv“.</translation>
+   <source>Save the rates that count now as CSV, and take that file as an example.</source>
+   <translation>Įrašykite dabar galiojančius tarifus kaip CSV ir remkitės tuo failu.</translation>
   </message>
   <message>
    <source>Line {line} of the VAT rates is wrong</source>
@@ -11851,6 +11950,14 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Note</source>
    <translation>Pastaba</translation>
+  </message>
+  <message>
+   <source>inside the EU</source>
+   <translation>ES viduje</translation>
+  </message>
+  <message>
+   <source>unclear: held</source>
+   <translation>neaišku – sulaikoma</translation>
   </message>
  </context>
  <context>

@@ -1,6 +1,8 @@
 """Operacijų kūrimas → PVM, as a user meets it: filled, what orders wait for first, confirmed, changed."""
 
+from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -17,6 +19,7 @@ from fvsestore_gui.office_practice import FIRST_STORE
 from fvsestore_gui.ui.sidebar import Section
 from fvsestore_gui.ui.vat_dialog import VatCodeDialog, VatFillDialog, VatRuleDialog
 from fvsestore_gui.ui.vat_page import VatPage
+from fvsestore_gui.ui.vat_rates_dialog import VatRatesDialog
 from tests.database.conftest import an_order
 from tests.ui.window.conftest import User
 from tests.work.orders_to_draft import line, order
@@ -198,3 +201,38 @@ def test_several_rows_get_one_code(user: User, page: VatPage) -> None:
     french = [rule for rule in rules(user) if rule.ship_to == "FR"]
     assert {(rule.vat_code, rule.rate) for rule in french} == {("OSSFR20", Decimal("20"))}
     assert {rule.vat_code for rule in rules(user) if rule.ship_to == "NL"} == {""}
+
+
+def test_rates_are_read_from_a_file(user: User, page: VatPage, tmp_path: Path) -> None:
+    """What was saved can be changed and read; a faulty file changes nothing, and the program's own can come back."""
+    user.press(page.rates_button)
+    dialog = page.findChild(VatRatesDialog)
+    assert isinstance(dialog, VatRatesDialog)
+    path = tmp_path / "tarifai ž.csv"
+    dialog.ask_target = dialog.ask_file = lambda: str(path)
+    user.idle()
+    assert dialog.list.topLevelItemCount() > 80
+    dialog.save_button.click()
+    user.idle()
+    text = path.read_text(encoding="utf-8")
+
+    def standard() -> Decimal:
+        rate = office(user).finvalda.vat_rates().of("DE", date(2026, 11, 3))
+        assert rate is not None
+        return rate.standard
+
+    path.write_text(text.replace("DE,EU,19,", "DE,EU,devyniolika,"), encoding="utf-8", newline="")
+    dialog.import_button.click()
+    user.idle()
+    assert "devyniolika" in dialog.note.text
+    assert standard() == Decimal("19")
+    path.write_text(text.replace("DE,EU,19,", "DE,EU,20,"), encoding="utf-8", newline="")
+    dialog.import_button.click()
+    user.idle()
+    assert standard() == Decimal("20")
+    assert "tarifai ž.csv" in dialog.origin_label.text()
+    dialog.own_button.click()
+    user.idle()
+    assert standard() == Decimal("19")
+    dialog.accept()
+    settle(user, page)
