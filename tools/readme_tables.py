@@ -35,6 +35,8 @@ _VERBS = {
     "finvalda_codes": "`finvalda refresh` (array), `finvalda codes` (array)",
     "finvalda_code": "`finvalda codes KIND` (array)",
     "finvalda_certificate": "`finvalda certificate`",
+    "file_export": "`operations export` to an import file",
+    "rates": "`operations rates`",
     "posting_file": "`operations files` (array)",
     "sku": "`products list` (array), `products map`, `products unmap` (array)",
     "products_import": "`products import`",

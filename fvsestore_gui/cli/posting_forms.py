@@ -14,6 +14,22 @@ Form = dict[str, object]
 #: form -> key -> what it holds, as in forms.py
 POSTING_KEYS: dict[str, dict[str, str]] = (
     {
+        "file_export": {
+            "number": "number of the import file that was written, null where none was",
+            "path": 'where it is, "" where none was written',
+            "documents": "how many documents it holds",
+            "ok": "true, as nothing failed; held orders make the exit code 1",
+            "counts": "state -> how many: exported, already, held, skipped, busy, unclear, elsewhere",
+            "outcomes": "array of outcome",
+            "cancelled": "false",
+            "error": "null",
+        },
+        "rates": {
+            "ok": "true",
+            "store": "the store's code",
+            "source": "finvalda, lb or ecb",
+            "new": "how many rates are new or were another before",
+        },
         "posting_file": {
             "number": "number of the import file; a store's files are numbered without a gap",
             "path": "where it was put, perhaps on another PC",

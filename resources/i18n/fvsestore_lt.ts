@@ -3774,7 +3774,7 @@
   </message>
   <message>
    <source>Its Finvalda</source>
-   <translation>Jos Finvalda</translation>
+   <translation>Bandomoji Finvalda</translation>
   </message>
   <message>
    <source>Connected already; should you change Other → Finvalda, it was:</source>

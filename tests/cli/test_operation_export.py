@@ -8,6 +8,7 @@ from xml.etree.ElementTree import parse
 import msgspec
 import pytest
 
+from fvsestore_gui.cli.forms import KEYS
 from fvsestore_gui.model.vat import VatRule
 from fvsestore_gui.office_practice import open_practice
 from fvsestore_gui.paths import Paths
@@ -74,6 +75,7 @@ def test_orders_become_a_file_once(ready: Run, tmp_path: Path) -> None:
     folder = tmp_path / "Finvaldai"
     folder.mkdir()
     first = ready("operations", "export", "FVSAMAZON", *PERIOD, "--to", folder, "--json")
+    assert first.data.keys() == KEYS["file_export"].keys()
     assert first.data["documents"] > 20, first.data["counts"]
     assert (first.code, first.data["number"]) == (1 if first.data["counts"].get("held") else 0, 1)
     assert all(one["code"] for one in first.data["outcomes"] if one["state"] == "held")

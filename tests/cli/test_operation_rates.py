@@ -1,5 +1,6 @@
 """`fvsestore operations rates`: currency rates from the source that was chosen."""
 
+from fvsestore_gui.cli.forms import KEYS
 from tests.cli.conftest import Run
 
 
@@ -17,3 +18,10 @@ def test_a_period_that_ends_before_it_begins_is_refused(practice: Run) -> None:
     """Nobody is asked."""
     outcome = practice("operations", "rates", "FVSAMAZON", "--from", "2026-01-16", "--to", "2026-01-05")
     assert outcome.code == 2
+
+
+def test_its_json_is_as_it_is_written_down(practice: Run) -> None:
+    """Other programs find exactly the keys of the README."""
+    assert practice("operations", "settings", "set", "FVSAMAZON", "rate_source=ecb").code == 0
+    told = practice("operations", "rates", "FVSAMAZON", "--json").data
+    assert told.keys() == KEYS["rates"].keys()
