@@ -57,7 +57,14 @@ class PostingRunner(QObject):
         self.dialog = dialog
         dialog.open()
 
-    def _run(self, title: str, work: Callable[[Progress], Any], done: Callable[[Any], object]) -> None:
+    def _run(
+        self,
+        title: str,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], object],
+        *,
+        quiet: bool = False,
+    ) -> None:
         page, card = self._page, self._page.task
         if page.store is None:
             return
@@ -76,6 +83,9 @@ class PostingRunner(QObject):
 
         def failed(error: FvsError) -> None:
             end()
+            if quiet:
+                self.told.emit(wording.sentence(error).in_one_line)
+                return
             page.refresh()
             self._failed(error)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QDialog
 
 from fvsestore_gui.model.listing import CurrencyTotal
-from fvsestore_gui.model.posting_reports import PostingChange, PostingReport, Verification
+from fvsestore_gui.model.posting_reports import PostingChange, PostingPeriod, PostingReport, Verification
 from fvsestore_gui.model.postings import HeldReason, Posting, PostingDecision, PreviewRow
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.progress import Progress
@@ -49,6 +49,9 @@ class PostingWork(PostingExports):
 
     def __init__(self, office: "Office", jobs: Jobs, settings: QSettings, page: PostingsPage) -> None:
         super().__init__(office, jobs, settings, page)
+        #: periods whose missing rates were asked for by themselves
+        self._rates_asked: set[tuple[int, PostingPeriod]] = set()
+        page.previewed.connect(self._read_missing_rates)
         page.asked.connect(self.act)
         page.group_asked.connect(self.settle)
         page.fields_asked.connect(self.show_fields)
@@ -349,8 +352,18 @@ class PostingWork(PostingExports):
 
         self._run(self.tr("Noting the decision"), work, lambda _: self._page.refresh())
 
-    def read_rates(self) -> None:
-        """Read the currency rates of the period."""
+    def _read_missing_rates(self) -> None:
+        """Orders that lack nothing but a rate: it is read, once a period, without being asked for."""
+        store, page = self._idle(), self._page
+        if store is None or not page.reasons.get("rate_missing"):
+            return
+        asked = (store.store_id, page.asked_period())
+        if asked not in self._rates_asked:
+            self._rates_asked.add(asked)
+            self.read_rates(quiet=True)
+
+    def read_rates(self, *, quiet: bool = False) -> None:
+        """Read the currency rates of the period; `quiet`: nobody asked for it, so a failure is told in the footer."""
         store = self._idle()
         days = self._page.period.days() if self._page.period is not None else None
         if store is None:
@@ -367,6 +380,7 @@ class PostingWork(PostingExports):
             self.tr("Reading currency rates"),
             lambda progress: self._office.finvalda.fetch_rates(code, first, last, progress),
             done,
+            quiet=quiet,
         )
 
     # -- looking closer ----------------------------------------------------------------------------------------------

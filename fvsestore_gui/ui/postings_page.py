@@ -100,6 +100,8 @@ class PostingsPage(RecordPage):
     group_asked = Signal(str)
     fields_asked = Signal(object)
     history_asked = Signal(object)
+    #: the header tells how Finvalda answers while this page is in front
+    about_finvalda = True
 
     def __init__(self, office: "Office", jobs: Jobs, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(office, jobs, settings, parent)
