@@ -163,6 +163,7 @@ class Configurator(QObject):
         self.marketplaces.changed.connect(self._changed)
         self.marketplaces.test_asked.connect(self._test_from_marketplaces)
         self.posting.state.changed.connect(self._count_down)
+        self.other.finvalda_checked.connect(self.posting.state.take)
         for tabs in (self.section.tabs, self.posting.descriptions, self.other):
             tabs.currentChanged.connect(lambda _: self._count_down())
         self.drafts.changed.connect(self._changed)

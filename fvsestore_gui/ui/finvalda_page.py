@@ -7,7 +7,7 @@ tested unsaved.
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -47,6 +47,8 @@ class FinvaldaPage(OtherTab):
 
     #: the header of such pages tells how Finvalda answers
     about_finvalda = True
+    #: (connection, check): the saved one was tested
+    checked = Signal(object, object)
 
     def __init__(self, office: Office, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(office, jobs, parent)
@@ -229,6 +231,8 @@ class FinvaldaPage(OtherTab):
             self._ended()
             self._check = check
             self.panel.show_check(check)
+            if not self.changes:
+                self.checked.emit(connection, check)
             shapes.announce(self.panel, self.panel.title)
             # on a small screen the panel is below the fields
             QTimer.singleShot(0, self, partial(self.ensureWidgetVisible, self.panel))

@@ -58,6 +58,11 @@ class FinvaldaState(QObject):
             self, self.tr("Looking whether Finvalda answers"), work, lane="finvalda", done=done, failed=failed
         )
 
+    def take(self, connection: FinvaldaConnection, check: ConnectionCheck) -> None:
+        """The saved connection was tested just now."""
+        self._connection, self._check, self._asked_at = connection, check, self._office.clock.now()
+        self.changed.emit()
+
     def forget(self) -> None:
         """Another connection was saved, or tested: ask again when it is wanted."""
         self._asked_at = None

@@ -4,6 +4,7 @@ A new tab is a class made from `OtherTab` and one line in `OtherSection._make`. 
 opened, so that none of them slows the start; until then nothing in them can be unsaved.
 """
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from fvsestore_gui.office import Office
@@ -17,7 +18,9 @@ from fvsestore_gui.ui.schedule_page import SchedulePage
 
 
 class OtherSection(DraftTabs):
-    """See the module."""
+    """See the module. `finvalda_checked(connection, check)` when the saved connection to Finvalda was tested."""
+
+    finvalda_checked = Signal(object, object)
 
     def __init__(self, office: Office, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +43,9 @@ class OtherSection(DraftTabs):
         """The tabs, made now where Kita was not opened yet."""
         if not self.made:
             self.add_pages(self._make())
+            for page in self.made:
+                if isinstance(page, FinvaldaPage):
+                    page.checked.connect(self.finvalda_checked)
         return self.made
 
     def open(self, kind: type[OtherTab] | None = None) -> None:

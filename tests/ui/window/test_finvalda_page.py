@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 
 from fvsestore_gui.model.finvalda import FinvaldaConnection, ReferenceKind
 from fvsestore_gui.office_finvalda import FinvaldaOffice
+from fvsestore_gui.practice.faults import Fault
 from fvsestore_gui.ui.finvalda_form import ADDRESS, CERTIFICATE, COMPANY, PASSWORD, USER
 from fvsestore_gui.ui.finvalda_page import FinvaldaPage
 from fvsestore_gui.ui.posting_answers import CodeAnswer
@@ -77,6 +78,17 @@ def test_what_is_wrong_is_told_before_it_is_saved(user: User, field: str, value:
     user.idle()
     assert here.changes == []
     assert try_it(user, here) == good
+
+
+def test_the_header_follows_the_test(user: User) -> None:
+    """Finvalda that answered a moment ago and fails its test now is not told as answering."""
+    here = page(user)
+    try_it(user, here)
+    user.wait(lambda: "BANDYMAI" in user.key_state)
+    user.fault(Fault.FINVALDA_HTML)
+    title = try_it(user, here)
+    assert user.key_state == title
+    assert "BANDYMAI" not in user.key_state
 
 
 def test_the_header_tells_of_finvalda_where_it_matters(user: User) -> None:
