@@ -54,7 +54,8 @@ class _Gaps(dict[str, object]):
 
 def posting_words(code: str, facts: Mapping[str, Fact]) -> str:
     """The sentence for a reason, or for an error's code; the code itself where neither is known."""
-    if code in ERRORS and code not in REASONS:
+    # a refusal of Finvalda is a reason once it is kept, and an error, which says more, when it has just come
+    if code in ERRORS and (code not in REASONS or "result_code" in facts):
         return words(code, facts).happened
     known = {name: value for name, value in facts.items() if value not in (None, "")}
     return REASONS.get(code, code).format_map(_Gaps(known)).strip()

@@ -83,7 +83,8 @@ def ran(office: Office, work: Callable[[TerminalProgress], PostingReport], as_js
 
 
 def _outcome_line(one: PostingOutcome) -> tuple[str, ...]:
-    why = " ".join(part for part in (posting_words(one.code, one.facts) if one.code else "", one.text) if part)
+    said = posting_words(one.code, one.facts) if one.code else ""
+    why = said if one.text in said else f"{said} {one.text}".strip()
     return (one.order_id, one.state, one.journal, one.number, one.document, why)
 
 

@@ -24,3 +24,6 @@ def test_errors_are_told_as_everywhere() -> None:
     assert posting_words("posting_busy", {"holder": "ona@pc", "order_id": "1"}).startswith("ona@pc is creating")
     assert posting_words("sku_unmapped", {"sku": "A-1"}) == "No product is known for the SKU A-1."
     assert posting_words("of_a_later_version", {}) == "of_a_later_version"
+    just_refused = posting_words("finvalda_refused", {"result_code": 4002, "text": "Užrakinta"})
+    assert "4002" in just_refused
+    assert "Užrakinta" in just_refused
