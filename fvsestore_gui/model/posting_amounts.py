@@ -134,7 +134,8 @@ def cents(amount: Decimal) -> Decimal:
 
 
 def _coins(amount: int, digits: int) -> Decimal:
-    return cents(rounded(Decimal(amount) / SCALE, digits))
+    coins = rounded(Decimal(amount).scaleb(-4), digits)
+    return coins if digits == 2 else cents(coins)
 
 
 def _largest(grosses: Sequence[Decimal]) -> int:

@@ -133,14 +133,11 @@ class LineGatherer:
     def _add_goods(self, item: OrderItem, product: MatchedProduct, rule: VatRule, charge: Charge) -> None:
         """One line of a document for each product of the SKU: a bundle's price is shared out among them."""
         components = product.components
-        weights = _weights(components)
-        amounts = allocate(charge.amount, weights, _CENT)
-        discounts = allocate(charge.discount, weights, _CENT)
-        taxes = _allocated(charge.tax, amounts)
-        discount_taxes = _allocated(charge.discount_tax, discounts)
         rate = rule.rate or Decimal(0)
-        prices = zip(amounts, discounts, taxes, discount_taxes, strict=True)
-        for component, (amount, discount, tax, discount_tax) in zip(components, prices, strict=True):
+        prices = [LinePrice(charge.amount, charge.discount, charge.tax, charge.discount_tax, rate)]
+        if len(components) > 1:
+            prices = _shared_out(prices[0], components)
+        for component, price in zip(components, prices, strict=bool(components)):
             title = self._products.title(component.product) or item.title or ""
             self._goods.append(
                 Line(
@@ -150,7 +147,7 @@ class LineGatherer:
                     cut(plain(title), TITLE_LENGTH),
                     component.quantity * item.quantity,
                     rule,
-                    LinePrice(amount, discount, tax, discount_tax, rate),
+                    price,
                     item.order_item_id,
                     item.sku or "",
                 )
@@ -159,12 +156,29 @@ class LineGatherer:
 
 def _taxes(item: OrderItem, charges: Sequence[Charge], rate: Decimal) -> Iterable[AmazonsTax]:
     """What Amazon counted of one line of the order, and beside it what it did not count."""
-    for told in (True, False):
-        some = [one for one in charges if (one.tax is not None) is told]
-        if some:
-            tax = sum(one.tax or 0 for one in some) if told else None
-            price = sum(one.amount - one.discount for one in some)
-            yield AmazonsTax(price, tax, rate, max(1, item.quantity) * len(some))
+    tax = price = told = untold = 0
+    for one in charges:
+        if one.tax is None:
+            untold += one.amount - one.discount
+        else:
+            price += one.amount - one.discount
+            tax += one.tax
+            told += 1
+    if told:
+        yield AmazonsTax(price, tax, rate, max(1, item.quantity) * told)
+    if untold:
+        yield AmazonsTax(untold, None, rate, 1)
+
+
+def _shared_out(price: LinePrice, components: Sequence[Component]) -> list[LinePrice]:
+    """A bundle's price among its products."""
+    weights = _weights(components)
+    amounts = allocate(price.amount, weights, _CENT)
+    discounts = allocate(price.discount, weights, _CENT)
+    taxes = _allocated(price.tax, amounts)
+    discount_taxes = _allocated(price.discount_tax, discounts)
+    shares = zip(amounts, discounts, taxes, discount_taxes, strict=True)
+    return [LinePrice(*share, price.rate) for share in shares]
 
 
 def _weights(components: Iterable[Component]) -> list[int]:

@@ -24,17 +24,17 @@ from fvsestore_gui.model.posting_reports import PostingPeriod
 from fvsestore_gui.model.posting_settings import CardSettings, FulfilmentSettings, PostingSettings, RateSource
 from fvsestore_gui.model.runs import ImportKind, RunState
 from fvsestore_gui.model.stores import Store, StoreKind
-from fvsestore_gui.model.vat import RuleMatch, Situation, VatRates, VatRule
+from fvsestore_gui.model.vat import Collector, RuleMatch, Situation, VatRates, VatRule
 from fvsestore_gui.practice.order_book import OrderBook
 from fvsestore_gui.practice.orders import DATA_SETS
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.work.posting_ground import CHUNK, Documents, Table
 from fvsestore_gui.work.previewing import preview
+from fvsestore_gui.work.vat_rates import built_in
 
 COUNT = 10_000
 #: at most, on this machine with nothing else to do
 LIMIT_S = 5.0
-RATES = {"DE": "19", "FR": "20", "IT": "22", "ES": "21", "NL": "21", "PL": "23", "SE": "25", "GB": "20", "BE": "21"}
 SETTINGS = PostingSettings(
     client="AMZDE",
     series="AMZ",
@@ -52,17 +52,18 @@ SETTINGS = PostingSettings(
 
 
 class EveryRate:
-    """A confirmed rule for every destination; where Amazon counts another tax, the order is held."""
+    """A confirmed rule for every situation: the destination's rate, 0 where it is none of ours."""
 
-    def __init__(self) -> None:
-        self._rules = {
-            place: VatRule(row_id=row, stock_country="*", ship_to=place, vat_code=f"V{place}", rate=Decimal(rate))
-            for row, (place, rate) in enumerate(RATES.items(), 1)
-        }
-        self._other = VatRule(row_id=99, stock_country="*", ship_to="*", vat_code="V21", rate=Decimal(21))
+    def __init__(self, rates: VatRates) -> None:
+        self._rates = rates
 
     def match(self, situation: Situation, /) -> RuleMatch:
-        return RuleMatch(self._rules.get(situation.ship_to, self._other))
+        known = self._rates.of(situation.ship_to, situation.day)
+        rate = Decimal(0)
+        if known is not None and situation.ship_to_eu and situation.collector is Collector.SELLER:
+            rate = known.standard
+        place = situation.ship_to
+        return RuleMatch(VatRule(row_id=1, stock_country="*", ship_to=place, vat_code=f"V{place}{rate}", rate=rate))
 
 
 def filled(database: Database, count: int) -> Store:
@@ -102,10 +103,10 @@ def main() -> int:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         database = Database(Path(folder) / "preview.sqlite", Clock())
         store = filled(database, count)
-        period = PostingPeriod()
+        period, rates = PostingPeriod(), built_in()
 
         def documents() -> Documents:
-            return Documents(database, store, Table(EveryRate(), VatRates([])), "", Clock().now())
+            return Documents(database, store, Table(EveryRate(rates), rates), "", Clock().now())
 
         began, began_busy = time.perf_counter(), time.process_time()
         order_rows = database.orders.row_ids(store.store_id, period)
