@@ -157,6 +157,8 @@ class ProductPage(PostingTab):
         find.activated.connect(self.bar.focus_search)
         accept = QShortcut(QKeySequence("Ctrl+Return"), self)
         accept.activated.connect(self.accept)
+        again = QShortcut(QKeySequence("F5"), self)
+        again.activated.connect(self.read)
 
     def _build_card(self) -> None:
         self._explanation = shapes.Card()
@@ -404,19 +406,30 @@ class ProductPage(PostingTab):
         chosen, code = self._selected() if ids is None else ids, self._code()
         if listing is None or not chosen:
             return
+        onward = self._next_open()
 
         def work(_: Progress) -> int:
             mappings = wanted(listing.rows(chosen))
             self._office.finvalda.save_mappings(code, mappings)
             return len(mappings)
 
-        self._run(work, lambda count: translate("ProductPage", "%n SKU(s) matched", "", count))
+        self._run(work, lambda count: translate("ProductPage", "%n SKU(s) matched", "", count), onward)
 
-    def _run(self, work: Callable[[Progress], int], said: Callable[[int], str]) -> None:
+    def _next_open(self) -> int | None:
+        """The row to go on with when the selected ones are settled: the worklist is gone through from top to bottom."""
+        lines = [line for found in self.table.copier.selected_lines() for line in found]
+        if self.row is None or self.row.by is not MatchedBy.NONE or not lines:
+            return None
+        following = self.table.model.row(lines[-1] + 1)
+        return following.row_id if following is not None and following.by is MatchedBy.NONE else None
+
+    def _run(self, work: Callable[[Progress], int], said: Callable[[int], str], onward: int | None = None) -> None:
         self.note.clear()
 
         def done(count: int) -> None:
             self.told.emit(said(count))
+            if onward is not None:
+                self.table.select(onward)
             self.read()
 
         def failed(error: FvsError) -> None:

@@ -103,6 +103,17 @@ def test_a_suggestion_is_accepted(user: User, page: ProductPage) -> None:
     assert not page.accept_button.isVisible()
 
 
+def test_the_worklist_is_gone_through_by_keyboard(user: User, page: ProductPage) -> None:
+    """Ctrl+Enter accepts and goes on to the next unmatched SKU, not along with the one that is settled."""
+    worklist = [sku for sku in skus(page) if sku in ("LN-SEPETYS-L", "X9", "GIFT")]
+    stand_on(user, page, worklist[1])
+    QTest.keyClick(page.table.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(user, page)
+    assert matched_by(user)[worklist[1]] is MatchedBy.TABLE
+    assert page.row is not None
+    assert page.row.sku == worklist[2]
+
+
 def test_several_suggestions_are_accepted_at_once(user: User, page: ProductPage) -> None:
     """All rows are selected: what has a suggestion gets it, what has none stays open."""
     page.table.view.selectAll()
