@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from fvsestore_gui.errors import Fact
+from fvsestore_gui.result_words_en import answer
 from fvsestore_gui.words_en import ERRORS, words
 
 #: code of model.postings.HELD_POSTING_REASONS -> a sentence with gaps
@@ -42,7 +43,7 @@ REASONS: dict[str, str] = {
     "field_value": "{field} cannot be “{value}”.",
     "file_sales_only": "Only sales can go into an import file; this is {kind}.",
     "stock_short": "Too little of {product} in the warehouse {warehouse}.",
-    "finvalda_refused": "Finvalda refused it: {code} {text}",
+    "finvalda_refused": "Finvalda refused it. {answer}",
     "outcome_unclear": "It was sent, and nobody knows whether it arrived.",
 }
 
@@ -58,4 +59,10 @@ def posting_words(code: str, facts: Mapping[str, Fact]) -> str:
     if code in ERRORS and (code not in REASONS or "result_code" in facts):
         return words(code, facts).happened
     known = {name: value for name, value in facts.items() if value not in (None, "")}
+    if code == "finvalda_refused":
+        result, said = facts.get("code"), str(facts.get("text") or "")
+        if not isinstance(result, int) and said in ERRORS:
+            # the last try did not reach it
+            return words(said, {}).happened
+        known["answer"] = answer(result if isinstance(result, int) else None, said)
     return REASONS.get(code, code).format_map(_Gaps(known)).strip()

@@ -9,6 +9,7 @@ from fvsestore_gui.model.money import NotMoney, read_ten_thousandths
 from fvsestore_gui.model.posting_settings import RateSource
 from fvsestore_gui.model.postings import HeldReason
 from fvsestore_gui.ui import wording
+from fvsestore_gui.ui.error_words import ERROR_WORDS
 
 
 class ReasonWords(NamedTuple):
@@ -264,9 +265,9 @@ REASONS: dict[str, ReasonWords] = {
         "settings",
     ),
     "finvalda_refused": ReasonWords(
-        QT_TRANSLATE_NOOP("postings", "Finvalda refused: {text}"),
-        QT_TRANSLATE_NOOP("postings", "Finvalda did not create the operation ({code}). Its own words: {text}"),
-        QT_TRANSLATE_NOOP("postings", "Correct what it says, then create again. Nothing was created."),
+        QT_TRANSLATE_NOOP("postings", "Finvalda refused: {meaning}"),
+        QT_TRANSLATE_NOOP("postings", "{meaning} ({code}). Nothing was created. Finvalda's own words: {text}"),
+        QT_TRANSLATE_NOOP("postings", "{advice} Then create again."),
         "",
     ),
     "outcome_unclear": ReasonWords(
@@ -406,7 +407,19 @@ def _filled(source: object, reason: HeldReason) -> str:
             if value not in (None, "")
         }
     )
+    if reason.code == "finvalda_refused":
+        gaps |= _answer(reason.facts)
     return said(source).format_map(gaps).strip()
+
+
+def _answer(facts: dict[str, Fact]) -> dict[str, str]:
+    """What Finvalda said to the last try, or why it could not be asked, and what to do."""
+    result, text = facts.get("code"), str(facts.get("text") or "")
+    if not isinstance(result, int) and text in ERROR_WORDS:
+        words = wording.sentence_of(text, {})
+        return {"meaning": words.title, "text": wording.ABSENT, "advice": words.todo[0].text}
+    code = result if isinstance(result, int) else None
+    return {"meaning": wording.finvalda_meaning(code), "advice": wording.finvalda_advice(code)}
 
 
 def reason_short(reason: HeldReason) -> str:

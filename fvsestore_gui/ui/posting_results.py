@@ -74,12 +74,12 @@ def outcome_word(state: str) -> str:
 def outcome_text(one: PostingOutcome) -> str:
     """Why, with Finvalda's own words where it said some."""
     said = ""
-    if one.code in posting_reasons.REASONS:
+    if one.code in posting_reasons.REASONS and "result_code" not in one.facts:
         said = posting_reasons.reason_what(HeldReason(one.code, one.facts))
     elif one.code:
         said = wording.sentence_of(one.code, one.facts).in_one_line
     elif one.result_code is not None and one.result_code:
-        said = translate("postings", "Finvalda's answer {code}").format(code=one.result_code)
+        said = wording.finvalda_answer(one.result_code, "")
     if one.text and one.text not in said:
         said = f"{said} „{one.text}“".strip()
     return " ".join(said.split())

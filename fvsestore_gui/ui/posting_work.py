@@ -409,7 +409,13 @@ class PostingWork(PostingExports):
                 (
                     wording.date_text(one.at, seconds=True),
                     " · ".join(
-                        part for part in (one.by, outcome_word(one.what), str(one.result_code or ""), one.text) if part
+                        part
+                        for part in (
+                            one.by,
+                            outcome_word(one.what),
+                            wording.finvalda_answer(one.result_code, one.text),
+                        )
+                        if part
                     ),
                 )
                 for one in found

@@ -11110,16 +11110,16 @@ Patikrinkite jo vardą.</translation>
    <translation>Pajamuokite prekes Finvaldoje arba nustatykite, kad tokie užsakymai būtų rezervuojami.</translation>
   </message>
   <message>
-   <source>Finvalda refused: {text}</source>
-   <translation>Finvalda nepriėmė: {text}</translation>
+   <source>Finvalda refused: {meaning}</source>
+   <translation>Finvalda atsisakė: {meaning}</translation>
   </message>
   <message>
-   <source>Finvalda did not create the operation ({code}). Its own words: {text}</source>
-   <translation>Finvalda operacijos nesukūrė ({code}). Jos žodžiais: {text}</translation>
+   <source>{meaning} ({code}). Nothing was created. Finvalda's own words: {text}</source>
+   <translation>{meaning} ({code}). Nieko nesukurta. Finvaldos žodžiais: {text}</translation>
   </message>
   <message>
-   <source>Correct what it says, then create again. Nothing was created.</source>
-   <translation>Pataisykite, kas nurodyta, ir kurkite dar kartą. Nieko nesukurta.</translation>
+   <source>{advice} Then create again.</source>
+   <translation>{advice} Tada kurkite iš naujo.</translation>
   </message>
   <message>
    <source>Unclear whether Finvalda has it</source>
@@ -11324,10 +11324,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>another PC is at it</source>
    <translation>vykdo kitas kompiuteris</translation>
-  </message>
-  <message>
-   <source>Finvalda's answer {code}</source>
-   <translation>Finvaldos atsakymas {code}</translation>
   </message>
   <message>
    <source>Currency</source>

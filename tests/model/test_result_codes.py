@@ -7,10 +7,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from fvsestore_gui.errors import FinvaldaRefused
+from fvsestore_gui.model.postings import HeldReason
 from fvsestore_gui.model.result_codes import RESULT_CODES, ResultKind, kind_of
 from fvsestore_gui.paths import resources
+from fvsestore_gui.posting_words_en import posting_words
 from fvsestore_gui.result_words_en import ADVICE, KIND_WORDS, RESULT_WORDS, advice, answer, meaning
-from fvsestore_gui.ui import wording
+from fvsestore_gui.ui import posting_reasons, wording
 from fvsestore_gui.words_en import sentence
 
 CONTRACT = Path(__file__).parents[3] / "shared" / "contracts" / "finvalda" / "result-codes.csv"
@@ -67,3 +69,18 @@ def test_the_window_says_it_in_lithuanian(qapp: QCoreApplication) -> None:
         assert words.todo[0].text.startswith("Finvaldoje atverkite")
     finally:
         qapp.removeTranslator(translator)
+
+
+def test_an_order_that_finvalda_refused_says_why(qapp: QCoreApplication) -> None:
+    """In the window and on the command line: the code, what it means, Finvalda's own words; or that it was away."""
+    short = HeldReason("finvalda_refused", {"code": 1010, "text": "trūksta 000123"})
+    away = HeldReason("finvalda_refused", {"code": None, "text": "finvalda_unreachable"})
+    for said in (posting_words(short.code, short.facts), posting_reasons.reason_what(short)):
+        assert "1010" in said
+        assert "too little of a product" in said
+        assert "trūksta 000123" in said
+    assert "too little" in posting_reasons.reason_short(short)
+    assert "warehouse" in posting_reasons.reason_do(short)
+    for said in (posting_words(away.code, away.facts), posting_reasons.reason_what(away)):
+        assert "does not answer" in said
+        assert "finvalda_unreachable" not in said
