@@ -118,7 +118,8 @@ class Configurator(QObject):
         if practice is not None:
             self._show_practice_bar(practice)
         self.other.show_keyring(self._keyring)
-        self._show_section(Section.OPERATIONS)
+        # whoever was quicker than the office has chosen already
+        self._show_section(window.sidebar.current)
         self.desk.read(remembered.last_code(window.settings), section.draft, self._stores_unreadable)
         self._jobs.run(
             self,

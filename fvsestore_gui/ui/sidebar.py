@@ -145,6 +145,12 @@ class Sidebar(QWidget):
         self._buttons[Section.OPERATIONS].setChecked(True)
         self.set_narrow(False)
 
+    @property
+    def current(self) -> Section:
+        """The section that is marked as open."""
+        pressed = self._group.checkedButton()
+        return pressed.section if isinstance(pressed, SectionButton) else Section.OPERATIONS
+
     def button(self, section: Section) -> SectionButton:
         return self._buttons[section]
 
