@@ -70,6 +70,8 @@ class VatPage(PostingTab):
         self._codes: list[Entry] = []
         self._needs: Sequence[VatNeed] = ()
         self._counting: Job | None = None
+        #: whether the orders of this Parametras were counted before
+        self._counted = False
         self.row: VatRow | None = None
         self._page = shapes.column(self.body, spacing=look.GAP_BUTTON)
         self._page.setContentsMargins(0, look.WINDOW_MARGIN, 0, look.WINDOW_MARGIN)
@@ -176,7 +178,12 @@ class VatPage(PostingTab):
             self._counting = None
             if self.store is None or self.store.uid != store.uid:
                 return
-            self._needs = found[0]
+            first, self._needs = not self._counted, found[0]
+            self._counted = True
+            if first and found[1].holding:
+                # what holds orders comes to the top, and the cursor with it
+                self.table.set_filter(None)
+                self.table.select(found[1].holding[0].row_id)
             self._show_listing(found[1])
 
         self._counting = self._jobs.run(
@@ -189,6 +196,7 @@ class VatPage(PostingTab):
             self._counting = None
         self._rows_shown.listing = None
         self._needs = ()
+        self._counted = False
         self.message.hide()
         self.table.set_filter(None)
         self._show_row(None)

@@ -147,6 +147,18 @@ def test_rows_that_hold_orders_are_confirmed_first(user: User, page: VatPage) ->
     assert user.says("Patvirtintos 2 eilutės", "2 rows confirmed") in user.footer
 
 
+def test_what_holds_orders_is_under_the_cursor_at_once(user: User, page: VatPage) -> None:
+    """Whoever comes to the tab sees the rows that orders wait for, not the first of the table."""
+    fill(user, page)
+    finvalda = office(user).finvalda
+    finvalda.confirm_vat_rules(FIRST_STORE, [rule for rule in rules(user) if rule.ship_to == "LT"])
+    store, page.store = page.store, None
+    page.set_store(store)
+    settle(user, page)
+    assert page.row is not None
+    assert (page.row.rule.ship_to, page.row.state) == ("DE", "waiting")
+
+
 def test_a_row_without_a_code_cannot_be_confirmed(user: User, page: VatPage) -> None:
     """It says what is missing, and stays as it was."""
     fill(user, page)
