@@ -224,9 +224,9 @@ class FinvaldaForm(QWidget):
         self._asked = True
         self._mark({})
 
-    def show_refusal(self, field: str, error: CorrectInput) -> None:
-        """What was said of one of the fields."""
-        self._mark({field: wording.sentence(error).in_one_line})
+    def show_refusal(self, field: str, said: str) -> None:
+        """What was said of one of the fields, until something is typed."""
+        self._mark({field: said})
 
     def show_pinned(self, found: FoundCertificate) -> None:
         """The certificate that the server shows; it is trusted once it is saved."""

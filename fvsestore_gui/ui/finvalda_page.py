@@ -207,7 +207,7 @@ class FinvaldaPage(OtherTab):
     def _show_refusal(self, error: FvsError) -> None:
         field = FIELD_OF.get(error.code)
         if field is not None and isinstance(error, CorrectInput):
-            self.form.show_refusal(field, error)
+            self.form.show_refusal(field, wording.sentence(error).in_one_line)
 
     # -- the test ----------------------------------------------------------------------------------------------------
 
@@ -231,6 +231,8 @@ class FinvaldaPage(OtherTab):
             self._ended()
             self._check = check
             self.panel.show_check(check)
+            if check.code in FIELD_OF:
+                self.form.show_refusal(FIELD_OF[check.code], self.panel.title)
             if not self.changes:
                 self.checked.emit(connection, check)
             shapes.announce(self.panel, self.panel.title)

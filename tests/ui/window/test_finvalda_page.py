@@ -71,7 +71,9 @@ def test_what_is_wrong_is_told_before_it_is_saved(user: User, field: str, value:
     if field == USER:
         write(user, here, PASSWORD, SECRET)
     good = user.says("Finvalda atsako", "Finvalda answers")
-    assert try_it(user, here) not in ("", good)
+    title = try_it(user, here)
+    assert title not in ("", good)
+    assert here.form.note(COMPANY if field == COMPANY else PASSWORD).text == title
     assert saved(user) == before
     assert SECRET not in user.footer + here.panel.title + here.panel.accessibleDescription()
     user.session.drafts.take_back()
