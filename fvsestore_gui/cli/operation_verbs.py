@@ -83,8 +83,9 @@ def ran(office: Office, work: Callable[[TerminalProgress], PostingReport], as_js
 
 
 def _outcome_line(one: PostingOutcome) -> tuple[str, ...]:
-    said = posting_words(one.code, one.facts) if one.code else ""
-    why = said if one.text in said else f"{said} {one.text}".strip()
+    said = " ".join((posting_words(one.code, one.facts) if one.code else "").split())
+    own = " ".join(one.text.split())
+    why = said if own in said else f"{said} {own}".strip()
     return (one.order_id, one.state, one.journal, one.number, one.document, why)
 
 

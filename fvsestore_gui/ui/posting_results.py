@@ -94,6 +94,7 @@ def difference_columns() -> list[Column[PostingDifference]]:
         "day": translate("postings", "Date"),
         "document": translate("postings", "Document"),
         "absent": translate("postings", "is not there"),
+        "twice": translate("postings", "stands there twice"),
     }
 
     def field(one: PostingDifference) -> str:

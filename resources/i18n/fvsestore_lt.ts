@@ -11338,6 +11338,10 @@ Patikrinkite jo vardą.</translation>
    <translation>jos nėra</translation>
   </message>
   <message>
+   <source>stands there twice</source>
+   <translation>yra du kartus</translation>
+  </message>
+  <message>
    <source>What differs</source>
    <translation>Kas skiriasi</translation>
   </message>
