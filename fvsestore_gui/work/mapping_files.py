@@ -119,6 +119,7 @@ def read_mappings(
     troubles: list[LineTrouble] = []
     found: dict[str, _Read] = {}
     skus = frozenset(known)
+    numbers = frozenset(sku.lstrip("0") for sku in skus if _PLAIN_NUMBER.fullmatch(sku))
     for number, cells in itertools.islice(lines, _MOST_LINES + 1):
         if number > _MOST_LINES:
             raise MappingWrong("mapping_file_long", path=str(path), most=_MOST_LINES)
@@ -126,7 +127,7 @@ def read_mappings(
         if not any(cells):
             continue
         try:
-            _take(number, {name: _cell(cells, place) for name, place in places.items()}, found, skus)
+            _take(number, {name: _cell(cells, place) for name, place in places.items()}, found, skus, numbers)
         except FvsError as error:
             troubles.append(LineTrouble(number, error.code, error.facts))
     wanted: list[ProductMapping] = []
@@ -148,18 +149,22 @@ def read_mappings(
     return wanted, MappingImport(counts["new"], counts["changed"], counts["same"], counts["empty"])
 
 
-def _take(number: int, cells: dict[str, str], found: dict[str, _Read], known: frozenset[str]) -> None:
+def _take(
+    number: int,
+    cells: dict[str, str],
+    found: dict[str, _Read],
+    known: frozenset[str],
+    known_numbers: frozenset[str],
+) -> None:
     """One line of the file. Raises MappingWrong."""
     sku, product = cells["sku"], cells["product"]
     if not sku:
         raise MappingWrong("mapping_sku_missing")
     if sku not in known and _POWERS.fullmatch(sku):
         raise MappingWrong("mapping_sku_mangled", sku=sku)
-    if sku not in known and _PLAIN_NUMBER.fullmatch(sku):
-        # leading zeros that a spreadsheet took away
-        padded = [one for one in known if one.isdigit() and one.lstrip("0") == sku.lstrip("0")]
-        if padded:
-            raise MappingWrong("mapping_sku_mangled", sku=sku)
+    if sku not in known and _PLAIN_NUMBER.fullmatch(sku) and sku.lstrip("0") in known_numbers:
+        # without the leading zeros that a spreadsheet took away
+        raise MappingWrong("mapping_sku_mangled", sku=sku)
     read = found.setdefault(sku, _Read(number))
     if not product:
         read.empty = True
@@ -263,6 +268,8 @@ def _lines(path: Path) -> Iterator[tuple[int, list[str]]]:
 
 
 def _of_text(path: Path) -> Iterator[tuple[int, list[str]]]:
+    if path.stat().st_size > _MOST_UNPACKED:
+        raise MappingWrong("mapping_file_long", path=str(path), most=_MOST_LINES)
     text = _decoded(path.read_bytes())
     if text is None or "\0" in text:
         raise MappingWrong("mapping_file_kind", path=str(path))
