@@ -13,10 +13,21 @@ from fvsestore_gui.ui.questions import Question
 translate = QCoreApplication.translate
 
 
+#: ask VIES about a number: (number, what came of it, why nothing came)
+AskVies = Callable[[str, Callable[[VatNumberCheck], None], Callable[[str], None]], object]
+
+
 def ask_vat_number(
-    parent: QWidget, order_id: str, check: Callable[[str], VatNumberCheck], answered: Callable[[str], object]
+    parent: QWidget,
+    order_id: str,
+    check: Callable[[str], VatNumberCheck],
+    ask_vies: AskVies,
+    answered: Callable[[str], object],
 ) -> Question:
-    """The buyer's VAT number as it is written in full, "" where there is none."""
+    """The buyer's VAT number as it is written in full, "" where there is none. VIES is asked when the link is pressed.
+
+    What VIES says does not decide: a number may be registered later, and the member state may not answer.
+    """
     body = QWidget()
     rows = shapes.column(body, spacing=6)
     edit = QLineEdit()
@@ -52,11 +63,40 @@ def ask_vat_number(
         meaning=None,
     )
 
+    def vies(number: str) -> None:
+        note.say(translate("PostingWork", "Asking VIES…"))
+
+        def came(found: VatNumberCheck) -> None:
+            if edit.text().strip() != number:
+                return
+            if found.registered is None:
+                note.say(translate("PostingWork", "The member state did not answer. Ask again later."), Meaning.WARNING)
+            elif found.registered:
+                note.say(translate("PostingWork", "VIES: the number is registered."), Meaning.GOOD)
+            else:
+                note.say(translate("PostingWork", "VIES: the number is not registered."), Meaning.WARNING)
+            shapes.make_room(question)
+
+        def failed(why: str) -> None:
+            if edit.text().strip() == number:
+                note.say(why, Meaning.WARNING)
+                shapes.make_room(question)
+
+        ask_vies(number, came, failed)
+
     def judge() -> None:
         typed = edit.text().strip()
         wrong = bool(typed) and not check(typed).form
-        said = translate("PostingWork", "This is not the form of a VAT number of a member state.") if wrong else ""
-        note.say(said, Meaning.ERROR)
+        if wrong:
+            note.say(translate("PostingWork", "This is not the form of a VAT number of a member state."), Meaning.ERROR)
+        elif typed:
+            note.say(
+                translate("PostingWork", "The form is right."),
+                link=translate("PostingWork", "Ask VIES whether it is registered"),
+                pressed=lambda: vies(typed),
+            )
+        else:
+            note.clear()
         question.buttons["has"].setEnabled(bool(typed) and not wrong)
         shapes.make_room(question)
 

@@ -10,6 +10,7 @@ from fvsestore_gui.model.listing import CurrencyTotal
 from fvsestore_gui.model.posting_reports import PostingChange, PostingPeriod, PostingReport, Verification
 from fvsestore_gui.model.postings import HeldReason, Posting, PostingDecision, PreviewRow
 from fvsestore_gui.model.stores import Store
+from fvsestore_gui.model.vat import VatNumberCheck
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.ui import posting_reasons, wording
 from fvsestore_gui.ui.fields_dialog import FieldsDialog
@@ -312,6 +313,7 @@ class PostingWork(PostingExports):
                 self._window(),
                 row.order_id,
                 self._office.finvalda.check_vat_number,
+                self._ask_vies,
                 lambda number: self._decide(row, lambda known: {**known, "vat_number": number}),
             )
         elif action == "by_rule":
@@ -338,6 +340,16 @@ class PostingWork(PostingExports):
             self.went.emit(action, "")
         else:
             self._page.show_reason(code)
+
+    def _ask_vies(self, number: str, came: Callable[[VatNumberCheck], None], failed: Callable[[str], None]) -> None:
+        self._jobs.run(
+            self._page,
+            self.tr("Asking VIES"),
+            lambda progress: self._office.finvalda.ask_vies(number, progress),
+            lane="vies",
+            done=came,
+            failed=lambda error: failed(wording.sentence(error).in_one_line),
+        )
 
     def _decide(self, row: PreviewRow, change: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
         store = self._idle()

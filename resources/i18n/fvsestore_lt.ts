@@ -3492,8 +3492,32 @@
    <translation>&amp;Atšaukti</translation>
   </message>
   <message>
+   <source>Asking VIES…</source>
+   <translation>Klausiama VIES…</translation>
+  </message>
+  <message>
+   <source>The member state did not answer. Ask again later.</source>
+   <translation>Valstybė narė neatsakė. Paklauskite vėliau.</translation>
+  </message>
+  <message>
+   <source>VIES: the number is registered.</source>
+   <translation>VIES: kodas įregistruotas.</translation>
+  </message>
+  <message>
+   <source>VIES: the number is not registered.</source>
+   <translation>VIES: kodas neįregistruotas.</translation>
+  </message>
+  <message>
    <source>This is not the form of a VAT number of a member state.</source>
    <translation>Tai nėra ES valstybės narės PVM kodo forma.</translation>
+  </message>
+  <message>
+   <source>The form is right.</source>
+   <translation>Forma teisinga.</translation>
+  </message>
+  <message>
+   <source>Ask VIES whether it is registered</source>
+   <translation>Klausti VIES, ar įregistruotas</translation>
   </message>
   <message>
    <source>Why, for whoever looks later</source>
@@ -3630,6 +3654,10 @@
   <message>
    <source>&amp;Remove</source>
    <translation>&amp;Šalinti</translation>
+  </message>
+  <message>
+   <source>Asking VIES</source>
+   <translation>Klausiama VIES</translation>
   </message>
   <message>
    <source>Noting the decision</source>

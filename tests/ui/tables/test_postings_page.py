@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 
 from fvsestore_gui.model.posting_reports import HeldDraft
 from fvsestore_gui.model.postings import Posting, PreviewRow
@@ -13,6 +13,7 @@ from fvsestore_gui.progress import Progress
 from fvsestore_gui.ui.posting_files_dialog import PostingFilesDialog
 from fvsestore_gui.ui.questions import Question
 from fvsestore_gui.ui.return_dialog import ReturnDialog
+from fvsestore_gui.ui.shapes import Link
 from tests.ui.tables.conftest import User
 
 CODE = "FVSAMAZON"
@@ -140,6 +141,32 @@ def test_an_order_left_out_is_not_created_until_it_is_taken_in_again(at_finvalda
     page.panel.reasons.buttons["take_in"].click()  # type: ignore[attr-defined]
     idle(at_finvalda)
     assert not at_finvalda.practice.office.finvalda.decision(row.order_row).left_out
+
+
+def test_a_business_buyer_s_vat_number_is_asked_for_checked_and_kept(at_finvalda: User) -> None:
+    """A wrong form cannot be kept, VIES is asked when told to, the number stands in full, and the order goes on."""
+    page = at_finvalda.section.postings
+
+    def waits(row: PreviewRow) -> bool:
+        return row.reason is not None and row.reason.code == "vat_buyer_unknown"
+
+    row = on_row(at_finvalda, waits)
+    page.panel.reasons.buttons["vat_number"].click()  # type: ignore[attr-defined]
+    at_finvalda.until(lambda: open_questions(at_finvalda))
+    question = open_questions(at_finvalda)[-1]
+    assert question.edit is not None
+    question.edit.setText("DE123456789")
+    assert not question.buttons["has"].isEnabled()
+    question.edit.setText("de 136695976")
+    assert question.buttons["has"].isEnabled()
+    link = next(one for one in question.findChildren(Link) if one.isVisible())
+    link.click()
+    at_finvalda.until(lambda: any("VIES:" in one.text() for one in question.findChildren(QLabel)))
+    question.buttons["has"].click()
+    idle(at_finvalda)
+    assert at_finvalda.practice.office.finvalda.decision(row.order_row).vat_number == "DE136695976"
+    now = next(one for one in page.rows if one.order_row == row.order_row)
+    assert now.reason is None or now.reason.code != "vat_buyer_unknown"
 
 
 def test_an_operation_is_removed_and_another_given_back(at_finvalda: User) -> None:
