@@ -14,7 +14,7 @@ from fvsestore_gui.database.times import from_stored, from_stored_or_none, to_st
 from fvsestore_gui.database.transactions import Transactions
 from fvsestore_gui.errors import ChangedMeanwhile, CorrectInput, VatWrong
 from fvsestore_gui.model.vat import Buyer, Certainty, Collector, RateClass, VatRate, VatRatesOrigin, VatRule
-from fvsestore_gui.model.vat_matching import overlapping
+from fvsestore_gui.model.vat_matching import conditions, overlapping
 
 _encoder = msgspec.json.Encoder()
 _rates = msgspec.json.Decoder(list[VatRate])
@@ -35,7 +35,8 @@ class VatTables:
     def save(self, store_id: int, changed: Iterable[VatRule], removed: Iterable[VatRule] = ()) -> list[VatRule]:
         """Keep some rows and take others out, all or none of it; back come all rows.
 
-        A new row is not confirmed; one that says something else than before is no longer. Raises
+        A new row is not confirmed; one that says something else than before is no longer, and with other conditions or
+        another rate it is the accountant's own. Raises
         ChangedMeanwhile("vat_rules_changed") when somebody else saved one of them since it was read,
         VatWrong("vat_rule_overlap") where two would answer on one day, CorrectInput("store_unknown").
         """
@@ -58,6 +59,9 @@ class VatTables:
                 kept = _says(rule) == _says(known)
                 confirmed = (known.confirmed_at, known.confirmed_by) if kept else (None, "")
                 plain = msgspec.structs.replace(rule, confirmed_at=confirmed[0], confirmed_by=confirmed[1])
+                if (conditions(rule), rule.rate) != (conditions(known), known.rate):
+                    # what the beginning said of it holds no longer
+                    plain = msgspec.structs.replace(plain, certainty=Certainty.OWN, origin="")
                 self._update(connection, store_id, code, plain)
             rows = _all(connection, store_id)
             twice = overlapping(rows)

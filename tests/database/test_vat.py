@@ -71,6 +71,15 @@ def test_a_changed_row_must_be_confirmed_anew(database: Database, store: Store, 
     assert not changed.usable
 
 
+def test_another_rate_makes_a_row_ones_own(database: Database, store: Store) -> None:
+    """How sure the beginning was of another rate says nothing of it; choosing Finvalda's code changes nothing."""
+    (rule,) = database.vat.save(store.store_id, [FULL])
+    (coded,) = database.vat.save(store.store_id, [msgspec.structs.replace(rule, vat_code="OSSFI", valid_until=None)])
+    assert (coded.certainty, coded.origin) == (Certainty.MEDIUM, "3")
+    (own,) = database.vat.save(store.store_id, [msgspec.structs.replace(coded, rate=Decimal("24"))])
+    assert (own.certainty, own.origin) == (Certainty.OWN, "")
+
+
 def test_a_note_leaves_the_confirmation(database: Database, store: Store, clock: StandingClock) -> None:
     """And nobody confirms a row by saving it."""
     rule = confirmed(database, store)
