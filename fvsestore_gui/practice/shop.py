@@ -84,8 +84,10 @@ class PracticeShop:
         self.accounts: tuple[PracticeAccount, ...] = PRACTICE_ACCOUNTS
         self.faults = Faults()
         self.quotas = Quotas(clock)
-        #: what was asked, without secrets: method, path, query
+        #: what Amazon was asked, without secrets: method, path, query
         self.requests: deque[tuple[str, str, dict[str, str]]] = deque(maxlen=2000)
+        #: what Finvalda, the banks and VIES were asked: method and path
+        self.requests_beside: deque[tuple[str, str]] = deque(maxlen=2000)
         #: what nobody should ask: method and path of everything that is not answered here, Orders API v0 included
         self.unknown_requests: deque[tuple[str, str]] = deque(maxlen=2000)
         #: how many seconds of the clock a report of so many orders takes; may be replaced
@@ -233,11 +235,12 @@ class PracticeShop:
             if "/orders/v0" in request.path:
                 return denied("").reply()
             return Refusal(404, "NotFound", "The requested resource was not found.", "").reply()
+        if endpoint in (_LIETUVOS_BANKAS, _ECB, _VIES, _FINVALDA):
+            self.requests_beside.append((request.method, request.path))
+            return self._beside_amazon(endpoint, request, values)
         login, document = endpoint == _LOGIN, endpoint == _DOCUMENT
         # an address with its signature opens the document, so the query is a secret
         self.requests.append((request.method, request.path, {} if login or document else request.args.to_dict()))
-        if endpoint in (_LIETUVOS_BANKAS, _ECB, _VIES, _FINVALDA):
-            return self._beside_amazon(endpoint, request, values)
         reply = self._in_trouble(login, document)
         if reply is not None:
             return reply

@@ -373,3 +373,10 @@ def test_vat_numbers_can_be_asked_for(asker: Asker) -> None:
     assert told("999000551")["isValid"] is True
     assert told("999000550")["isValid"] is False
     assert told("999000404")["errorWrappers"][0]["error"] == "MS_UNAVAILABLE"
+
+
+def test_amazon_is_asked_nothing_of_this(asker: Asker) -> None:
+    """What Finvalda is asked stands apart from Amazon's requests, and no password with it."""
+    asker.get("GetFvsUser", sUsername="WEB", sPassword=asker.shop.finvalda.password)
+    assert list(asker.shop.requests) == []
+    assert list(asker.shop.requests_beside) == [("GET", "/finvalda/FvsServicePure.svc/GetFvsUser")]
