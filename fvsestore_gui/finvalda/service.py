@@ -7,6 +7,7 @@ that tags are Lithuanian; JSON is asked for, XML is understood.
 import json
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -17,6 +18,7 @@ from fvsestore_gui.finvalda.documents import refuse_unlisted
 from fvsestore_gui.finvalda.reference_lists import READERS, client_of
 from fvsestore_gui.finvalda.replies import Answer, Node, Unreadable, answer_of, content_of, number, parts, rows_of, text
 from fvsestore_gui.finvalda.transport import Reply, Sent, Transport, checked_address
+from fvsestore_gui.logs import MASK
 from fvsestore_gui.model.finvalda import (
     ConnectionCheck,
     CreatedOperation,
@@ -54,6 +56,8 @@ _DELETES = {
     "PardGrazDok": "DelPardGrazDok",
     "TrumpasPardGrazDok": "DelPardGrazDok",
 }
+#: a shorter password stands in ordinary words
+_LEAST_MASKED = 4
 #: unknown profile; no profile named
 _PROFILE_CODES = frozenset({1036, 2000})
 #: an operation without lines, or with data missing: then the profile itself was found
@@ -138,7 +142,7 @@ class FinvaldaService:
             try:
                 if reply.status in _TURNED_AWAY:
                     raise _turned_away(reply, method)
-                answer = answer_of(content_of(reply))
+                answer = self._answer(content_of(reply))
             except Unreadable:
                 how = "unreadable"
             else:
@@ -278,7 +282,7 @@ class FinvaldaService:
         except Unreadable as error:
             code = "finvalda_not_finvalda" if error.foreign or reply.status != 200 else "finvalda_unreadable"
             raise ReachFinvalda(code, host=self.host, method=method, status=reply.status) from None
-        answer = answer_of(content)
+        answer = self._answer(content)
         if answer.access not in ("", "Success") or answer.result_code not in (None, 0):
             raise self._refusal(answer)
         return content
@@ -346,6 +350,14 @@ class FinvaldaService:
         if body is not None:
             headers["Content-Type"] = "application/json; charset=utf-8"
         return self._transport.send(verb, f"{self._base}/{method}", headers, body, reading=reading)
+
+    def _answer(self, content: Node) -> Answer:
+        """The envelope; a refusal without the password, should its words repeat it: they are shown, logged and kept."""
+        found = answer_of(content)
+        secret = self._password.reveal()
+        if found.good or len(secret) < _LEAST_MASKED or secret not in found.text:
+            return found
+        return replace(found, text=found.text.replace(secret, MASK))
 
     def _refusal(self, answer: Answer, *, parameter: str = "") -> FinvaldaRefused:
         code, said = answer.result_code, _NUMBER.sub("", answer.text)

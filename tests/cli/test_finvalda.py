@@ -1,6 +1,8 @@
 """The command line: the connection to Finvalda, trying it, and its codes."""
 
+import json
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -144,3 +146,21 @@ def test_the_doctor_looks_at_finvalda_too(set_up: Run, finvalda: Server) -> None
     assert "answers for UAB" in line()["detail"]
     finvalda.say("GetSandelius", {"AccessResult": "AccessDenied", "error": "Blogas slaptažodis", "nResult": 0})
     assert (line()["ok"], line()["code"]) == (False, "finvalda_login")
+
+
+def test_the_password_is_written_nowhere(set_up: Run, finvalda: Server, tmp_path: Path) -> None:
+    """Neither database nor log nor what is printed holds it, even where Finvalda's own words do."""
+    echo = {"AccessResult": "AccessDenied", "error": f"Blogas slaptažodis {PASSWORD}", "nResult": 0}
+    set_up("finvalda", "refresh")
+    finvalda.say("GetSandelius", echo)
+    refused = set_up("finvalda", "refresh")
+    assert "Blogas" in refused.err
+    assert any(headers["Password"] for _, headers, _ in finvalda.asked)
+    assert PASSWORD not in refused.err + refused.out + set_up("finvalda", "codes").out + set_up("finvalda", "test").err
+    files = [path for path in (tmp_path / "server").rglob("*") if path.is_file()]
+    assert any(b"Blogas" in path.read_bytes() for path in files)
+    for path in files:
+        content = path.read_bytes()
+        assert PASSWORD.encode() not in content, path
+        assert PASSWORD.encode("utf-16-le") not in content, path
+        assert json.dumps(PASSWORD)[1:-1].encode() not in content, path
