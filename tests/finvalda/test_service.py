@@ -48,7 +48,7 @@ def service_at(address: str, *, read_timeout_s: int = 5, pinned: str = "", ca_fi
         address=address,
         company="BANDYMAI",
         user="WEB",
-        connect_timeout_s=2,
+        connect_timeout_s=10,  # Windows takes two seconds to say that a port is closed
         read_timeout_s=read_timeout_s,
         pinned=pinned,
         ca_file=ca_file,
