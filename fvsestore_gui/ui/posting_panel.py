@@ -33,6 +33,8 @@ from fvsestore_gui.ui.shapes import (
 #: facts of the head, two columns side by side
 _FACTS = 12
 _MOST_REASONS = 4
+#: head, three lines and the sum
+_LINES_HEIGHT = 132
 
 
 class ReasonCard(Card):
@@ -177,6 +179,7 @@ class PostingPanel(QWidget):
             goes_to_first=False,
         )
         self.lines.view.setAccessibleName(self.tr("Lines of the document"))
+        self.lines.setMinimumHeight(_LINES_HEIGHT)
         rows.addWidget(self.lines, 1)
         self._foot = QWidget()
         foot = row()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QCoreApplication, QSettings, Signal
 from PySide6.QtWidgets import QDialog
 
 from fvsestore_gui.model.listing import CurrencyTotal
@@ -33,6 +33,8 @@ from fvsestore_gui.ui.return_dialog import ReturnDialog
 
 if TYPE_CHECKING:
     from fvsestore_gui.office import Office
+
+translate = QCoreApplication.translate
 
 LANE = "finvalda"
 #: outcomes that are told in the footer alone; with any other the list is shown
@@ -314,7 +316,7 @@ class PostingWork(PostingExports):
                 row.order_id,
                 self._office.finvalda.check_vat_number,
                 self._ask_vies,
-                lambda number: self._decide(row, lambda known: {**known, "vat_number": number}),
+                lambda number: self._decide(row, lambda known: {**known, "vat_number": number}, alone=True),
             )
         elif action == "by_rule":
             self._decide(row, lambda known: {**known, "vat_by_rule": True})
@@ -351,18 +353,40 @@ class PostingWork(PostingExports):
             failed=lambda error: failed(wording.sentence(error).in_one_line),
         )
 
-    def _decide(self, row: PreviewRow, change: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
+    def _decide(
+        self, row: PreviewRow, change: Callable[[dict[str, Any]], dict[str, Any]], *, alone: bool = False
+    ) -> None:
+        """Note a decision about this order, and unless `alone` about selected ones that are held by the same reason."""
         store = self._idle()
         if store is None:
             return
-        code = store.code
+        code, rows = store.code, [row] if alone else self._alike(row)
 
-        def work(progress: Progress) -> PostingDecision:
-            known = self._office.finvalda.decision(row.order_row)
-            fields = {name: getattr(known, name) for name in PostingDecision.__struct_fields__}
-            return self._office.finvalda.decide(code, PostingDecision(**change(fields)))
+        def work(progress: Progress) -> int:
+            for one in rows:
+                known = self._office.finvalda.decision(one.order_row)
+                fields = {name: getattr(known, name) for name in PostingDecision.__struct_fields__}
+                self._office.finvalda.decide(code, PostingDecision(**change(fields)))
+                progress.check()
+            return len(rows)
 
-        self._run(self.tr("Noting the decision"), work, lambda _: self._page.refresh())
+        def done(count: int) -> None:
+            self._page.refresh()
+            self.told.emit(translate("PostingWork", "Decision noted for %n order(s)", "", count))
+
+        self._run(self.tr("Noting the decision"), work, done)
+
+    def _alike(self, row: PreviewRow) -> list[PreviewRow]:
+        """The row, and selected ones whose reason is the same."""
+        table = self._page.table
+        chosen = {table.model.ids[line] for lines in table.copier.selected_lines() for line in lines}
+        reason = row.reason.code if row.reason is not None else ""
+        others = [
+            one
+            for one in self._page.rows
+            if one.order_row in chosen and one.order_row != row.order_row and (one.reason and one.reason.code) == reason
+        ]
+        return [row, *others]
 
     def _read_missing_rates(self) -> None:
         """Orders that lack nothing but a rate: it is read, once a period, without being asked for."""

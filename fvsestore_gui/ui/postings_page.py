@@ -9,8 +9,17 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette, QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fvsestore_gui.errors import FvsError
 from fvsestore_gui.model.listing import CurrencyTotal, Filter, Sort, Totals
@@ -46,6 +55,8 @@ translate = QCoreApplication.translate
 
 #: while the cursor runs through the orders, only the one it stops at is read
 _SETTLED_MS = 80
+#: below this height a document's sums by VAT code would leave no room for the document
+_ROOM_FOR_SUMS = 520
 PREVIEW_LANE = "preview"
 
 
@@ -184,7 +195,14 @@ class PostingsPage(RecordPage):
         left_rows.addWidget(table, 1)
         right = QSplitter(Qt.Orientation.Vertical)
         right.setChildrenCollapsible(False)
-        right.addWidget(self.panel)
+        scrolled = QScrollArea()
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setWidgetResizable(True)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.viewport().setAutoFillBackground(False)
+        self.panel.setAutoFillBackground(False)
+        scrolled.setWidget(self.panel)
+        right.addWidget(scrolled)
         below = QWidget()
         rows = QVBoxLayout(below)
         rows.setContentsMargins(0, look.GAP_BUTTON, 0, 0)
@@ -229,7 +247,15 @@ class PostingsPage(RecordPage):
         self.page.addWidget(self.splitter, 1)
 
     def give_way(self, cramped: bool) -> None:
-        self._below.setVisible(not cramped)
+        self._show_below()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_below()
+
+    def _show_below(self) -> None:
+        """On a small screen the document is worth more than the sums, which an export has too."""
+        self._below.setVisible(self.height() >= _ROOM_FOR_SUMS and not self._cramped)
 
     # -- the preview -------------------------------------------------------------------------------------------------
 

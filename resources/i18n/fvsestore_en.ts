@@ -290,6 +290,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Decision noted for %n order(s)</source>
+   <translation>
+    <numerusform>Decision noted for %n order</numerusform>
+    <numerusform>Decision noted for %n orders</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n rate(s) read</source>
    <translation>
     <numerusform>%n rate read</numerusform>

@@ -3659,6 +3659,14 @@
    <source>Asking VIES</source>
    <translation>Klausiama VIES</translation>
   </message>
+  <message numerus="yes">
+   <source>Decision noted for %n order(s)</source>
+   <translation>
+    <numerusform>Sprendimas įrašytas %n užsakymui</numerusform>
+    <numerusform>Sprendimas įrašytas %n užsakymams</numerusform>
+    <numerusform>Sprendimas įrašytas %n užsakymų</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Noting the decision</source>
    <translation>Įrašomas sprendimas</translation>

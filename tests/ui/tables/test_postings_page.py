@@ -143,6 +143,22 @@ def test_an_order_left_out_is_not_created_until_it_is_taken_in_again(at_finvalda
     assert not at_finvalda.practice.office.finvalda.decision(row.order_row).left_out
 
 
+def test_one_decision_counts_for_all_selected_orders_with_the_same_reason(at_finvalda: User) -> None:
+    """Several orders that wait for the same are left out together; a selected one with another reason is not."""
+    page = at_finvalda.section.postings
+    codes = {one.order_row: one.reason.code for one in page.rows if one.reason is not None}
+    alike = [row for row, code in codes.items() if code == "sku_unmapped"]
+    row = on_row(at_finvalda, lambda one: one.order_row == alike[0])
+    page.table.view.selectAll()
+    page.panel.reasons.buttons["leave_out"].click()  # type: ignore[attr-defined]
+    answer(at_finvalda, "leave")
+    idle(at_finvalda)
+    finvalda = at_finvalda.practice.office.finvalda
+    left_out = [one for one in codes if finvalda.decision(one).left_out]
+    assert sorted(left_out) == sorted(alike)
+    assert row.order_row in left_out
+
+
 def test_a_business_buyer_s_vat_number_is_asked_for_checked_and_kept(at_finvalda: User) -> None:
     """A wrong form cannot be kept, VIES is asked when told to, the number stands in full, and the order goes on."""
     page = at_finvalda.section.postings
