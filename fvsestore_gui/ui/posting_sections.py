@@ -35,7 +35,7 @@ class PostingSections(QObject):
         #: how Finvalda answers
         self.state = FinvaldaState(office, jobs, self)
         self.descriptions = DraftTabs()
-        self.descriptions.setAccessibleName(QCoreApplication.translate("Sidebar", "Creating descriptions"))
+        self.descriptions.setAccessibleName(QCoreApplication.translate("Sidebar", "Creating cards"))
 
     def load(self) -> None:
         """Import and make the pages, once."""

@@ -130,7 +130,7 @@ class Sidebar(QWidget):
         for place, (section, text) in enumerate(
             (
                 (Section.OPERATIONS, self.tr("Creating operations")),
-                (Section.DESCRIPTIONS, self.tr("Creating descriptions")),
+                (Section.DESCRIPTIONS, self.tr("Creating cards")),
                 (Section.OTHER, self.tr("Other")),
                 (Section.ACTIONS, self.tr("Actions")),
             ),
