@@ -22,7 +22,7 @@ from fvsestore_gui.model.months import Month
 from fvsestore_gui.model.runs import ImportKind, ImportRequest
 from fvsestore_gui.office import Office, open_office
 from fvsestore_gui.paths import Paths
-from fvsestore_gui.practice.assortment import PERSONAL_MARKS
+from fvsestore_gui.practice.assortment import PERSONAL_MARKS, TAX_NUMBER_MARK
 from fvsestore_gui.practice.faults import Fault
 from fvsestore_gui.practice.shop import PracticeShop
 from fvsestore_gui.progress import Progress
@@ -272,6 +272,52 @@ def test_no_exception_carries_a_secret_or_a_buyer(
 
     assert len(witness.texts) > 20
     assert witness.found() == []
+
+
+def test_finvaldas_password_turns_up_nowhere(
+    witness: Witness,
+    practice_shop: PracticeShop,
+    keyring_in_memory: MemoryKeeper,
+    capfd: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Connect, read codes, preview, create, check, write files, with every fault of Finvalda: nothing is found."""
+    caplog.set_level(logging.DEBUG)
+    shop, folder = practice_shop, witness.folder
+    password = shop.finvalda.password
+    witness.needles += [password, ODD_SECRET]
+    # the practice Finvalda has a client with this number: it comes from there, not from Amazon
+    witness.needles.remove(TAX_NUMBER_MARK)
+    set_up_store(witness, capfd, shop)
+    address = ("--address", shop.finvalda_url, "--company", "BANDYMAI UAB", "--user", "WEB", "--password-from-stdin")
+    assert run(witness, capfd, "finvalda", "set", *address, stdin=f"{ODD_SECRET}\n") == 0
+    assert run(witness, capfd, "finvalda", "test", "--json") == 4
+    assert run(witness, capfd, "finvalda", "set", *address, stdin=f"{password}\n") == 0
+    for words in (("finvalda", "show", "--json"), ("finvalda", "test"), ("finvalda", "refresh", "--json")):
+        assert run(witness, capfd, *words) == 0
+    assert run(witness, capfd, "orders", "import", CODE, "--days", 20) == 0
+    choices = ("parameter=FVSAMAZON", "series=AMZ", "client=AMAZON", "fba.warehouse=FBADE", "fbm.warehouse=CENTR")
+    more = ("fba.stock_country=DE", "shipping_service=PRISTATYMAS")
+    assert run(witness, capfd, "operations", "settings", "set", CODE, *choices, *more) == 0
+    assert run(witness, capfd, "vat", "fill", CODE, "--oss") == 0
+    assert run(witness, capfd, "vat", "confirm", CODE, "--all") == 0
+    period = ("--from", f"{datetime.now(UTC) - timedelta(days=25):%Y-%m-%d}", "--json")
+    for fault in (one for one in Fault if one.name.startswith("FINVALDA_") and one is not Fault.FINVALDA_SLOW):
+        shop.faults.set(fault, times=1)
+        run(witness, capfd, "operations", "create", CODE, *period)
+        run(witness, capfd, "finvalda", "test", "--json")
+        shop.faults.clear()
+    assert run(witness, capfd, "operations", "preview", CODE, *period) in (0, 1)
+    assert run(witness, capfd, "operations", "list", CODE, *period) == 0
+    assert run(witness, capfd, "operations", "verify", CODE, *period) in (0, 1)
+    run(witness, capfd, "operations", "export", CODE, *period[:2], "--to", folder / "lines.xlsx")
+    assert run(witness, capfd, "doctor", "--json") in (0, 1)
+    for name, message in ((record.name, record.getMessage()) for record in caplog.records):
+        witness.heard(f"log of {name}", message)
+
+    assert len(shop.finvalda.operations()) > 0
+    assert witness.found() == []
+    assert password in "".join(keyring_in_memory._entries.values())
 
 
 def draft_of(office: Office, client_secret: str | None = None, refresh_token: str | None = None) -> StoreDraft:
