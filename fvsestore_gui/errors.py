@@ -248,6 +248,7 @@ class ReachFinvalda(FvsError):
             "finvalda_dns",
             "finvalda_unreachable",
             "finvalda_timeout",
+            "finvalda_down",  # status: the service itself is in trouble
             "finvalda_tls",  # detail
             "finvalda_certificate",  # fingerprint: not the one that is pinned
             "finvalda_proxy",

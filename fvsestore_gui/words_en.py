@@ -337,6 +337,9 @@ ERRORS: dict[str, Words] = {
     "finvalda_unreachable": Words(
         "Finvalda's web service does not answer on {host}. Nothing was sent.", "See that it runs; its usual port is 87."
     ),
+    "finvalda_down": Words(
+        "Finvalda's web service on {host} is out of order just now (HTTP {status}).", "Try again in some minutes."
+    ),
     "finvalda_timeout": Words("Finvalda's web service on {host} took too long.", "Try again."),
     "finvalda_tls": Words(
         "The certificate of {host} is not trusted: {detail}. Nothing was sent.",

@@ -276,7 +276,7 @@ class FinvaldaService:
         if reply.status in _TURNED_AWAY:
             raise _turned_away(reply, method)
         if reply.status >= 500:
-            raise ReachFinvalda("finvalda_unreadable", host=self.host, method=method, status=reply.status)
+            raise ReachFinvalda("finvalda_down", host=self.host, method=method, status=reply.status)
         try:
             content = content_of(reply)
         except Unreadable as error:

@@ -48,6 +48,12 @@ FINVALDA_WORDS: dict[str, ErrorSource] = {
         _todo("See that the service runs", "On the server: Windows services, FVS web service."),
         _todo("Check port and firewall", "The usual port is 87."),
     ),
+    "finvalda_down": _words(
+        "Finvalda's web service is out of order just now",
+        "{host} answers that it cannot serve (HTTP {status}).",
+        _todo("Try again in some minutes", "It may be starting, or its database may be busy."),
+        _todo("Ask who keeps the server", "If it stays so, the service or Finvalda's database has to be looked at."),
+    ),
     "finvalda_timeout": _words(
         "Finvalda's web service took too long",
         "{host} did not answer in time.",

@@ -60,7 +60,7 @@ def test_who_is_not_let_in_learns_why(connect: Connect, changes: dict[str, str],
 @pytest.mark.parametrize(
     ("fault", "code"),
     [
-        (Fault.FINVALDA_DOWN, "finvalda_unreadable"),
+        (Fault.FINVALDA_DOWN, "finvalda_down"),
         (Fault.FINVALDA_HTML, "finvalda_not_finvalda"),
         (Fault.FINVALDA_DENIED, "finvalda_rights"),
         (Fault.FINVALDA_TRUNCATED, "finvalda_unreadable"),
