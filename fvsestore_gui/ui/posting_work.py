@@ -467,4 +467,5 @@ def report_words(report: PostingReport) -> str:
         for state in _IN_ORDER
         if report.count(state)
     ]
-    return " · ".join(parts) + "." if parts else ""
+    said = " · ".join(parts)
+    return f"{said[:1].upper()}{said[1:]}." if said else ""
