@@ -22,7 +22,7 @@ from fvsestore_gui.model.months import Month
 from fvsestore_gui.model.runs import ImportKind, ImportRequest
 from fvsestore_gui.office import Office, open_office
 from fvsestore_gui.paths import Paths
-from fvsestore_gui.practice.assortment import PERSONAL_MARKS, TAX_NUMBER_MARK
+from fvsestore_gui.practice.assortment import PERSONAL_MARKS
 from fvsestore_gui.practice.faults import Fault
 from fvsestore_gui.practice.shop import PracticeShop
 from fvsestore_gui.progress import Progress
@@ -286,8 +286,6 @@ def test_finvaldas_password_turns_up_nowhere(
     shop, folder = practice_shop, witness.folder
     password = shop.finvalda.password
     witness.needles += [password, ODD_SECRET]
-    # the practice Finvalda has a client with this number: it comes from there, not from Amazon
-    witness.needles.remove(TAX_NUMBER_MARK)
     set_up_store(witness, capfd, shop)
     address = ("--address", shop.finvalda_url, "--company", "BANDYMAI UAB", "--user", "WEB", "--password-from-stdin")
     assert run(witness, capfd, "finvalda", "set", *address, stdin=f"{ODD_SECRET}\n") == 0

@@ -5365,7 +5365,7 @@ Patikrinkite jo vardą.</translation>
  <context>
   <name>Sidebar</name>
   <message>
-   <source>Creating descriptions</source>
+   <source>Creating cards</source>
    <translation>Aprašymų kūrimas</translation>
   </message>
   <message>
@@ -9084,6 +9084,22 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>The usual port is 87.</source>
    <translation>Įprastas prievadas – 87.</translation>
+  </message>
+  <message>
+   <source>Finvalda's web service is out of order just now</source>
+   <translation>Finvaldos webservisas šiuo metu neveikia</translation>
+  </message>
+  <message>
+   <source>{host} answers that it cannot serve (HTTP {status}).</source>
+   <translation>{host} atsako, kad aptarnauti negali (HTTP {status}).</translation>
+  </message>
+  <message>
+   <source>It may be starting, or its database may be busy.</source>
+   <translation>Jis gali būti dar tik paleidžiamas arba užimta jo duomenų bazė.</translation>
+  </message>
+  <message>
+   <source>If it stays so, the service or Finvalda's database has to be looked at.</source>
+   <translation>Jei taip ir lieka, reikia pažiūrėti tarnybą arba Finvaldos duomenų bazę.</translation>
   </message>
   <message>
    <source>Finvalda's web service took too long</source>

@@ -42,6 +42,7 @@ def look(paths: Paths, database: Database, shop: PracticeShop | None = None, **o
         "transport": Transport(clock, "FvsEStore/0.0 (Language=Python; Platform=Test)"),
         "lwa_url": shop.lwa_url if shop else "http://127.0.0.1:9/auth/o2/token",
         "spapi_url": lambda region: shop.spapi_url(region.value) if shop else "http://127.0.0.1:9/eu",
+        "finvalda": lambda progress: None,
         "clock": clock,
         "progress": Progress(),
     }

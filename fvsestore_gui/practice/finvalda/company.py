@@ -149,7 +149,7 @@ _CLIENTS = (
     ),
     Client("AMAZON", "Amazon pirkėjai", kind="AMAZON"),
     Client("UABPUSIS", "UAB „Pušis ir ko“", "LT", "300000017", "LT100000000017"),
-    Client("BERGGMBH", "Berg Handels GmbH", "DE", "HRB00017", "DE999000551"),
+    Client("BERGGMBH", "Berg Handels GmbH", "DE", "HRB00017", "DE998000551"),
     Client("AVANSAI", "Avansų apyskaitos", "LT", type=1),
 )  # fmt: skip
 
