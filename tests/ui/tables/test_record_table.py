@@ -250,9 +250,8 @@ def test_refresh_keeps_the_place(make: Made, qtbot: QtBot) -> None:
     things.all += [Thing(n, f"Nauja {n}", 1, START + timedelta(minutes=n)) for n in range(3001, 3011)]
     table.refresh()
     settle(qtbot, table, 2010)
-    row = table.current_row()
-    assert row is not None
-    assert row.row_id == 1000
+    qtbot.waitUntil(lambda: table.current_row() is not None, timeout=10_000)
+    assert table.current_row().row_id == 1000
     assert table.model.ids[table.view.visible_lines().start] == top
 
 
