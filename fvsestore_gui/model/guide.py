@@ -197,17 +197,15 @@ class Guide(msgspec.Struct, frozen=True, kw_only=True):
 
 def plain(block: Block) -> str:
     """A block's words without their looks."""
-    match block:
-        case Paragraph(words):
-            return _joined(words)
-        case Bullets(items):
-            return " ".join(map(_joined, items))
-        case Trouble(sign, remedy):
-            return f"{_joined(sign)} {_joined(remedy)}"
-        case CopyText(_, text):
-            return text
-        case Picture(_, words) | Link(words, _):
-            return words
+    if isinstance(block, Paragraph):
+        return _joined(block.words)
+    if isinstance(block, Bullets):
+        return " ".join(map(_joined, block.items))
+    if isinstance(block, Trouble):
+        return f"{_joined(block.sign)} {_joined(block.remedy)}"
+    if isinstance(block, CopyText):
+        return block.text
+    return block.words
 
 
 def is_amazons(address: str) -> bool:
