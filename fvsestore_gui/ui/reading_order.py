@@ -59,12 +59,23 @@ def _parts(widget: QWidget) -> list[QWidget]:
 
 
 def _in(layout: QLayout | None) -> Iterator[QWidget]:
-    for place in range(layout.count() if layout is not None else 0):
-        item = layout.itemAt(place) if layout is not None else None
-        if item is None:
-            continue
-        inside = item.widget()
-        if inside is not None:
-            yield inside
+    """The widgets of a layout and of those inside it, in their order.
+
+    Not by itemAt: an item that Python has seen keeps its Python side when Qt deletes it, and what is made in its place
+    later would be taken for it; that ends the program.
+    """
+    holder = layout.parentWidget() if layout is not None else None
+    if layout is None or holder is None:
+        return
+    placed: list[tuple[int, QWidget | QLayout]] = []
+    for child in holder.children():
+        if isinstance(child, QWidget) and (place := layout.indexOf(child)) >= 0:
+            placed.append((place, child))
+    for inside in layout.children():
+        if isinstance(inside, QLayout):
+            placed.append((layout.indexOf(inside), inside))
+    for _, part in sorted(placed, key=lambda one: one[0]):
+        if isinstance(part, QLayout):
+            yield from _in(part)
         else:
-            yield from _in(item.layout())
+            yield part
