@@ -282,12 +282,23 @@ def _reasons(posting: Posting, fields: Mapping[str, Any]) -> list[HeldReason]:
     return [*reasons, *_sum_reasons(posting)]
 
 
+#: the smallest coin of a currency by its digits
+_SMALLEST = tuple(Decimal(1).scaleb(-digits) for digits in range(4))
+#: short values that were found to fit, by class, part and field; what is kept of them is bounded
+_FITTING: dict[tuple[str, str], dict[str, set[str]]] = {}
+_SHORT, _MOST_FITTING = 10, 2_000
+
+
 def field_reasons(item_class: str, document: Mapping[str, Any]) -> list[HeldReason]:
     """What of the fields themselves is not as the allow-list has it."""
     reasons: list[HeldReason] = []
     for place, part, inside in _places(document):
         known = ALLOWED[item_class].get(part, {})
+        fitting = _FITTING.setdefault((item_class, part), {})
         for name, value in inside.items():
+            # codes, dates and rates come again and again
+            if value.__class__ is str and value in fitting.get(name, ()):
+                continue
             field = known.get(name)
             if field is None or not isinstance(value, str):
                 if part or not isinstance(value, list):
@@ -304,6 +315,8 @@ def field_reasons(item_class: str, document: Mapping[str, Any]) -> list[HeldReas
                 or field.pattern.fullmatch(value)
             ):
                 reasons += _unlike(field, f"{place}{name}", value)
+            elif len(value) <= _SHORT and len(fitted := fitting.setdefault(name, set())) < _MOST_FITTING:
+                fitted.add(value)
         reasons += (
             HeldReason("field_missing", {"field": f"{place}{name}"})
             for name in NEEDED[item_class].get(part, ())
@@ -361,7 +374,7 @@ def _line_reasons(number: int, line: PostingLine, posting: Posting) -> Iterator[
         yield wrong("nKiekis", line.quantity)
     if not line.vat_code:
         yield HeldReason("field_missing", {"field": f"{number}. sPvmKodas"})
-    smallest = Decimal(1).scaleb(-currency_digits(posting.currency))
+    smallest = _SMALLEST[currency_digits(posting.currency)]
     for field, amount in (("dSumaV", line.net), ("dSumaNV", line.discount), ("dSumaPVMV", line.vat)):
         if amount % smallest:
             yield wrong(field, amount)

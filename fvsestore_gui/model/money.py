@@ -12,6 +12,8 @@ _MOST = 10**15
 _PLAIN = re.compile(r"([+-]?)0*([0-9]+)(?:\.([0-9]+))?")
 #: ISO 4217 minor units that are not two, of the currencies Amazon's marketplaces use
 _DIGITS = {"JPY": 0}
+#: the last digit of an amount with so many decimals
+_UNITS = tuple(Decimal(1).scaleb(-digits) for digits in range(10))
 
 
 class NotMoney(ValueError):
@@ -97,7 +99,7 @@ def currency_digits(currency: str) -> int:
 
 def rounded(amount: Decimal, digits: int = 2) -> Decimal:
     """The one place that rounds: half up, away from zero, as Lithuanian accounts are kept."""
-    return amount.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP)
+    return amount.quantize(_UNITS[digits], rounding=ROUND_HALF_UP)
 
 
 class Money(msgspec.Struct, frozen=True, gc=False):
