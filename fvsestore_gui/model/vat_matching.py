@@ -25,7 +25,7 @@ from fvsestore_gui.model.vat import (
 
 #: member states of 2020 and later
 MEMBERS = frozenset(
-    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split()  # noqa: SIM905
+    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split()  # noqa: SIM905  # read sooner so
 )
 #: written where a country is meant
 _NO_COUNTRY = ("EU", "UK", "EL")
