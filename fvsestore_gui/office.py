@@ -38,6 +38,7 @@ from fvsestore_gui.model.runs import Forecast, ImportKind, ImportRequest, Run
 from fvsestore_gui.model.schedules import Due, Schedule, StoreSchedule, checked
 from fvsestore_gui.model.stores import SecretName, Store
 from fvsestore_gui.model.versions import Version
+from fvsestore_gui.office_connection import ConnectionOffice, Ground
 from fvsestore_gui.office_finvalda import BANKS, BankAddresses, FinvaldaOffice
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.progress import Progress
@@ -222,6 +223,26 @@ class Office:
             banks=addresses.banks,
             practice=practice,
             environment=environment,
+        )
+        #: guide, diagnosis, calendar and all else that keeps stores connected
+        self.connection = ConnectionOffice(
+            Ground(
+                paths=paths,
+                choice=choice,
+                database=database,
+                secrets=secrets,
+                clock=clock,
+                redactor=redactor,
+                limits=self._limits,
+                tokens=self._tokens,
+                store=self.store,
+                stores=self.stores,
+                secret=self._secret,
+                account=lambda store: self._account(store.region, self._credentials(store)),
+                holder=holder,
+                practice=practice,
+                environment=environment,
+            )
         )
         self.orders = database.listings.orders
         self.items = database.listings.items

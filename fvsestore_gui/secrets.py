@@ -12,6 +12,7 @@ makes a new edition; the other computers then see that theirs is an earlier one,
 """
 
 import contextlib
+import hashlib
 import logging
 import os
 import re
@@ -51,6 +52,13 @@ class Secret:
         """The value. Called only by the login, the keyring write, the connections to database and Finvalda; a test
         counts them."""
         return self.__value
+
+    def fingerprint(self, of: str) -> str:
+        """Tells whether two of Amazon's keys are the same and nothing else; `of` (a store's uid) makes it that store's.
+
+        Only for keys that Amazon made: they are too long to be guessed, a password is not.
+        """
+        return hashlib.sha256(f"{of}\n{self.__value}".encode()).hexdigest()[:16]
 
     def __bool__(self) -> bool:
         return bool(self.__value)

@@ -19,6 +19,8 @@ class StoreDraft:
     marketplace_ids: frozenset[str]
     client_secret: Secret | None = None
     refresh_token: Secret | None = None
+    #: Amazon's id of the seller (merchant token), "" where it is not entered
+    seller_id: str = ""
     uid: str | None = None
     #: `Store.revision` of what the draft was begun from; None: whatever stands there now is replaced
     revision: int | None = None

@@ -1,18 +1,11 @@
 """English sentences for every code: what happened, and what to do. Knows no Qt: the command line uses it."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
+from fvsestore_gui.connection_words_en import CONNECTION_ERRORS
 from fvsestore_gui.errors import Fact, FvsError
 from fvsestore_gui.result_words_en import advice, meaning
-
-
-class Words(NamedTuple):
-    """`happened` and `do` are sentences with gaps such as {path}, filled from an error's facts."""
-
-    happened: str
-    do: str
-
+from fvsestore_gui.word_pairs import Words
 
 ERRORS: dict[str, Words] = {
     # CorrectInput
@@ -552,6 +545,8 @@ ERRORS: dict[str, Words] = {
     "bug": Words(
         "Something happened that this program did not foresee: {kind} in {place}.", "Please report it with the log."
     ),
+    # guide, diagnosis, calendar, network, accounts
+    **CONNECTION_ERRORS,
 }
 
 #: why an order is held (model.orders.HELD_REASONS)

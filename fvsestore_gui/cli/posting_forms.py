@@ -1,5 +1,6 @@
-"""What --json prints of Finvalda and of operations; `forms.KEYS` takes these in."""
+"""What --json prints of Finvalda, of operations and of what keeps stores connected; `forms.KEYS` takes these in."""
 
+from fvsestore_gui.cli.connection_forms import CONNECTION_KEYS
 from fvsestore_gui.cli.finvalda_forms import FINVALDA_KEYS
 from fvsestore_gui.cli.operation_forms import OPERATION_KEYS
 from fvsestore_gui.cli.product_forms import PRODUCT_KEYS
@@ -49,6 +50,7 @@ POSTING_KEYS: dict[str, dict[str, str]] = (
     | OPERATION_KEYS
     | PRODUCT_KEYS
     | VAT_KEYS
+    | CONNECTION_KEYS
 )
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, func, insert, inspect, select
 from fvsestore_gui.database.tables import metadata, schema
 from fvsestore_gui.errors import DatabaseTrouble
 
-VERSION = 3
+VERSION = 4
 
 # {text}: text compared by code point; {id}: a number that rows get by themselves; {ref}: a number of such a row
 _TO_2 = (
@@ -113,6 +113,23 @@ _TO_3 = (
     "CREATE INDEX posting_events_by_posting ON posting_events (posting_id, id)",
 )
 
+_TO_4 = (
+    "ALTER TABLE stores ADD COLUMN seller_id {text} DEFAULT '' NOT NULL",
+    """CREATE TABLE guide_ticks (
+        store_uid {text} NOT NULL, step {text} NOT NULL, ticked_at BIGINT NOT NULL, ticked_by {text} NOT NULL,
+        PRIMARY KEY (store_uid, step))""",
+    """CREATE TABLE role_answers (
+        store_id {ref} NOT NULL REFERENCES stores (id), subject {text} NOT NULL, state {text} NOT NULL,
+        error_code {text}, error_facts TEXT NOT NULL, request_id {text} NOT NULL, asked_at BIGINT NOT NULL,
+        PRIMARY KEY (store_id, subject))""",
+    """CREATE TABLE store_accounts (
+        store_id {ref} NOT NULL PRIMARY KEY REFERENCES stores (id), fingerprint {text} NOT NULL,
+        seller_id {text} NOT NULL, proof {text} NOT NULL, proved_at BIGINT NOT NULL)""",
+    """CREATE TABLE secret_dates (
+        store_id {ref} NOT NULL REFERENCES stores (id), secret {text} NOT NULL, stamp {text} NOT NULL,
+        made_on {text} NOT NULL, saved_at BIGINT NOT NULL, saved_by {text} NOT NULL, PRIMARY KEY (store_id, secret))""",
+)
+
 
 def _to_2(connection: Connection) -> None:
     _execute(connection, _TO_2)
@@ -120,6 +137,10 @@ def _to_2(connection: Connection) -> None:
 
 def _to_3(connection: Connection) -> None:
     _execute(connection, _TO_3)
+
+
+def _to_4(connection: Connection) -> None:
+    _execute(connection, _TO_4)
 
 
 def _execute(connection: Connection, statements: tuple[str, ...]) -> None:
@@ -133,7 +154,7 @@ def _execute(connection: Connection, statements: tuple[str, ...]) -> None:
 
 
 #: number -> what takes a database of the number before to it
-STEPS: Mapping[int, Callable[[Connection], None]] = {2: _to_2, 3: _to_3}
+STEPS: Mapping[int, Callable[[Connection], None]] = {2: _to_2, 3: _to_3, 4: _to_4}
 
 
 def version_of(connection: Connection) -> int:

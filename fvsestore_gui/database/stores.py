@@ -13,6 +13,7 @@ from fvsestore_gui.database.encoding import from_json, json_text
 from fvsestore_gui.database.leases import Leases
 from fvsestore_gui.database.tables import (
     cursors,
+    guide_ticks,
     held,
     item_details,
     item_texts,
@@ -29,10 +30,13 @@ from fvsestore_gui.database.tables import (
     posting_settings,
     postings,
     product_mappings,
+    role_answers,
     run_pages,
     runs,
     schedules,
+    secret_dates,
     slices,
+    store_accounts,
     stores,
     vat_rules,
 )
@@ -161,9 +165,11 @@ class Stores:
             tables: tuple[Table, ...] = (
                 postings, posting_files, posting_settings, vat_rules, product_mappings,
                 order_items, item_texts, orders, held, cursors, schedules, ledger, slices, runs,
+                role_answers, store_accounts, secret_dates,
             )  # fmt: skip
             for table in tables:
                 connection.execute(delete(table).where(table.c.store_id == here))
+            connection.execute(delete(guide_ticks).where(guide_ticks.c.store_uid == store.uid))
             connection.execute(delete(stores).where(stores.c.id == here))
 
 
@@ -215,6 +221,7 @@ def _values(store: Store) -> dict[str, object]:
         "saved_at": to_stored_or_none(store.saved_at),
         "saved_by": store.saved_by or None,
         "removed_at": to_stored_or_none(store.removed_at),
+        "seller_id": store.seller_id,
     }
 
 
@@ -236,6 +243,7 @@ def _read(row: Any) -> Store:
         saved_at=from_stored_or_none(row.saved_at),
         saved_by=row.saved_by or "",
         removed_at=from_stored_or_none(row.removed_at),
+        seller_id=row.seller_id,
         store_id=row.id,
         revision=row.revision,
     )

@@ -62,6 +62,7 @@ stores = Table(
     Column("saved_by", _text()),  # user@computer of the last change
     Column("revision", Integer, nullable=False, server_default="1"),  # grows with each change: who saves second is told
     Column("removed_at", BigInteger),
+    Column("seller_id", _text(), nullable=False, server_default=""),  # merchant token as the user entered it
     # a removed store's id is never given again: what hangs on it must not become another store's
     sqlite_autoincrement=True,
 )
@@ -567,3 +568,49 @@ posting_events = Table(
     sqlite_autoincrement=True,
 )
 Index("posting_events_by_posting", posting_events.c.posting_id, posting_events.c.id)
+
+#: steps of the guide that somebody of the office has done; of the store to come before there is one ("" is its uid)
+guide_ticks = Table(
+    "guide_ticks",
+    metadata,
+    Column("store_uid", _text(), primary_key=True),
+    Column("step", _text(), primary_key=True),  # model.guide.Step.id
+    Column("ticked_at", BigInteger, nullable=False),
+    Column("ticked_by", _text(), nullable=False),
+)
+
+#: what Amazon gives to a store's application, each as it was last asked for
+role_answers = Table(
+    "role_answers",
+    metadata,
+    Column("store_id", ForeignKey("stores.id"), primary_key=True),
+    Column("subject", _text(), primary_key=True),  # model.roles.Subject
+    Column("state", _text(), nullable=False),  # model.roles.Given
+    Column("error_code", _text()),
+    Column("error_facts", Text, nullable=False),  # JSON
+    Column("request_id", _text(), nullable=False),
+    Column("asked_at", BigInteger, nullable=False),
+)
+
+#: whose orders a store has: the keys that were found to be of the same seller, and the seller id that Amazon showed
+store_accounts = Table(
+    "store_accounts",
+    metadata,
+    Column("store_id", ForeignKey("stores.id"), primary_key=True),
+    Column("fingerprint", _text(), nullable=False),  # secrets.Secret.fingerprint of the refresh token
+    Column("seller_id", _text(), nullable=False),
+    Column("proof", _text(), nullable=False),  # model.accounts.AccountProof
+    Column("proved_at", BigInteger, nullable=False),
+)
+
+#: when a secret was made at Amazon, where somebody knows; counts for the edition of this stamp only
+secret_dates = Table(
+    "secret_dates",
+    metadata,
+    Column("store_id", ForeignKey("stores.id"), primary_key=True),
+    Column("secret", _text(), primary_key=True),  # model.stores.SecretName
+    Column("stamp", _text(), nullable=False),
+    Column("made_on", _text(), nullable=False),  # ISO date
+    Column("saved_at", BigInteger, nullable=False),
+    Column("saved_by", _text(), nullable=False),
+)

@@ -62,6 +62,8 @@ class Store:
     saved_by: str = ""
     #: set when the Parametras was removed and its orders were kept
     removed_at: datetime | None = None
+    #: Amazon's id of the seller (merchant token) as the user entered it, "" where it was not
+    seller_id: str = ""
     #: database number, 0 for a draft that was never saved
     store_id: int = 0
     #: 0 for a draft that was never saved

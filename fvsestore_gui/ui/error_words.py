@@ -5,6 +5,7 @@ from the facts of the error; the actions are those of `wording.action_word`. `to
 `_words` and `_todo` from here, in the context "errors".
 """
 
+from fvsestore_gui.ui.connection_words import CONNECTION_WORDS
 from fvsestore_gui.ui.error_sources import ErrorSource, TodoSource
 from fvsestore_gui.ui.finvalda_words import FINVALDA_WORDS
 from fvsestore_gui.ui.mapping_words import MAPPING_WORDS
@@ -880,4 +881,6 @@ ERROR_WORDS: dict[str, ErrorSource] = {
     ),
     **FINVALDA_WORDS,
     **VAT_WORDS,
-} | MAPPING_WORDS
+    **MAPPING_WORDS,
+    **CONNECTION_WORDS,
+}

@@ -186,7 +186,7 @@ def _is_nothing_new(shared: StoreDraft, live: Store, draft: StoreDraft) -> bool:
         and shared.refresh_token is None
         and (shared.code, shared.kind, shared.region) == (live.code, live.kind, live.region)
         and shared.client_identifier == live.client_identifier
-        and shared.marketplace_ids == live.marketplace_ids
+        and (shared.marketplace_ids, shared.seller_id) == (live.marketplace_ids, live.seller_id)
     )
 
 
@@ -251,6 +251,7 @@ def _as_store(draft: StoreDraft, saved: Store | None, uid: str, now: datetime) -
         region=draft.region,
         client_identifier=draft.client_identifier,
         marketplace_ids=draft.marketplace_ids,
+        seller_id=draft.seller_id,
         # what Amazon said of another account, region or key says nothing of this one
         participations=known.participations if known else (),
         valid_until=known.valid_until if known and same_keys else None,

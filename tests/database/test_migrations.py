@@ -97,3 +97,13 @@ def test_orders_of_version_1_stay_and_its_imports_stand_in_the_ledger(bare: Plac
     if isinstance(bare, Path):
         assert len(list(bare.parent.glob("*.version-1.*.bak"))) == 1
     opened.close()
+
+
+def test_what_version_3_settled_stays_and_the_seller_is_not_known_yet(bare: Place, clock: StandingClock) -> None:
+    """Choices and products stand as they stood; a seller id is entered by somebody, never made up."""
+    opened = Database(restored(3, bare), clock)
+    store = opened.stores.all()[0]
+    assert opened.posting_settings.get(store.store_id).series == "AMZ"
+    assert [mapping.sku for mapping in opened.products.mappings(store.store_id)] == ["001-Ž"]
+    assert store.seller_id == ""
+    opened.close()

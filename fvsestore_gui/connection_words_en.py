@@ -1,0 +1,6 @@
+"""English sentences for guide, diagnosis, calendar, network and accounts; `words_en` takes the errors in. No Qt."""
+
+from fvsestore_gui.word_pairs import Words
+
+#: code of an error -> what happened, what to do
+CONNECTION_ERRORS: dict[str, Words] = {}

@@ -1,0 +1,12 @@
+"""What the errors of guide, diagnosis, calendar, network and accounts mean in words."""
+
+from fvsestore_gui.ui.error_sources import ErrorSource, TodoSource
+
+_todo = TodoSource
+
+
+def _words(title: str, what: str, *todo: TodoSource) -> ErrorSource:
+    return ErrorSource(title, what, todo)
+
+
+CONNECTION_WORDS: dict[str, ErrorSource] = {}
