@@ -19,6 +19,7 @@ from fvsestore_gui.model.stores import Store
 from fvsestore_gui.office import Office
 from fvsestore_gui.ui import folders, questions, remembered, shapes, wording
 from fvsestore_gui.ui.background import Background
+from fvsestore_gui.ui.connection_desk import ConnectionDesk
 from fvsestore_gui.ui.desk import Desk
 from fvsestore_gui.ui.draft import Draft
 from fvsestore_gui.ui.draft_tabs import Drafts
@@ -114,6 +115,8 @@ class Configurator(QObject):
         self.verbs = StoreVerbs(window, self.desk, section, self._leave, self._show_header)
         self.sharing = Sharing(window, self.desk, section, self.line, self._keys_told)
         self.background = Background(window, office, jobs, lambda: self.actions, self)
+        #: guide, diagnosis and reminders
+        self.connection = ConnectionDesk(window, section, office, jobs, self.desk, self)
         self._connect()
         if practice is not None:
             self._show_practice_bar(practice)
@@ -183,6 +186,7 @@ class Configurator(QObject):
         """End this session: nothing of it reacts any more. The window goes with it."""
         self._tick.stop()
         self.background.finish()
+        self.connection.finish()
         self._window.guard_closing(lambda: True)
 
     # -- what is open ------------------------------------------------------------------------------------------------
@@ -224,6 +228,7 @@ class Configurator(QObject):
             self._window.open_section(Section.OPERATIONS)
         self.drafts.set_store(saved)
         self.posting.set_store(saved)
+        self.connection.set_store(saved)
         if self.actions is not None:
             self.actions.set_store(saved)
             self._keys_told(bool(self.desk.keys_absent))
@@ -453,6 +458,9 @@ class Configurator(QObject):
         self.tester.begin()
 
     def _tested(self) -> None:
+        test = self.desk.draft.test if self.desk.draft is not None else None
+        if test is not None:
+            self.connection.tested(test.error)
         self.line.show()
         self._count_down()
         remembered.remember(self._window.settings, self.desk.stores, self.desk.store)
@@ -554,6 +562,8 @@ class Configurator(QObject):
 
     def _act(self, name: str) -> None:
         """A remedy's button that is not about a field."""
+        if self.connection.act(name):
+            return
         draft = self.desk.draft
         if name in ("retry", "test_key"):
             self.tester.begin()

@@ -7,11 +7,14 @@ from PySide6.QtCore import QSettings
 
 from fvsestore_gui.office import Office
 from fvsestore_gui.ui.cards_page import CardsPage
+from fvsestore_gui.ui.connection_pages import connection_pages
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.posting_page import PostingPage
 from fvsestore_gui.ui.posting_tab import PostingTab
 from fvsestore_gui.ui.product_page import ProductPage
 from fvsestore_gui.ui.vat_page import VatPage
+
+__all__ = ["connection_pages", "descriptions_pages", "operations_pages"]
 
 
 def operations_pages(office: Office, jobs: Jobs, settings: QSettings) -> list[PostingTab]:

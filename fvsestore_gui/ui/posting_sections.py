@@ -45,6 +45,7 @@ class PostingSections(QObject):
 
         def built(module: ModuleType) -> None:
             settings = self._window.settings
+            self._section.tabs.add_pages(module.connection_pages(self._office, self._jobs, settings))
             self._section.tabs.add_pages(module.operations_pages(self._office, self._jobs, settings))
             self.descriptions.add_pages(module.descriptions_pages(self._office, self._jobs, settings))
             for page in self.descriptions.made:
