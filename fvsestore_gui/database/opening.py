@@ -29,6 +29,7 @@ from fvsestore_gui.database.postings import Postings
 from fvsestore_gui.database.products import Products
 from fvsestore_gui.database.runs import Runs
 from fvsestore_gui.database.schedules import Schedules
+from fvsestore_gui.database.secret_dates import SecretDates
 from fvsestore_gui.database.slices import Slices
 from fvsestore_gui.database.stores import Stores
 from fvsestore_gui.database.times import to_stored
@@ -95,6 +96,7 @@ class Database:
             self.postings = Postings(self._transactions, clock)
             self.posting_scope = PostingScope(self._transactions)
             self.products = Products(self._transactions, clock)
+            self.secret_dates = SecretDates(self._transactions, clock)
             self.vat = VatTables(self._transactions, clock)
             self.leases.mark_cut_runs()
         except BaseException:
