@@ -3,4 +3,7 @@
 from fvsestore_gui.word_pairs import Words
 
 #: code of an error -> what happened, what to do
-CONNECTION_ERRORS: dict[str, Words] = {}
+CONNECTION_ERRORS: dict[str, Words] = {
+    # the guide
+    "guide_step_unknown": Words("The guide has no step {step}.", "See the steps with: fvsestore guide list"),
+}

@@ -64,6 +64,7 @@ class CorrectInput(FvsError):
             "order_unknown",  # order_id
             "run_unknown",  # run
             "held_unknown",  # held
+            "guide_step_unknown",  # step
             "address_not_allowed",  # variable: only https or loopback
             "settings_unreadable",  # path
             "address_scheme",  # field: no postgresql:// address

@@ -331,6 +331,8 @@ class Office:
         )
         if draft.client_secret is not None or draft.refresh_token is not None:
             self._tokens.drop(self._key(store.region, store.client_identifier))
+        if draft.uid is None:
+            self.connection.adopt_ticks(store)
         _log.info("store %s saved", store.code)
         return store
 

@@ -52,6 +52,7 @@ _VERBS = {
     "change": "`operations changes` (array)",
     "operation": "`operations list` (array)",
     "posting": "`operations show`",
+    "guide_step": "`guide list` (array), `guide show` (array)",
     "error": "every verb that fails, beside its exit code",
 }
 

@@ -149,6 +149,12 @@ def _vat() -> click.Command:
     return vat
 
 
+def _guide() -> click.Command:
+    from fvsestore_gui.cli.guide import guide
+
+    return guide
+
+
 def _doctor() -> click.Command:
     from fvsestore_gui.cli.doctor import doctor
 
@@ -171,6 +177,7 @@ _NOUNS: dict[str, tuple[Callable[[], click.Command], str]] = {
         "Operations in Finvalda: settings, rates, preview, create, verify, changes, return, undo, ...",
     ),
     "database": (_database, "Where the data are: show, check, move, use."),
+    "guide": (_guide, "The guide from an Amazon account to the first order: list, show."),
     "doctor": (_doctor, "Look at everything the program stands on."),
 }
 

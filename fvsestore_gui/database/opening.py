@@ -16,6 +16,7 @@ from fvsestore_gui.database.buckets import Buckets
 from fvsestore_gui.database.currency_rates import CurrencyRates
 from fvsestore_gui.database.decisions import Decisions
 from fvsestore_gui.database.finvalda import Finvalda
+from fvsestore_gui.database.guide_ticks import GuideTicks
 from fvsestore_gui.database.held import Held
 from fvsestore_gui.database.leases import Leases
 from fvsestore_gui.database.ledger import Ledger
@@ -84,6 +85,7 @@ class Database:
             self.orders = Orders(self._transactions)
             self.held = Held(self._transactions)
             self.finvalda = Finvalda(self._transactions, clock)
+            self.guide_ticks = GuideTicks(self._transactions, clock)
             self.slices = Slices(self._transactions, clock)
             self.pages = Pages(self._transactions, clock)
             self.buckets = Buckets(self._transactions, clock)

@@ -3,13 +3,14 @@
 Ids stay the same in every language and every version: ticks that a user has set hang on them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from enum import Enum
 from urllib.parse import urlsplit
 
 import msgspec
 
 from fvsestore_gui.model.marketplaces import MARKETPLACES, Region
+from fvsestore_gui.model.words import search_key
 
 #: addresses of pages begin with these where the host turns on the store: "central:/sellingpartner/developerconsole"
 SELLER_CENTRAL, VENDOR_CENTRAL = "central:", "vendor:"
@@ -179,11 +180,15 @@ class Guide(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(step for step in self.steps if code in step.errors)
 
     def found(self, text: str) -> tuple[Step, ...]:
-        """The steps that have all words of `text`; none for an empty text."""
-        wanted = text.casefold().split()
+        """The steps that have all words of `text`, whether its accents are typed or not; none for an empty text."""
+        wanted = search_key(text).split()
         if not wanted:
             return ()
-        return tuple(step for step in self.steps if all(word in step.plain.casefold() for word in wanted))
+        return tuple(step for step in self.steps if all(word in search_key(step.plain) for word in wanted))
+
+    def chapter_of(self, step_id: str) -> Chapter | None:
+        """The chapter that a step stands in."""
+        return next((one for one in self.chapters if any(step.id == step_id for step in one.steps)), None)
 
     @property
     def blocks(self) -> Iterator[Block]:
@@ -213,6 +218,18 @@ def is_amazons(address: str) -> bool:
     parts = urlsplit(address)
     host = (parts.hostname or "").removesuffix(".")
     return parts.scheme == "https" and any(host == own or host.endswith(f".{own}") for own in AMAZON_HOSTS)
+
+
+def central_country(region: Region, marketplace_ids: Collection[str]) -> str:
+    """The country on whose pages a store that sells there is set up; "" for the usual one of its region.
+
+    Several countries share a site: where the usual site is among those of the store, it is that.
+    """
+    sold = [one for one in MARKETPLACES.values() if one.region is region and one.marketplace_id in marketplace_ids]
+    usual = _site(SELLER_CENTRAL, region, "")
+    if not sold or any(one.seller_central == usual for one in sold):
+        return ""
+    return sold[0].country
 
 
 def _joined(words: Words) -> str:

@@ -9,4 +9,11 @@ def _words(title: str, what: str, *todo: TodoSource) -> ErrorSource:
     return ErrorSource(title, what, todo)
 
 
-CONNECTION_WORDS: dict[str, ErrorSource] = {}
+CONNECTION_WORDS: dict[str, ErrorSource] = {
+    # -- the guide -----------------------------------------------------------------------------------------------------
+    "guide_step_unknown": _words(
+        "The guide has no step {step}",
+        "It was named differently, or mistyped.",
+        _todo("Look for it in the guide", "Info opens it; its search finds words and old names too."),
+    ),
+}

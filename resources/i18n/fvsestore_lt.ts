@@ -6670,6 +6670,22 @@ Patikrinkite jo vardą.</translation>
  <context>
   <name>errors</name>
   <message>
+   <source>The guide has no step {step}</source>
+   <translation>Vadove nėra žingsnio {step}</translation>
+  </message>
+  <message>
+   <source>It was named differently, or mistyped.</source>
+   <translation>Jis vadinasi kitaip arba pavadinimas parašytas su klaida.</translation>
+  </message>
+  <message>
+   <source>Look for it in the guide</source>
+   <translation>Paieškokite vadove</translation>
+  </message>
+  <message>
+   <source>Info opens it; its search finds words and old names too.</source>
+   <translation>Jį atveria „Info“; paieška randa ir žodžius, ir senus pavadinimus.</translation>
+  </message>
+  <message>
    <source>{field} is empty</source>
    <translation>Laukas „{field}“ tuščias</translation>
   </message>

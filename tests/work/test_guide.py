@@ -20,6 +20,7 @@ from fvsestore_gui.model.guide import (
     Paragraph,
     Picture,
     Trouble,
+    central_country,
     is_amazons,
     plain,
 )
@@ -139,6 +140,23 @@ def test_pages_open_on_the_site_of_the_store() -> None:
     assert vendor.address(Region.EUROPE, "FR") == "https://vendorcentral.amazon.fr/"
     assert vendor.address(Region.EUROPE, "SA") == "https://vendorcentral.amazon.de/"
     assert vendor.address(Region.NORTH_AMERICA) == "https://vendorcentral.amazon.com/"
+
+
+def test_the_country_whose_pages_a_store_opens() -> None:
+    """Where several countries share a site it is that; a store of one country alone has its own."""
+    by_country = {one.country: one.marketplace_id for one in MARKETPLACES.values()}
+    europe = [one.marketplace_id for one in region_marketplaces(Region.EUROPE)]
+    assert central_country(Region.EUROPE, europe) == ""
+    assert central_country(Region.EUROPE, [by_country["PL"], by_country["FR"]]) == ""
+    assert central_country(Region.EUROPE, [by_country["PL"]]) == "PL"
+    assert central_country(Region.NORTH_AMERICA, [by_country["PL"]]) == ""
+    assert central_country(Region.NORTH_AMERICA, [by_country["CA"]]) == "CA"
+    assert central_country(Region.FAR_EAST, []) == ""
+
+
+def test_the_search_forgives_missing_accents() -> None:
+    """Whoever types without Lithuanian letters finds the same."""
+    assert LT.found("slaptazod") == LT.found("slaptažod") != ()
 
 
 def test_every_picture_is_there_and_used() -> None:
