@@ -2,13 +2,56 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtCore import QAbstractListModel, QEvent, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex as Index
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionComboBox, QStylePainter, QWidget
 
 from fvsestore_gui.ui import look
 
 _VALUE = Qt.ItemDataRole.UserRole
+_NOWHERE = Index()
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
+
+
+class _Choices(QAbstractListModel):
+    """Values, their words and marks. Holds no items of Qt's own, which Python could take away from under the list."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.choices: tuple[tuple[str, str], ...] = ()
+        self.checked: set[str] = set()
+
+    def show(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Others; what was checked and is still there stays checked. All checked stays all, whatever is new."""
+        self.beginResetModel()
+        all_checked = len(self.checked) == len(self.choices)
+        self.choices = tuple(choices)
+        self.checked = set() if all_checked else self.checked & {value for value, _ in choices}
+        self.endResetModel()
+
+    def check(self, values: set[str]) -> None:
+        """Check just these."""
+        self.checked = values & {value for value, _ in self.choices}
+        if self.choices:
+            self.dataChanged.emit(self.index(0), self.index(len(self.choices) - 1), [Qt.ItemDataRole.CheckStateRole])
+
+    def rowCount(self, parent: Index | QPersistentModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.choices)
+
+    def flags(self, index: Index | QPersistentModelIndex) -> Qt.ItemFlag:
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: Index | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        value, word = self.choices[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return word
+        if role == Qt.ItemDataRole.CheckStateRole:
+            # a number: the enum itself is not what Qt reads here
+            return (Qt.CheckState.Checked if value in self.checked else Qt.CheckState.Unchecked).value
+        return value if role == _VALUE else None
 
 
 class CheckCombo(QComboBox):
@@ -21,7 +64,7 @@ class CheckCombo(QComboBox):
         self._all_words, self._several = all_words, several
         #: the press that opens the list is let go over it; only one that began in the list turns a mark
         self._pressed_in_list = False
-        self._list = QStandardItemModel(self)
+        self._list = _Choices(self)
         self.setModel(self._list)
         self.setMinimumHeight(look.CONTROL_HEIGHT)
         self.setAccessibleName(name)
@@ -30,21 +73,10 @@ class CheckCombo(QComboBox):
         self.setItemDelegate(QStyledItemDelegate(self))
         self.view().viewport().installEventFilter(self)
         self.view().installEventFilter(self)
-        self._list.itemChanged.connect(self._changed)
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """(value, word) in the order shown; what was checked and is still there stays checked."""
-        checked = set(self.chosen())
-        self._list.blockSignals(True)
-        self._list.clear()
-        for value, word in choices:
-            item = QStandardItem(word)
-            item.setData(value, _VALUE)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
-            item.setCheckState(Qt.CheckState.Checked if value in checked else Qt.CheckState.Unchecked)
-            self._list.appendRow(item)
-        self._list.blockSignals(False)
-        self._list.layoutChanged.emit()
+        self._list.show(choices)
         letters = self.fontMetrics()
         room = max((letters.horizontalAdvance(text) for text in (self._all_words, self._several(10))), default=0)
         self.setMinimumWidth(room + 48)
@@ -58,17 +90,12 @@ class CheckCombo(QComboBox):
 
     def chosen(self) -> tuple[str, ...]:
         """The checked values, () where none or all are checked."""
-        items = [self._list.item(row) for row in range(self._list.rowCount())]
-        values = tuple(str(item.data(_VALUE)) for item in items if item.checkState() == Qt.CheckState.Checked)
-        return () if len(values) == len(items) else values
+        values = tuple(value for value, _ in self._list.choices if value in self._list.checked)
+        return () if len(values) == len(self._list.choices) else values
 
     def choose(self, values: Sequence[str]) -> None:
         """Check just these."""
-        self._list.blockSignals(True)
-        for row in range(self._list.rowCount()):
-            item = self._list.item(row)
-            item.setCheckState(Qt.CheckState.Checked if item.data(_VALUE) in values else Qt.CheckState.Unchecked)
-        self._list.blockSignals(False)
+        self._list.check(set(values))
         self._changed()
 
     def text(self) -> str:
@@ -77,7 +104,7 @@ class CheckCombo(QComboBox):
         if not values:
             return self._all_words
         if len(values) == 1:
-            return self.itemText(self.findData(values[0], _VALUE))
+            return dict(self._list.choices)[values[0]]
         return self._several(len(values))
 
     def _changed(self) -> None:
@@ -86,10 +113,9 @@ class CheckCombo(QComboBox):
         self.changed.emit()
 
     def _turn(self, row: int) -> None:
-        item = self._list.item(row)
-        if item is not None:
-            on = item.checkState() == Qt.CheckState.Checked
-            item.setCheckState(Qt.CheckState.Unchecked if on else Qt.CheckState.Checked)
+        if 0 <= row < len(self._list.choices):
+            self._list.check(self._list.checked ^ {self._list.choices[row][0]})
+            self._changed()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click or blank turns a check mark and leaves the list open."""
