@@ -3,28 +3,26 @@
 A draft until Saugoti. It shares its row in the database with Operacijos: each keeps only what it shows.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from fvsestore_gui.errors import ChangedMeanwhile, CorrectInput, FvsError
+from fvsestore_gui.errors import CorrectInput
 from fvsestore_gui.model.finvalda import ReferenceKind
-from fvsestore_gui.model.posting_fields import FIELDS, Holds, differing, on_top, value_of, with_value
+from fvsestore_gui.model.posting_fields import FIELDS, Holds, value_of, with_value
 from fvsestore_gui.model.posting_settings import PostingSettings
 from fvsestore_gui.model.posting_texts import buyer_code
 from fvsestore_gui.office import Office
-from fvsestore_gui.progress import Progress
 from fvsestore_gui.ui import look, shapes, wording
 from fvsestore_gui.ui.code_box import Entry
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.look import Meaning
 from fvsestore_gui.ui.posting_answers import Answer, CodeAnswer, FlagAnswer, TextAnswer
-from fvsestore_gui.ui.posting_tab import PostingTab
+from fvsestore_gui.ui.settings_tab import SettingsTab
 
 _LABELS = 184
-_JUDGE_AFTER_MS = 300
-_MOST_ENTRIES = 300
 _NAMES = tuple(name for name in FIELDS if name.startswith("cards."))
 _KINDS = tuple(dict.fromkeys(kind for name in _NAMES if (kind := FIELDS[name].kind) is not None))
 #: what belongs to a switch: it is of use only while that is on
@@ -39,13 +37,11 @@ _UNDER = {
 _EXAMPLE = "305-1234567-7654321"
 
 
-class CardsPage(PostingTab):
-    """See the module. `saved` is what is saved, `draft` what the fields say."""
+class CardsPage(SettingsTab):
+    """See the module."""
 
     def __init__(self, office: Office, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(office, jobs, parent)
-        self.saved = PostingSettings()
-        self.draft = PostingSettings()
         self.answers: dict[str, Answer] = {}
         rows = shapes.column(self.body, spacing=look.GAP_ROW)
         rows.setContentsMargins(4, 12, 12, 12)
@@ -56,8 +52,6 @@ class CardsPage(PostingTab):
         rows.addLayout(self._grid)
         rows.addStretch(1)
         self._build()
-        self._judge_later = QTimer(self, singleShot=True, interval=_JUDGE_AFTER_MS)
-        self._judge_later.timeout.connect(self._judge)
 
     @property
     def title(self) -> str:
@@ -129,7 +123,9 @@ class CardsPage(PostingTab):
     def fetch(self, code: str) -> Callable[[], object]:
         finvalda = self._office.finvalda
         settings = finvalda.settings(code)
-        lists = {kind: finvalda.references(kind, company=settings.company, limit=_MOST_ENTRIES + 1) for kind in _KINDS}
+        lists = {
+            kind: finvalda.references(kind, company=settings.company, limit=self.most_entries + 1) for kind in _KINDS
+        }
         entries = {kind: [(one.code, one.title) for one in found] for kind, found in lists.items()}
         return lambda: self._show(settings, entries)
 
@@ -138,37 +134,18 @@ class CardsPage(PostingTab):
         for name, answer in self.answers.items():
             kind = FIELDS[name].kind
             if isinstance(answer, CodeAnswer) and kind is not None:
-                long = len(entries[kind]) > _MOST_ENTRIES
-                answer.set_entries(entries[kind][:_MOST_ENTRIES], self._searcher(kind) if long else None)
-        self._show_draft(settings)
+                long = len(entries[kind]) > self.most_entries
+                answer.set_entries(entries[kind][: self.most_entries], partial(self.search, kind) if long else None)
+        self.show_draft(settings)
 
-    def _show_draft(self, settings: PostingSettings) -> None:
+    def show_draft(self, settings: PostingSettings) -> None:
         self.draft = settings
         for name, answer in self.answers.items():
             answer.show_value(value_of(settings, name))
         self._arrange()
-        self._judge()
-
-    def empty(self) -> None:
-        self.saved = self.draft = PostingSettings()
-        self._judge_later.stop()
-
-    def take_back(self) -> None:
-        self._show_draft(self.saved)
-        self.changed.emit()
+        self.judge()
 
     # -- the draft ---------------------------------------------------------------------------------------------------
-
-    @property
-    def edits(self) -> list[str]:
-        return [wording.word("field", name) for name in differing(self.draft, self.saved)]
-
-    @property
-    def stops(self) -> list[str]:
-        return list(dict.fromkeys(str(one.facts["field"]) for one in self._troubles()))
-
-    def ask_all(self) -> None:
-        self._judge()
 
     def jump(self, field: str) -> bool:
         if field not in self.answers:
@@ -177,14 +154,13 @@ class CardsPage(PostingTab):
         self.ensureWidgetVisible(self.answers[field])
         return True
 
-    def _troubles(self) -> list[CorrectInput]:
-        found = self._office.finvalda.check_settings(self.draft)
-        return [one for one in found if one.facts["field"] in self.answers]
+    def troubles(self) -> list[CorrectInput]:
+        return [one for one in super().troubles() if one.facts["field"] in self.answers]
 
     def _edited(self, name: str) -> None:
         self.draft = with_value(self.draft, name, self.answers[name].value)
         self._arrange()
-        self._judge_later.start()
+        self.judge_later.start()
         self.changed.emit()
 
     def _arrange(self) -> None:
@@ -197,74 +173,9 @@ class CardsPage(PostingTab):
         code = buyer_code(self.draft.cards.client_prefix, _EXAMPLE)
         self.example.setText(self.tr("The buyer of order {0} would be {1}.").format(_EXAMPLE, code))
 
-    def _judge(self) -> None:
-        self._judge_later.stop()
-        told = {str(one.facts["field"]): wording.sentence(one).in_one_line for one in reversed(self._troubles())}
+    def judge(self) -> None:
+        self.judge_later.stop()
+        told = {str(one.facts["field"]): wording.sentence(one).in_one_line for one in reversed(self.troubles())}
         for name, answer in self.answers.items():
             text = told.get(name, "")
             answer.say(text, Meaning.ERROR if text else None)
-
-    # -- saving ------------------------------------------------------------------------------------------------------
-
-    def save(self, done: Callable[[bool], object], failed: Callable[[FvsError], object]) -> None:
-        store, before, draft = self.store, self.saved, self.draft
-        if store is None:
-            done(False)
-            return
-
-        def saved(settings: PostingSettings) -> None:
-            self.saved = settings
-            self._show_draft(settings)
-            done(False)
-
-        def not_saved(error: FvsError) -> None:
-            if isinstance(error, ChangedMeanwhile):
-                self._show_theirs(store.code, before, draft)
-            failed(error)
-
-        self._jobs.run(
-            self,
-            self.tr("Saving which cards of {0} are created").format(store.code),
-            lambda _: self._office.finvalda.save_settings(store.code, draft, before=before),
-            lane="database",
-            done=saved,
-            failed=not_saved,
-        )
-
-    def _show_theirs(self, code: str, before: PostingSettings, mine: PostingSettings) -> None:
-        """Somebody else saved meanwhile: theirs is shown, with what was changed here of what they left alone."""
-
-        def read(theirs: PostingSettings) -> None:
-            if self.store is None or self.store.code != code:
-                return
-            self.saved = theirs
-            self._show_draft(on_top(before, mine, theirs))
-            self.changed.emit()
-
-        self._jobs.run(
-            self,
-            self.tr("Reading which cards of {0} are created").format(code),
-            lambda _: self._office.finvalda.settings(code),
-            lane="database",
-            done=read,
-            failed=lambda error: self.told.emit(wording.sentence(error).in_one_line),
-        )
-
-    def _searcher(self, kind: ReferenceKind) -> Callable[[str, Callable[[Sequence[Entry]], None]], None]:
-        def search(text: str, found: Callable[[Sequence[Entry]], None]) -> None:
-            company = self.draft.company
-
-            def work(_: Progress) -> list[Entry]:
-                entries = self._office.finvalda.references(kind, text, company=company, limit=_MOST_ENTRIES)
-                return [(entry.code, entry.title) for entry in entries]
-
-            self._jobs.run(
-                self,
-                self.tr("Searching in the codes of Finvalda"),
-                work,
-                lane="database",
-                done=found,
-                failed=lambda _: None,  # what is typed stands all the same, and is looked at when it is used
-            )
-
-        return search

@@ -13,10 +13,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from fvsestore_gui.errors import ChangedMeanwhile, CorrectInput, FvsError
-from fvsestore_gui.model.finvalda import ReferenceKind
+from fvsestore_gui.errors import FvsError
 from fvsestore_gui.model.marketplaces import region_marketplaces
-from fvsestore_gui.model.posting_fields import FIELDS, differing, on_top, with_value
+from fvsestore_gui.model.posting_fields import FIELDS, with_value
 from fvsestore_gui.model.posting_settings import PostingSettings, TimeOf
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.office import Office
@@ -27,23 +26,18 @@ from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.look import Meaning
 from fvsestore_gui.ui.plain_words import WORDS
 from fvsestore_gui.ui.posting_form import Lists, PostingForm
-from fvsestore_gui.ui.posting_tab import PostingTab
+from fvsestore_gui.ui.settings_tab import JUDGE_AFTER_MS, SettingsTab
 
-_JUDGE_AFTER_MS = 300
-#: of a longer list the first are shown, and the others are searched for
-_MOST_ENTRIES = 200
 _KINDS = tuple(dict.fromkeys(field.kind for field in FIELDS.values() if field.kind is not None))
 
 
-class PostingPage(PostingTab):
-    """See the module. `saved` is what is saved, `draft` what the fields say."""
+class PostingPage(SettingsTab):
+    """See the module."""
 
     place = "settings"
 
     def __init__(self, office: Office, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(office, jobs, parent)
-        self.saved = PostingSettings()
-        self.draft = PostingSettings()
         #: the field that was jumped to last
         self._wanted = ""
         rows = shapes.column(self.body, spacing=look.GAP_ROW)
@@ -64,13 +58,11 @@ class PostingPage(PostingTab):
         top.addWidget(self.missing, 1)
         top.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignTop)
         rows.addLayout(top)
-        self.form = PostingForm(self._search, office.clock.now().date().replace(day=1), self.body)
+        self.form = PostingForm(self.search, office.clock.now().date().replace(day=1), self.body)
         self.form.edited.connect(self._edited)
         self.form.check_button.clicked.connect(self._check_parameter)
         rows.addWidget(self.form, 1)
-        self._judge_later = QTimer(self, singleShot=True, interval=_JUDGE_AFTER_MS)
-        self._judge_later.timeout.connect(self._judge)
-        self._lists_later = QTimer(self, singleShot=True, interval=_JUDGE_AFTER_MS)
+        self._lists_later = QTimer(self, singleShot=True, interval=JUDGE_AFTER_MS)
         self._lists_later.timeout.connect(self._read_lists_again)
         self.verticalScrollBar().rangeChanged.connect(lambda *_: self._show_wanted())
 
@@ -95,14 +87,15 @@ class PostingPage(PostingTab):
     def _read_lists(self, company: str) -> Lists:
         """In a worker: what Finvalda listed when it was last asked."""
         found = {
-            kind: self._office.finvalda.references(kind, company=company, limit=_MOST_ENTRIES + 1) for kind in _KINDS
+            kind: self._office.finvalda.references(kind, company=company, limit=self.most_entries + 1)
+            for kind in _KINDS
         }
         return Lists(
             entries={
-                kind: [(entry.code, entry.title) for entry in entries[:_MOST_ENTRIES]]
+                kind: [(entry.code, entry.title) for entry in entries[: self.most_entries]]
                 for kind, entries in found.items()
             },
-            cut=frozenset(kind for kind, entries in found.items() if len(entries) > _MOST_ENTRIES),
+            cut=frozenset(kind for kind, entries in found.items() if len(entries) > self.most_entries),
         )
 
     def _show(self, settings: PostingSettings, lists: Lists, codes: Sequence[str]) -> None:
@@ -112,7 +105,7 @@ class PostingPage(PostingTab):
         self.saved = settings
         self.form.set_parameter(store.code)
         self._show_lists(lists)
-        self._show_draft(settings)
+        self.show_draft(settings)
         self._menu.clear()
         for code in codes:
             if code != store.code:
@@ -125,34 +118,18 @@ class PostingPage(PostingTab):
         if self.store is not None:
             self.form.set_lists(replace(lists, countries=_countries(), marketplaces=_marketplaces(self.store)))
 
-    def _show_draft(self, settings: PostingSettings) -> None:
+    def show_draft(self, settings: PostingSettings) -> None:
         self.draft = settings
         self.form.check_note.clear()
         self.form.show_settings(settings)
         self._say_day()
-        self._judge()
+        self.judge()
 
     def empty(self) -> None:
-        self.saved = self.draft = PostingSettings()
-        self._judge_later.stop()
+        super().empty()
         self._lists_later.stop()
 
-    def take_back(self) -> None:
-        self._show_draft(self.saved)
-        self.changed.emit()
-
     # -- the draft ---------------------------------------------------------------------------------------------------
-
-    @property
-    def edits(self) -> list[str]:
-        return [wording.word("field", name) for name in differing(self.draft, self.saved)]
-
-    @property
-    def stops(self) -> list[str]:
-        return list(dict.fromkeys(str(one.facts["field"]) for one in self._troubles()))
-
-    def ask_all(self) -> None:
-        self._judge()
 
     def jump(self, field: str) -> bool:
         found = self.form.jump(field)
@@ -168,9 +145,6 @@ class PostingPage(PostingTab):
         if answer is not None and here is not None and answer.isAncestorOf(here):
             self.ensureWidgetVisible(answer, 0, look.GAP_COLUMN)
 
-    def _troubles(self) -> list[CorrectInput]:
-        return self._office.finvalda.check_settings(self.draft)
-
     def _edited(self, name: str) -> None:
         self.draft = with_value(self.draft, name, self.form.answers[name].value)
         self.form.follow(self.draft)
@@ -179,13 +153,13 @@ class PostingPage(PostingTab):
         elif name == "company":
             self._lists_later.start()
         self._say_day()
-        self._judge_later.start()
+        self.judge_later.start()
         self.changed.emit()
 
-    def _judge(self) -> None:
+    def judge(self) -> None:
         """What is wrong beside the fields, and above them what is still to be answered."""
-        self._judge_later.stop()
-        self.form.show_troubles(self._troubles())
+        self.judge_later.stop()
+        self.form.show_troubles(self.troubles())
         missing = self._office.finvalda.unanswered_settings(self.draft)
         links = ", ".join(shapes.link(name, wording.word("field", name), Meaning.WARNING) for name in missing)
         said = shapes.escaped(self.tr("Orders will be held until this is answered: {0}"))
@@ -206,52 +180,6 @@ class PostingPage(PostingTab):
             )
         )
 
-    # -- saving ------------------------------------------------------------------------------------------------------
-
-    def save(self, done: Callable[[bool], object], failed: Callable[[FvsError], object]) -> None:
-        store, before, draft = self.store, self.saved, self.draft
-        if store is None:
-            done(False)
-            return
-
-        def saved(settings: PostingSettings) -> None:
-            self.saved = settings
-            self._show_draft(settings)
-            done(False)
-
-        def not_saved(error: FvsError) -> None:
-            if isinstance(error, ChangedMeanwhile):
-                self._show_theirs(store.code, before, draft)
-            failed(error)
-
-        self._jobs.run(
-            self,
-            self.tr("Saving how operations of {0} are created").format(store.code),
-            lambda _: self._office.finvalda.save_settings(store.code, draft, before=before),
-            lane="database",
-            done=saved,
-            failed=not_saved,
-        )
-
-    def _show_theirs(self, code: str, before: PostingSettings, mine: PostingSettings) -> None:
-        """Somebody else saved meanwhile: theirs is shown, with what was changed here of what they left alone."""
-
-        def read(theirs: PostingSettings) -> None:
-            if self.store is None or self.store.code != code:
-                return
-            self.saved = theirs
-            self._show_draft(on_top(before, mine, theirs))
-            self.changed.emit()
-
-        self._jobs.run(
-            self,
-            self.tr("Reading how operations of {0} are created").format(code),
-            lambda _: self._office.finvalda.settings(code),
-            lane="database",
-            done=read,
-            failed=self._not_read,
-        )
-
     # -- from another Parametras -------------------------------------------------------------------------------------
 
     def _open_menu(self) -> None:
@@ -264,21 +192,11 @@ class PostingPage(PostingTab):
         def read(theirs: PostingSettings) -> None:
             if store is not self.store or not self.loaded:
                 return
-            self._show_draft(msgspec.structs.replace(theirs, revision=self.saved.revision))
+            self.show_draft(msgspec.structs.replace(theirs, revision=self.saved.revision))
             self.changed.emit()
             self.told.emit(self.tr("The choices of {0} are in the fields. They are not saved yet.").format(code))
 
-        self._jobs.run(
-            self,
-            self.tr("Reading how operations of {0} are created").format(code),
-            lambda _: self._office.finvalda.settings(code),
-            lane="database",
-            done=read,
-            failed=self._not_read,
-        )
-
-    def _not_read(self, error: FvsError) -> None:
-        self.told.emit(wording.sentence(error).in_one_line)
+        self.read_settings(code, read)
 
     # -- asking Finvalda ---------------------------------------------------------------------------------------------
 
@@ -321,28 +239,12 @@ class PostingPage(PostingTab):
             lambda _: self._read_lists(company),
             lane="database",
             done=self._lists_read,
-            failed=self._not_read,
+            failed=self.tell,
         )
 
     def _lists_read(self, lists: Lists) -> None:
         self._show_lists(lists)
-        self._judge()
-
-    def _search(self, kind: ReferenceKind, text: str, found: Callable[[Sequence[Entry]], None]) -> None:
-        company = self.draft.company
-
-        def work(_: Progress) -> list[Entry]:
-            entries = self._office.finvalda.references(kind, text, company=company, limit=_MOST_ENTRIES)
-            return [(entry.code, entry.title) for entry in entries]
-
-        self._jobs.run(
-            self,
-            self.tr("Searching in the codes of Finvalda"),
-            work,
-            lane="database",
-            done=found,
-            failed=lambda _: None,  # what is typed stands all the same, and is looked at when it is used
-        )
+        self.judge()
 
 
 def _countries() -> list[Entry]:

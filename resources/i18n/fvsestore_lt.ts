@@ -359,18 +359,6 @@
    <source>The buyer of order {0} would be {1}.</source>
    <translation>Užsakymo {0} pirkėjo kodas būtų {1}.</translation>
   </message>
-  <message>
-   <source>Saving which cards of {0} are created</source>
-   <translation>Įrašoma, kokios {0} kortelės kuriamos</translation>
-  </message>
-  <message>
-   <source>Reading which cards of {0} are created</source>
-   <translation>Skaitoma, kokios {0} kortelės kuriamos</translation>
-  </message>
-  <message>
-   <source>Searching in the codes of Finvalda</source>
-   <translation>Ieškoma tarp Finvaldos kodų</translation>
-  </message>
  </context>
  <context>
   <name>CodeAnswer</name>
@@ -3261,14 +3249,6 @@
    <translation>Mėnuo baigiasi vidurnaktį Vilniaus laiku: nuo {0} UTC jau yra {1}.</translation>
   </message>
   <message>
-   <source>Saving how operations of {0} are created</source>
-   <translation>Saugomi „{0}“ operacijų nustatymai</translation>
-  </message>
-  <message>
-   <source>Reading how operations of {0} are created</source>
-   <translation>Skaitomi „{0}“ operacijų nustatymai</translation>
-  </message>
-  <message>
    <source>The choices of {0} are in the fields. They are not saved yet.</source>
    <translation>Laukuose – „{0}“ nustatymai. Jie dar neįrašyti.</translation>
   </message>
@@ -5329,6 +5309,21 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Show or hide what is typed</source>
    <translation>Rodyti arba slėpti, kas rašoma</translation>
+  </message>
+ </context>
+ <context>
+  <name>SettingsTab</name>
+  <message>
+   <source>Saving how operations of {0} are created</source>
+   <translation>Saugomi „{0}“ operacijų nustatymai</translation>
+  </message>
+  <message>
+   <source>Reading how operations of {0} are created</source>
+   <translation>Skaitomi „{0}“ operacijų nustatymai</translation>
+  </message>
+  <message>
+   <source>Searching in the codes of Finvalda</source>
+   <translation>Ieškoma tarp Finvaldos kodų</translation>
   </message>
  </context>
  <context>

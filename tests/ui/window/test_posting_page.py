@@ -54,7 +54,7 @@ def write(user: User, here: PostingPage, name: str, text: str) -> None:
         QTest.keyClicks(field, text)
     else:
         QTest.keyClick(field, Qt.Key.Key_Delete)
-    user.wait(lambda: not here._judge_later.isActive())
+    user.wait(lambda: not here.judge_later.isActive())
     user.idle()
 
 
@@ -123,12 +123,12 @@ def test_what_is_still_to_be_answered_is_named(user: User) -> None:
     here = page(user)
     here.draft = PostingSettings()
     here.form.show_settings(here.draft)
-    here._judge()
+    here.judge()
     assert user.says("Klientas", "Client") in here.missing.text()
     write(user, here, "client", "AMZDE")
     assert f">{user.says('Klientas', 'Client')}<" not in here.missing.text()
     choose(here, "kind", OperationKind.NONE.value)
-    here._judge()
+    here.judge()
     assert here.missing.text() == ""
 
 
