@@ -30,6 +30,8 @@ MARKS = {
     "error_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2)},
     "mapping_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2)},
     "finvalda_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2)},
+    "database_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2)},
+    "report_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2)},
     "connection_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2), "_": ("words", 1)},
     "vat_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2), "_": ("words", 1)},
     "plain_words.py": {"_": ("words", 1), "_line": ("line_words", 1)},

@@ -6,9 +6,11 @@ from the facts of the error; the actions are those of `wording.action_word`. `to
 """
 
 from fvsestore_gui.ui.connection_words import CONNECTION_WORDS
+from fvsestore_gui.ui.database_words import DATABASE_WORDS
 from fvsestore_gui.ui.error_sources import ErrorSource, TodoSource
 from fvsestore_gui.ui.finvalda_words import FINVALDA_WORDS
 from fvsestore_gui.ui.mapping_words import MAPPING_WORDS
+from fvsestore_gui.ui.report_words import REPORT_WORDS
 from fvsestore_gui.ui.vat_words import VAT_WORDS
 
 _todo = TodoSource
@@ -207,36 +209,6 @@ ERROR_WORDS: dict[str, ErrorSource] = {
             "The program then starts with its own settings; stores and orders are not in it.",
             "open_data_folder",
         ),
-    ),
-    "address_scheme": _words(
-        "This is no address of a PostgreSQL database",
-        "An address looks like postgresql://user@server:5432/name.",
-        _todo("Ask who keeps the server", "They know the address; it can be pasted here whole."),
-    ),
-    "address_host": _words(
-        "This is no name of a server",
-        "A server has a name such as db.company.lt, or an IP address such as 192.168.1.20.",
-        _todo("Correct the server", "Several servers are written with commas between."),
-    ),
-    "address_port": _words(
-        "This is no port",
-        "A port is a number from 1 to 65535; PostgreSQL's usual one is 5432.",
-        _todo("Correct the port", "Left empty it is 5432."),
-    ),
-    "address_option": _words(
-        "The address holds an option that is not used here",
-        "{option}",
-        _todo("Leave it out of the address", "Server, database and user suffice."),
-    ),
-    "certificate_unreadable": _words(
-        "The certificate's file is not there",
-        "{path}",
-        _todo("Choose the file", "Who keeps the server has it; it often ends in .crt or .pem."),
-    ),
-    "move_to_itself": _words(
-        "The data stand there already",
-        "This database is in use now.",
-        _todo("Choose another database", "Then move the data."),
     ),
     "column_unknown": _words(
         "There is no column {column}",
@@ -453,55 +425,10 @@ ERROR_WORDS: dict[str, ErrorSource] = {
         "It lives 24 hours. What was complete is kept.",
         _todo("Import again", "The rest of the period is asked for anew.", "retry"),
     ),
-    "report_other_region": _words(
-        "This file belongs to another store",
-        "It holds orders of {marketplace} ({region}), which is not the region of {code}.",
-        _todo("Choose another file", "Or import it into the Parameter of that region."),
-    ),
     "file_not_readable": _words(
         "The file cannot be read",
         "{path} ({detail})",
         _todo("Check the file", "It may have been moved, or you may lack the right to read it."),
-    ),
-    "report_not_there": _words(
-        "Amazon's report is not where it should be",
-        "Where the report should lie, something else answered ({answer} {status}).",
-        _todo("Try again later", "What is stored stays; only the rest is asked for.", "retry"),
-    ),
-    "report_damaged": _words(
-        "Amazon's report arrives damaged",
-        "It was fetched several times, and was cut off or garbled each time. Nothing of it was taken.",
-        _todo("Try again later", "If a program looks into the connections of this computer, ask its keeper.", "retry"),
-    ),
-    "report_gone": _words(
-        "Amazon no longer has this report",
-        "It keeps reports of orders for 30 days.",
-        _todo("Load the history again", "The report is asked for anew; what is stored stays.", "retry"),
-    ),
-    "report_fatal": _words(
-        "Amazon could not make the report",
-        "Amazon says: {amazon_text}",
-        _todo("Load the history again later", "Only what is missing is asked for.", "retry"),
-    ),
-    "report_cancelled": _words(
-        "Amazon says there are no orders, but some are known",
-        "So this stretch of time does not count as read.",
-        _todo("Load the history again later", "Only what is missing is asked for.", "retry"),
-    ),
-    "report_other": _words(
-        "Amazon gave another report than was asked for",
-        "It tells of {data_from} to {data_until}, so this stretch of time does not count as read.",
-        _todo("Load the history again in an hour", "Amazon gives a report it has made shortly before again.", "retry"),
-    ),
-    "report_slow": _words(
-        "Amazon has been making the report for hours",
-        "It was asked for at {asked_at} and is not ready yet.",
-        _todo("Load the history again later", "It goes on with the same report; nothing is asked for twice.", "retry"),
-    ),
-    "history_incomplete": _words(
-        "The history has holes",
-        "{failed} of {slices} slices could not be read, the newest of them from {since} to {until}. The rest is kept.",
-        _todo("Load the history again", "Only the slices that failed are asked for.", "retry"),
     ),
     "store_busy": _words(
         "{code} is being imported now",
@@ -564,149 +491,6 @@ ERROR_WORDS: dict[str, ErrorSource] = {
         "{by} removed it at {at}, after it was opened here.",
         _todo("Ask who removed it", "If it is still needed, enter it as a new Parameter."),
     ),
-    "database_locked": _words(
-        "Another program holds the database",
-        "{path} stayed locked. Nothing is lost.",
-        _todo("Close the other program", "A backup, an antivirus or a second window; then try again.", "retry"),
-    ),
-    "database_read_only": _words(
-        "The database may not be written",
-        "{path} is read-only for this user.",
-        _todo(
-            "Give the right to write",
-            "In the properties of the folder, or choose another data folder.",
-            "open_data_folder",
-        ),
-    ),
-    "database_damaged": _words(
-        "The database is damaged",
-        "{path} cannot be read as it is. It was left as found.",
-        _todo(
-            "Put back a copy",
-            "Rename the damaged file, put the newest copy in its place. Orders can also be imported anew.",
-            "open_data_folder",
-        ),
-    ),
-    "database_newer": _words(
-        "The database is newer than this program",
-        "It has version {found}, this program knows up to {known}. It was not touched.",
-        _todo("Update the program", "Another computer already uses the newer one."),
-    ),
-    "database_disk_full": _words(
-        "The disk is full",
-        "The database could not be written. Whole pages are kept, nothing is half-written.",
-        _todo("Make room", "Some hundred megabytes suffice; then try again.", "open_data_folder"),
-    ),
-    "database_foreign": _words(
-        "Tables of another program stand in this database",
-        "They have the names of ours: {tables}. They were not touched.",
-        _todo("Ask for an empty database", "Who keeps the server makes one for this program."),
-    ),
-    "database_not_empty": _words(
-        "The data of an office stand in this database already",
-        "Data are moved only into an empty one. They were not touched.",
-        _todo("Join that database", "This computer then shows what stands there; its own data stay in their file."),
-        _todo("Or ask for an empty one", "Who keeps the server makes it."),
-    ),
-    "move_differs": _words(
-        "What was copied reads back differently",
-        "Table {table}, {column}. Nothing was switched, and the other database is as empty as it was.",
-        _todo("Try again", "If it stays so, send the report.", "copy_report"),
-    ),
-    "move_source_changed": _words(
-        "The data were changed while they were copied",
-        "Table {table}. Nothing was switched, so that no change is lost.",
-        _todo("Move again", "At a time when nobody saves anything."),
-    ),
-    "database_unreachable": _words(
-        "The database cannot be reached",
-        "The server of the database did not answer ({detail}).",
-        _todo("Is the server on?", "Check the address of the database in the settings and the network.", "retry"),
-    ),
-    "database_address": _words(
-        "This is no address of a database",
-        "An address looks like postgresql://user@server:5432/name.",
-        _todo("Correct the address", "Several servers are written with commas: server1:5432,server2:5432."),
-    ),
-    "database_address_password": _words(
-        "A password stands in the address of the database",
-        "There anybody could read it: the address is kept in a file. {path} was not connected to.",
-        _todo("Take it out of the address", "Enter it in the field for it: then the keyring keeps it."),
-    ),
-    "database_host": _words(
-        "The server of the database is not found",
-        "Nobody here knows the name of the server in {path}.",
-        _todo("Check the address", "Is the name spelled right, is this computer in the office's network?"),
-    ),
-    "database_password": _words(
-        "The database refuses the user or the password",
-        "{path} does not take this user with this password.",
-        _todo("Enter the password again", "The user's name stands in the address."),
-    ),
-    "database_password_missing": _words(
-        "The password of the database is missing",
-        "{path} asks for one, and this computer's keyring has none.",
-        _todo("Enter the password", "Each computer keeps its own."),
-    ),
-    "database_absent": _words(
-        "There is no such database",
-        "The server answered, but {path} is not there or may not be opened by this user.",
-        _todo("Check the name", "It stands at the end of the address. The keeper of the server can make the database."),
-    ),
-    "database_not_allowed": _words(
-        "The server does not let this computer in",
-        "{path} is closed for this computer or this user.",
-        _todo("Ask the keeper of the server", "A line for this computer is missing in pg_hba.conf.", "copy_report"),
-    ),
-    "database_tls": _words(
-        "No secure connection to the database",
-        "{path}: one side wants an encrypted connection and the other has none ({detail}).",
-        _todo("Ask the keeper of the server", "The server needs a certificate to encrypt with.", "copy_report"),
-        _todo("Or do without", "Only where nobody can listen: add sslmode=disable to the address."),
-    ),
-    "database_certificate": _words(
-        "The certificate of the database is not trusted",
-        "{path}: the certificate is another server's, has expired, or was made by somebody unknown here.",
-        _todo("Give the right certificate", "sslrootcert in the address names the file of who made it."),
-    ),
-    "database_too_old": _words(
-        "The PostgreSQL server is too old",
-        "It is version {found}; this program needs {needed} or later.",
-        _todo("Ask the keeper of the server", "The server must be updated.", "copy_report"),
-    ),
-    "database_encoding": _words(
-        "The database cannot hold all letters",
-        "Its encoding is {found}; it must be UTF8.",
-        _todo("Have a new database made", "For example: CREATE DATABASE … ENCODING 'UTF8'", "copy_report"),
-    ),
-    "database_rights": _words(
-        "The user may not make tables in the database",
-        "{path} can be read, but not used ({detail}).",
-        _todo("Ask the keeper of the server", "The user should own the database.", "copy_report"),
-    ),
-    "database_slow": _words(
-        "The database took too long",
-        "{path} did not finish its work in five minutes and was stopped. Nothing is half-written.",
-        _todo("Try again later", "Perhaps the server is busy, for example with a backup.", "retry"),
-    ),
-    "database_went_back": _words(
-        "The database has lost what it had confirmed",
-        "{path} stands at an earlier moment, as after a change to a copy that lagged behind.",
-        _todo("Import again", "What is missing is fetched again: the database knows how far it stands.", "retry"),
-    ),
-    "database_folder": _words(
-        "The data folder cannot be made",
-        "{path}: {detail}",
-        _todo(
-            "Choose another folder",
-            "Start the program with --data-dir, or give this user the right to write there.",
-        ),
-    ),
-    "database_failed": _words(
-        "The database did not do its work",
-        "It answered with an error ({detail}). Nothing is half-written.",
-        _todo("Try again", "If it stays so, send the report.", "copy_report"),
-    ),
     "file_open_elsewhere": _words(
         "The file is open in another program",
         "{path} could not be replaced, probably because Excel shows it.",
@@ -721,86 +505,6 @@ ERROR_WORDS: dict[str, ErrorSource] = {
         "The disk is full",
         "{path} was not written; the half was removed.",
         _todo("Make room or choose another disk", "Then export again.", "retry"),
-    ),
-    "report_empty": _words(
-        "The file is empty",
-        "There is nothing in it, not even the names of columns.",
-        _todo("Download the report again", "Seller Central → Reports → Fulfillment → All Orders."),
-    ),
-    "report_broken_off": _words(
-        "The file is damaged",
-        "It is packed, and breaks off or does not add up: it did not arrive whole. Nothing of it was taken.",
-        _todo("Download the report again", "The whole file is needed."),
-    ),
-    "report_is_listings": _words(
-        "This is a report of listings",
-        "It names products, prices and stock; there are no orders in it.",
-        _todo("Choose the All Orders report", "Seller Central → Reports → Fulfillment → All Orders."),
-    ),
-    "report_is_settlement": _words(
-        "This is a settlement report",
-        "It tells what Amazon paid out; orders are not in it as they were sold.",
-        _todo("Choose the All Orders report", "Seller Central → Reports → Fulfillment → All Orders."),
-    ),
-    "report_is_other_orders": _words(
-        "This is another order report",
-        "It lists shipments or unshipped orders and does not tell each order’s status. Such reports name buyers, so "
-        "nothing of it was taken.",
-        _todo("Choose the All Orders report", "Seller Central → Reports → Fulfillment → All Orders."),
-    ),
-    "report_is_page": _words(
-        "This is a web page",
-        "The file holds a page for a browser, perhaps a sign-in page, and no report.",
-        _todo(
-            "Sign in to Seller Central and download the report again",
-            "Save the file that the Download button gives, not the page.",
-        ),
-    ),
-    "report_is_error": _words(
-        "This is an error message of Amazon",
-        "Instead of the report, Amazon’s file store said: {amazon_code}. The address of a report is good for five "
-        "minutes.",
-        _todo("Download the report again", "A new address is given each time."),
-    ),
-    "report_is_xml": _words(
-        "This is an XML file",
-        "The report is needed as text with tabs, the flat file.",
-        _todo("Choose the flat file", "The All Orders report, as .txt."),
-    ),
-    "report_is_json": _words(
-        "This is a JSON file",
-        "The report is needed as text with tabs, the flat file.",
-        _todo("Choose the flat file", "The All Orders report, as .txt."),
-    ),
-    "report_is_workbook": _words(
-        "This is a workbook of a spreadsheet program",
-        "Excel and its like change order numbers, dates and amounts when they save.",
-        _todo("Choose the file as Amazon gave it", "The .txt that was downloaded, never opened in Excel."),
-    ),
-    "report_is_archive": _words(
-        "This is an archive",
-        "The report may be inside this ZIP file.",
-        _todo("Unpack it", "Then choose the .txt inside."),
-    ),
-    "report_is_binary": _words(
-        "This is no text file",
-        "It holds something other than rows of text, such as a picture or a PDF.",
-        _todo("Choose the All Orders report", "Seller Central → Reports → Fulfillment → All Orders."),
-    ),
-    "report_columns_missing": _words(
-        "The file lacks columns",
-        "Recognised: {found}. Missing: {missing}. Without them no order can be read.",
-        _todo("Download the report in English", "In Seller Central choose English as the language, then All Orders."),
-    ),
-    "report_column_twice": _words(
-        "A column stands twice in the file",
-        "{column} is there twice, and nobody can tell which one counts.",
-        _todo("Download the report again", "Do not paste files together side by side."),
-    ),
-    "report_unknown": _words(
-        "This is no report of orders",
-        "None of the columns of an order report is in the first line.",
-        _todo("Choose the All Orders report", "Seller Central → Reports → Fulfillment → All Orders."),
     ),
     "file_there": _words(
         "This file is there already",
@@ -883,4 +587,6 @@ ERROR_WORDS: dict[str, ErrorSource] = {
     **VAT_WORDS,
     **MAPPING_WORDS,
     **CONNECTION_WORDS,
+    **DATABASE_WORDS,
+    **REPORT_WORDS,
 }

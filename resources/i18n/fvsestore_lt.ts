@@ -6681,6 +6681,510 @@ Patikrinkite jo vardą.</translation>
    <translation>Jį atveria „Info“; paieška randa ir žodžius, ir senus pavadinimus.</translation>
   </message>
   <message>
+   <source>This is no address of a PostgreSQL database</source>
+   <translation>Tai ne PostgreSQL duomenų bazės adresas</translation>
+  </message>
+  <message>
+   <source>An address looks like postgresql://user@server:5432/name.</source>
+   <translation>Adresas atrodo taip: postgresql://naudotojas@serveris:5432/baze.</translation>
+  </message>
+  <message>
+   <source>Ask who keeps the server</source>
+   <translation>Paklauskite serverio prižiūrėtojo</translation>
+  </message>
+  <message>
+   <source>They know the address; it can be pasted here whole.</source>
+   <translation>Jis žino adresą; čia galima įklijuoti jį visą.</translation>
+  </message>
+  <message>
+   <source>This is no name of a server</source>
+   <translation>Tai ne serverio vardas</translation>
+  </message>
+  <message>
+   <source>A server has a name such as db.company.lt, or an IP address such as 192.168.1.20.</source>
+   <translation>Serveris turi vardą, pvz., db.imone.lt, arba IP adresą, pvz., 192.168.1.20.</translation>
+  </message>
+  <message>
+   <source>Correct the server</source>
+   <translation>Pataisykite serverį</translation>
+  </message>
+  <message>
+   <source>Several servers are written with commas between.</source>
+   <translation>Keli serveriai rašomi per kablelį.</translation>
+  </message>
+  <message>
+   <source>This is no port</source>
+   <translation>Tai ne prievadas</translation>
+  </message>
+  <message>
+   <source>A port is a number from 1 to 65535; PostgreSQL's usual one is 5432.</source>
+   <translation>Prievadas yra skaičius nuo 1 iki 65535; įprastas PostgreSQL prievadas – 5432.</translation>
+  </message>
+  <message>
+   <source>Correct the port</source>
+   <translation>Pataisykite prievadą</translation>
+  </message>
+  <message>
+   <source>Left empty it is 5432.</source>
+   <translation>Palikus tuščią, bus 5432.</translation>
+  </message>
+  <message>
+   <source>The address holds an option that is not used here</source>
+   <translation>Adrese yra parinktis, kuri čia nenaudojama</translation>
+  </message>
+  <message>
+   <source>{option}</source>
+   <translation>{option}</translation>
+  </message>
+  <message>
+   <source>Leave it out of the address</source>
+   <translation>Išbraukite ją iš adreso</translation>
+  </message>
+  <message>
+   <source>Server, database and user suffice.</source>
+   <translation>Pakanka serverio, duomenų bazės ir naudotojo.</translation>
+  </message>
+  <message>
+   <source>The certificate's file is not there</source>
+   <translation>Sertifikato failo nėra</translation>
+  </message>
+  <message>
+   <source>{path}</source>
+   <translation>{path}</translation>
+  </message>
+  <message>
+   <source>Choose the file</source>
+   <translation>Pasirinkite failą</translation>
+  </message>
+  <message>
+   <source>Who keeps the server has it; it often ends in .crt or .pem.</source>
+   <translation>Jį turi tas, kas prižiūri serverį; dažnai jo pabaiga .crt arba .pem.</translation>
+  </message>
+  <message>
+   <source>The data stand there already</source>
+   <translation>Duomenys jau yra ten</translation>
+  </message>
+  <message>
+   <source>This database is in use now.</source>
+   <translation>Ši duomenų bazė naudojama dabar.</translation>
+  </message>
+  <message>
+   <source>Choose another database</source>
+   <translation>Pasirinkite kitą duomenų bazę</translation>
+  </message>
+  <message>
+   <source>Then move the data.</source>
+   <translation>Tada perkelkite duomenis.</translation>
+  </message>
+  <message>
+   <source>Another program holds the database</source>
+   <translation>Duomenų bazę laiko kita programa</translation>
+  </message>
+  <message>
+   <source>{path} stayed locked. Nothing is lost.</source>
+   <translation>{path} liko užrakinta. Nieko neprarasta.</translation>
+  </message>
+  <message>
+   <source>Close the other program</source>
+   <translation>Uždarykite kitą programą</translation>
+  </message>
+  <message>
+   <source>A backup, an antivirus or a second window; then try again.</source>
+   <translation>Atsarginę kopiją, antivirusinę ar antrą langą; tada bandykite dar kartą.</translation>
+  </message>
+  <message>
+   <source>The database may not be written</source>
+   <translation>Į duomenų bazę rašyti neleidžiama</translation>
+  </message>
+  <message>
+   <source>{path} is read-only for this user.</source>
+   <translation>{path} šiam naudotojui skirta tik skaityti.</translation>
+  </message>
+  <message>
+   <source>Give the right to write</source>
+   <translation>Suteikite teisę rašyti</translation>
+  </message>
+  <message>
+   <source>In the properties of the folder, or choose another data folder.</source>
+   <translation>Aplanko savybėse, arba parinkite kitą duomenų aplanką.</translation>
+  </message>
+  <message>
+   <source>The database is damaged</source>
+   <translation>Duomenų bazė sugadinta</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as it is. It was left as found.</source>
+   <translation>{path} tokios perskaityti negalima. Palikome ją, kokią radome.</translation>
+  </message>
+  <message>
+   <source>Put back a copy</source>
+   <translation>Atkurkite kopiją</translation>
+  </message>
+  <message>
+   <source>Rename the damaged file, put the newest copy in its place. Orders can also be imported anew.</source>
+   <translation>Sugadintą failą pervadinkite, į jo vietą padėkite naujausią kopiją. Užsakymus galima ir importuoti iš naujo.</translation>
+  </message>
+  <message>
+   <source>The database is newer than this program</source>
+   <translation>Duomenų bazė naujesnė už šią programą</translation>
+  </message>
+  <message>
+   <source>It has version {found}, this program knows up to {known}. It was not touched.</source>
+   <translation>Jos versija {found}, o ši programa žino iki {known}. Jos nelietėme.</translation>
+  </message>
+  <message>
+   <source>Update the program</source>
+   <translation>Atnaujinkite programą</translation>
+  </message>
+  <message>
+   <source>Another computer already uses the newer one.</source>
+   <translation>Kitas kompiuteris jau naudoja naujesnę.</translation>
+  </message>
+  <message>
+   <source>The disk is full</source>
+   <translation>Diskas pilnas</translation>
+  </message>
+  <message>
+   <source>The database could not be written. Whole pages are kept, nothing is half-written.</source>
+   <translation>Į duomenų bazę įrašyti nepavyko. Užbaigti puslapiai liko, pusiau neįrašyta nieko.</translation>
+  </message>
+  <message>
+   <source>Make room</source>
+   <translation>Atlaisvinkite vietos</translation>
+  </message>
+  <message>
+   <source>Some hundred megabytes suffice; then try again.</source>
+   <translation>Pakaks kelių šimtų megabaitų; tada bandykite dar kartą.</translation>
+  </message>
+  <message>
+   <source>Tables of another program stand in this database</source>
+   <translation>Šioje duomenų bazėje yra kitos programos lentelių</translation>
+  </message>
+  <message>
+   <source>They have the names of ours: {tables}. They were not touched.</source>
+   <translation>Jų pavadinimai tokie pat kaip mūsų: {tables}. Jos nepaliestos.</translation>
+  </message>
+  <message>
+   <source>Ask for an empty database</source>
+   <translation>Paprašykite tuščios duomenų bazės</translation>
+  </message>
+  <message>
+   <source>Who keeps the server makes one for this program.</source>
+   <translation>Ją šiai programai sukurs tas, kas prižiūri serverį.</translation>
+  </message>
+  <message>
+   <source>The data of an office stand in this database already</source>
+   <translation>Šioje duomenų bazėje jau yra biuro duomenų</translation>
+  </message>
+  <message>
+   <source>Data are moved only into an empty one. They were not touched.</source>
+   <translation>Perkeliama tik į tuščią duomenų bazę. Ten esantys duomenys nepaliesti.</translation>
+  </message>
+  <message>
+   <source>Join that database</source>
+   <translation>Prisijunkite prie tos duomenų bazės</translation>
+  </message>
+  <message>
+   <source>This computer then shows what stands there; its own data stay in their file.</source>
+   <translation>Tada šis kompiuteris rodys tai, kas yra ten; jo paties duomenys liks savo faile.</translation>
+  </message>
+  <message>
+   <source>Or ask for an empty one</source>
+   <translation>Arba paprašykite tuščios</translation>
+  </message>
+  <message>
+   <source>Who keeps the server makes it.</source>
+   <translation>Ją sukurs tas, kas prižiūri serverį.</translation>
+  </message>
+  <message>
+   <source>What was copied reads back differently</source>
+   <translation>Tai, kas nukopijuota, perskaitoma kitaip</translation>
+  </message>
+  <message>
+   <source>Table {table}, {column}. Nothing was switched, and the other database is as empty as it was.</source>
+   <translation>Lentelė {table}, {column}. Niekas neperjungta, o kita duomenų bazė liko tokia tuščia, kokia buvo.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Bandykite dar kartą</translation>
+  </message>
+  <message>
+   <source>If it stays so, send the report.</source>
+   <translation>Jei kartosis, atsiųskite ataskaitą.</translation>
+  </message>
+  <message>
+   <source>The data were changed while they were copied</source>
+   <translation>Kol duomenys buvo kopijuojami, jie pasikeitė</translation>
+  </message>
+  <message>
+   <source>Table {table}. Nothing was switched, so that no change is lost.</source>
+   <translation>Lentelė {table}. Kad neprapultų nė vienas pakeitimas, niekas neperjungta.</translation>
+  </message>
+  <message>
+   <source>Move again</source>
+   <translation>Perkelkite dar kartą</translation>
+  </message>
+  <message>
+   <source>At a time when nobody saves anything.</source>
+   <translation>Tuo metu, kai niekas nieko neįrašo.</translation>
+  </message>
+  <message>
+   <source>The database cannot be reached</source>
+   <translation>Duomenų bazė nepasiekiama</translation>
+  </message>
+  <message>
+   <source>The server of the database did not answer ({detail}).</source>
+   <translation>Duomenų bazės serveris neatsakė ({detail}).</translation>
+  </message>
+  <message>
+   <source>Is the server on?</source>
+   <translation>Ar serveris įjungtas?</translation>
+  </message>
+  <message>
+   <source>Check the address of the database in the settings and the network.</source>
+   <translation>Patikrinkite duomenų bazės adresą nustatymuose ir tinklą.</translation>
+  </message>
+  <message>
+   <source>This is no address of a database</source>
+   <translation>Tai ne duomenų bazės adresas</translation>
+  </message>
+  <message>
+   <source>Correct the address</source>
+   <translation>Pataisykite adresą</translation>
+  </message>
+  <message>
+   <source>Several servers are written with commas: server1:5432,server2:5432.</source>
+   <translation>Keli serveriai rašomi per kablelį: serveris1:5432,serveris2:5432.</translation>
+  </message>
+  <message>
+   <source>A password stands in the address of the database</source>
+   <translation>Duomenų bazės adrese įrašytas slaptažodis</translation>
+  </message>
+  <message>
+   <source>There anybody could read it: the address is kept in a file. {path} was not connected to.</source>
+   <translation>Ten jį galėtų perskaityti bet kas: adresas laikomas faile. Prie {path} nesijungta.</translation>
+  </message>
+  <message>
+   <source>Take it out of the address</source>
+   <translation>Išimkite jį iš adreso</translation>
+  </message>
+  <message>
+   <source>Enter it in the field for it: then the keyring keeps it.</source>
+   <translation>Įrašykite jį į slaptažodžio lauką: tada jį saugo raktinė.</translation>
+  </message>
+  <message>
+   <source>The server of the database is not found</source>
+   <translation>Duomenų bazės serveris nerastas</translation>
+  </message>
+  <message>
+   <source>Nobody here knows the name of the server in {path}.</source>
+   <translation>Serverio vardas adrese {path} šiame tinkle nežinomas.</translation>
+  </message>
+  <message>
+   <source>Check the address</source>
+   <translation>Patikrinkite adresą</translation>
+  </message>
+  <message>
+   <source>Is the name spelled right, is this computer in the office's network?</source>
+   <translation>Ar vardas parašytas teisingai, ar šis kompiuteris prijungtas prie įmonės tinklo?</translation>
+  </message>
+  <message>
+   <source>The database refuses the user or the password</source>
+   <translation>Duomenų bazė nepriima naudotojo arba slaptažodžio</translation>
+  </message>
+  <message>
+   <source>{path} does not take this user with this password.</source>
+   <translation>{path} šio naudotojo su šiuo slaptažodžiu nepriima.</translation>
+  </message>
+  <message>
+   <source>Enter the password again</source>
+   <translation>Įrašykite slaptažodį iš naujo</translation>
+  </message>
+  <message>
+   <source>The user's name stands in the address.</source>
+   <translation>Naudotojo vardas yra adrese.</translation>
+  </message>
+  <message>
+   <source>The password of the database is missing</source>
+   <translation>Trūksta duomenų bazės slaptažodžio</translation>
+  </message>
+  <message>
+   <source>{path} asks for one, and this computer's keyring has none.</source>
+   <translation>{path} jo prašo, o šio kompiuterio raktinėje jo nėra.</translation>
+  </message>
+  <message>
+   <source>Enter the password</source>
+   <translation>Įrašykite slaptažodį</translation>
+  </message>
+  <message>
+   <source>Each computer keeps its own.</source>
+   <translation>Kiekvienas kompiuteris saugo savąjį.</translation>
+  </message>
+  <message>
+   <source>There is no such database</source>
+   <translation>Tokios duomenų bazės nėra</translation>
+  </message>
+  <message>
+   <source>The server answered, but {path} is not there or may not be opened by this user.</source>
+   <translation>Serveris atsakė, bet {path} nėra arba šis naudotojas jos atverti negali.</translation>
+  </message>
+  <message>
+   <source>Check the name</source>
+   <translation>Patikrinkite pavadinimą</translation>
+  </message>
+  <message>
+   <source>It stands at the end of the address. The keeper of the server can make the database.</source>
+   <translation>Jis yra adreso gale. Duomenų bazę gali sukurti serverio prižiūrėtojas.</translation>
+  </message>
+  <message>
+   <source>The server does not let this computer in</source>
+   <translation>Serveris šio kompiuterio neįleidžia</translation>
+  </message>
+  <message>
+   <source>{path} is closed for this computer or this user.</source>
+   <translation>{path} šiam kompiuteriui arba šiam naudotojui uždaryta.</translation>
+  </message>
+  <message>
+   <source>Ask the keeper of the server</source>
+   <translation>Kreipkitės į serverio prižiūrėtoją</translation>
+  </message>
+  <message>
+   <source>A line for this computer is missing in pg_hba.conf.</source>
+   <translation>Faile pg_hba.conf trūksta šio kompiuterio eilutės.</translation>
+  </message>
+  <message>
+   <source>No secure connection to the database</source>
+   <translation>Saugaus ryšio su duomenų baze nėra</translation>
+  </message>
+  <message>
+   <source>{path}: one side wants an encrypted connection and the other has none ({detail}).</source>
+   <translation>{path}: viena pusė reikalauja šifruoto ryšio, o kita jo neturi ({detail}).</translation>
+  </message>
+  <message>
+   <source>The server needs a certificate to encrypt with.</source>
+   <translation>Ryšiui šifruoti serveriui reikia sertifikato.</translation>
+  </message>
+  <message>
+   <source>Or do without</source>
+   <translation>Arba junkitės be šifravimo</translation>
+  </message>
+  <message>
+   <source>Only where nobody can listen: add sslmode=disable to the address.</source>
+   <translation>Tik ten, kur niekas negali klausytis: adreso gale pridėkite sslmode=disable.</translation>
+  </message>
+  <message>
+   <source>The certificate of the database is not trusted</source>
+   <translation>Duomenų bazės sertifikatu nepasitikima</translation>
+  </message>
+  <message>
+   <source>{path}: the certificate is another server's, has expired, or was made by somebody unknown here.</source>
+   <translation>{path}: sertifikatas yra kito serverio, nebegalioja arba jį išdavė čia nežinomas išdavėjas.</translation>
+  </message>
+  <message>
+   <source>Give the right certificate</source>
+   <translation>Nurodykite tinkamą sertifikatą</translation>
+  </message>
+  <message>
+   <source>sslrootcert in the address names the file of who made it.</source>
+   <translation>Išdavėjo failas adrese nurodomas žodžiu sslrootcert.</translation>
+  </message>
+  <message>
+   <source>The PostgreSQL server is too old</source>
+   <translation>PostgreSQL serveris per senas</translation>
+  </message>
+  <message>
+   <source>It is version {found}; this program needs {needed} or later.</source>
+   <translation>Jo versija {found}; šiai programai reikia {needed} arba naujesnės.</translation>
+  </message>
+  <message>
+   <source>The server must be updated.</source>
+   <translation>Serverį reikia atnaujinti.</translation>
+  </message>
+  <message>
+   <source>The database cannot hold all letters</source>
+   <translation>Duomenų bazė negali laikyti visų raidžių</translation>
+  </message>
+  <message>
+   <source>Its encoding is {found}; it must be UTF8.</source>
+   <translation>Jos koduotė {found}, o turi būti UTF8.</translation>
+  </message>
+  <message>
+   <source>Have a new database made</source>
+   <translation>Paprašykite sukurti naują duomenų bazę</translation>
+  </message>
+  <message>
+   <source>For example: CREATE DATABASE … ENCODING 'UTF8'</source>
+   <translation>Pavyzdžiui: CREATE DATABASE … ENCODING 'UTF8'</translation>
+  </message>
+  <message>
+   <source>The user may not make tables in the database</source>
+   <translation>Naudotojas negali kurti lentelių duomenų bazėje</translation>
+  </message>
+  <message>
+   <source>{path} can be read, but not used ({detail}).</source>
+   <translation>Prie {path} prisijungti galima, bet naudotis – ne ({detail}).</translation>
+  </message>
+  <message>
+   <source>The user should own the database.</source>
+   <translation>Naudotojas turi būti duomenų bazės savininkas.</translation>
+  </message>
+  <message>
+   <source>The database took too long</source>
+   <translation>Duomenų bazė dirbo per ilgai</translation>
+  </message>
+  <message>
+   <source>{path} did not finish its work in five minutes and was stopped. Nothing is half-written.</source>
+   <translation>{path} darbo nebaigė per penkias minutes ir buvo sustabdyta. Nieko neliko įrašyta pusiau.</translation>
+  </message>
+  <message>
+   <source>Try again later</source>
+   <translation>Bandykite vėliau</translation>
+  </message>
+  <message>
+   <source>Perhaps the server is busy, for example with a backup.</source>
+   <translation>Galbūt serveris užimtas, pavyzdžiui, daro atsarginę kopiją.</translation>
+  </message>
+  <message>
+   <source>The database has lost what it had confirmed</source>
+   <translation>Duomenų bazė prarado tai, ką buvo patvirtinusi</translation>
+  </message>
+  <message>
+   <source>{path} stands at an earlier moment, as after a change to a copy that lagged behind.</source>
+   <translation>{path} yra ankstesnės būsenos, kaip perėjus į atsilikusią kopiją.</translation>
+  </message>
+  <message>
+   <source>Import again</source>
+   <translation>Importuokite iš naujo</translation>
+  </message>
+  <message>
+   <source>What is missing is fetched again: the database knows how far it stands.</source>
+   <translation>Kas dingo, bus parsiųsta iš naujo: duomenų bazė žino, iki kur ji pasistūmėjusi.</translation>
+  </message>
+  <message>
+   <source>The data folder cannot be made</source>
+   <translation>Duomenų aplanko sukurti nepavyko</translation>
+  </message>
+  <message>
+   <source>{path}: {detail}</source>
+   <translation>{path}: {detail}</translation>
+  </message>
+  <message>
+   <source>Choose another folder</source>
+   <translation>Parinkite kitą aplanką</translation>
+  </message>
+  <message>
+   <source>Start the program with --data-dir, or give this user the right to write there.</source>
+   <translation>Paleiskite programą su --data-dir arba suteikite naudotojui teisę ten rašyti.</translation>
+  </message>
+  <message>
+   <source>The database did not do its work</source>
+   <translation>Duomenų bazė savo darbo neatliko</translation>
+  </message>
+  <message>
+   <source>It answered with an error ({detail}). Nothing is half-written.</source>
+   <translation>Ji atsakė klaida ({detail}). Pusiau neįrašyta nieko.</translation>
+  </message>
+  <message>
    <source>{field} is empty</source>
    <translation>Laukas „{field}“ tuščias</translation>
   </message>
@@ -7269,102 +7773,6 @@ Patikrinkite jo vardą.</translation>
    <translation>Programa pradės nuo savų nustatymų; parduotuvių ir užsakymų šiame faile nėra.</translation>
   </message>
   <message>
-   <source>This is no address of a PostgreSQL database</source>
-   <translation>Tai ne PostgreSQL duomenų bazės adresas</translation>
-  </message>
-  <message>
-   <source>An address looks like postgresql://user@server:5432/name.</source>
-   <translation>Adresas atrodo taip: postgresql://naudotojas@serveris:5432/baze.</translation>
-  </message>
-  <message>
-   <source>Ask who keeps the server</source>
-   <translation>Paklauskite serverio prižiūrėtojo</translation>
-  </message>
-  <message>
-   <source>They know the address; it can be pasted here whole.</source>
-   <translation>Jis žino adresą; čia galima įklijuoti jį visą.</translation>
-  </message>
-  <message>
-   <source>This is no name of a server</source>
-   <translation>Tai ne serverio vardas</translation>
-  </message>
-  <message>
-   <source>A server has a name such as db.company.lt, or an IP address such as 192.168.1.20.</source>
-   <translation>Serveris turi vardą, pvz., db.imone.lt, arba IP adresą, pvz., 192.168.1.20.</translation>
-  </message>
-  <message>
-   <source>Correct the server</source>
-   <translation>Pataisykite serverį</translation>
-  </message>
-  <message>
-   <source>Several servers are written with commas between.</source>
-   <translation>Keli serveriai rašomi per kablelį.</translation>
-  </message>
-  <message>
-   <source>This is no port</source>
-   <translation>Tai ne prievadas</translation>
-  </message>
-  <message>
-   <source>A port is a number from 1 to 65535; PostgreSQL's usual one is 5432.</source>
-   <translation>Prievadas yra skaičius nuo 1 iki 65535; įprastas PostgreSQL prievadas – 5432.</translation>
-  </message>
-  <message>
-   <source>Correct the port</source>
-   <translation>Pataisykite prievadą</translation>
-  </message>
-  <message>
-   <source>Left empty it is 5432.</source>
-   <translation>Palikus tuščią, bus 5432.</translation>
-  </message>
-  <message>
-   <source>The address holds an option that is not used here</source>
-   <translation>Adrese yra parinktis, kuri čia nenaudojama</translation>
-  </message>
-  <message>
-   <source>{option}</source>
-   <translation>{option}</translation>
-  </message>
-  <message>
-   <source>Leave it out of the address</source>
-   <translation>Išbraukite ją iš adreso</translation>
-  </message>
-  <message>
-   <source>Server, database and user suffice.</source>
-   <translation>Pakanka serverio, duomenų bazės ir naudotojo.</translation>
-  </message>
-  <message>
-   <source>The certificate's file is not there</source>
-   <translation>Sertifikato failo nėra</translation>
-  </message>
-  <message>
-   <source>{path}</source>
-   <translation>{path}</translation>
-  </message>
-  <message>
-   <source>Choose the file</source>
-   <translation>Pasirinkite failą</translation>
-  </message>
-  <message>
-   <source>Who keeps the server has it; it often ends in .crt or .pem.</source>
-   <translation>Jį turi tas, kas prižiūri serverį; dažnai jo pabaiga .crt arba .pem.</translation>
-  </message>
-  <message>
-   <source>The data stand there already</source>
-   <translation>Duomenys jau yra ten</translation>
-  </message>
-  <message>
-   <source>This database is in use now.</source>
-   <translation>Ši duomenų bazė naudojama dabar.</translation>
-  </message>
-  <message>
-   <source>Choose another database</source>
-   <translation>Pasirinkite kitą duomenų bazę</translation>
-  </message>
-  <message>
-   <source>Then move the data.</source>
-   <translation>Tada perkelkite duomenis.</translation>
-  </message>
-  <message>
    <source>There is no column {column}</source>
    <translation>Stulpelio {column} nėra</translation>
   </message>
@@ -7451,10 +7859,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>{backend} answered with an error ({detail}). Nothing was changed.</source>
    <translation>{backend} atsakė klaida ({detail}). Niekas nepakeista.</translation>
-  </message>
-  <message>
-   <source>Try again</source>
-   <translation>Bandykite dar kartą</translation>
   </message>
   <message>
    <source>If it stays so, restart the computer; what you typed is still in the fields.</source>
@@ -7829,10 +8233,6 @@ Patikrinkite jo vardą.</translation>
    <translation>Importas niekada nesibaigtų, todėl jį sustabdėme. Kas gauta iki galo, liko.</translation>
   </message>
   <message>
-   <source>Import again</source>
-   <translation>Importuokite iš naujo</translation>
-  </message>
-  <message>
    <source>It goes on from the last whole page.</source>
    <translation>Jis tęsis nuo paskutinio visiškai gauto puslapio.</translation>
   </message>
@@ -7857,22 +8257,6 @@ Patikrinkite jo vardą.</translation>
    <translation>Likusio laikotarpio paklausime iš naujo.</translation>
   </message>
   <message>
-   <source>This file belongs to another store</source>
-   <translation>Šis failas – kitos parduotuvės</translation>
-  </message>
-  <message>
-   <source>It holds orders of {marketplace} ({region}), which is not the region of {code}.</source>
-   <translation>Jame – {marketplace} ({region}) užsakymai, o {code} regionas kitas.</translation>
-  </message>
-  <message>
-   <source>Choose another file</source>
-   <translation>Pasirinkite kitą failą</translation>
-  </message>
-  <message>
-   <source>Or import it into the Parameter of that region.</source>
-   <translation>Arba importuokite jį į to regiono parametrą.</translation>
-  </message>
-  <message>
    <source>The file cannot be read</source>
    <translation>Failo perskaityti nepavyksta</translation>
   </message>
@@ -7887,114 +8271,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>It may have been moved, or you may lack the right to read it.</source>
    <translation>Galbūt jis perkeltas arba jums neleista jo skaityti.</translation>
-  </message>
-  <message>
-   <source>Amazon's report is not where it should be</source>
-   <translation>„Amazon“ ataskaitos nėra ten, kur ji turėtų būti</translation>
-  </message>
-  <message>
-   <source>Where the report should lie, something else answered ({answer} {status}).</source>
-   <translation>Ataskaitos adresu atsakė kažkas kitas ({answer} {status}).</translation>
-  </message>
-  <message>
-   <source>Try again later</source>
-   <translation>Bandykite vėliau</translation>
-  </message>
-  <message>
-   <source>What is stored stays; only the rest is asked for.</source>
-   <translation>Kas įrašyta, lieka; prašoma tik likusios dalies.</translation>
-  </message>
-  <message>
-   <source>Amazon's report arrives damaged</source>
-   <translation>„Amazon“ ataskaita ateina sugadinta</translation>
-  </message>
-  <message>
-   <source>It was fetched several times, and was cut off or garbled each time. Nothing of it was taken.</source>
-   <translation>Ji siųsta kelis kartus ir kaskart atėjo nutrūkusi arba sugadinta. Iš jos nieko nepaimta.</translation>
-  </message>
-  <message>
-   <source>If a program looks into the connections of this computer, ask its keeper.</source>
-   <translation>Jei šio kompiuterio ryšį tikrina apsaugos programa, kreipkitės į jos prižiūrėtoją.</translation>
-  </message>
-  <message>
-   <source>Amazon no longer has this report</source>
-   <translation>„Amazon“ šios ataskaitos nebeturi</translation>
-  </message>
-  <message>
-   <source>It keeps reports of orders for 30 days.</source>
-   <translation>Užsakymų ataskaitas „Amazon“ saugo 30 dienų.</translation>
-  </message>
-  <message>
-   <source>Load the history again</source>
-   <translation>Įkelkite istoriją dar kartą</translation>
-  </message>
-  <message>
-   <source>The report is asked for anew; what is stored stays.</source>
-   <translation>Ataskaitos bus prašoma iš naujo; kas įrašyta, lieka.</translation>
-  </message>
-  <message>
-   <source>Amazon could not make the report</source>
-   <translation>„Amazon“ nepavyko parengti ataskaitos</translation>
-  </message>
-  <message>
-   <source>Amazon says: {amazon_text}</source>
-   <translation>„Amazon“ atsakymas: {amazon_text}</translation>
-  </message>
-  <message>
-   <source>Load the history again later</source>
-   <translation>Įkelkite istoriją dar kartą vėliau</translation>
-  </message>
-  <message>
-   <source>Only what is missing is asked for.</source>
-   <translation>Prašoma tik to, ko trūksta.</translation>
-  </message>
-  <message>
-   <source>Amazon says there are no orders, but some are known</source>
-   <translation>„Amazon“ sako, kad užsakymų nėra, bet jų yra</translation>
-  </message>
-  <message>
-   <source>So this stretch of time does not count as read.</source>
-   <translation>Todėl ši atkarpa nelaikoma perskaityta.</translation>
-  </message>
-  <message>
-   <source>Amazon gave another report than was asked for</source>
-   <translation>„Amazon“ davė kitą ataskaitą, nei prašyta</translation>
-  </message>
-  <message>
-   <source>It tells of {data_from} to {data_until}, so this stretch of time does not count as read.</source>
-   <translation>Joje – laikotarpis nuo {data_from} iki {data_until}, todėl ši atkarpa nelaikoma perskaityta.</translation>
-  </message>
-  <message>
-   <source>Load the history again in an hour</source>
-   <translation>Įkelkite istoriją dar kartą po valandos</translation>
-  </message>
-  <message>
-   <source>Amazon gives a report it has made shortly before again.</source>
-   <translation>Neseniai parengtą ataskaitą „Amazon“ kartais duoda pakartotinai.</translation>
-  </message>
-  <message>
-   <source>Amazon has been making the report for hours</source>
-   <translation>„Amazon“ ataskaitą rengia jau kelias valandas</translation>
-  </message>
-  <message>
-   <source>It was asked for at {asked_at} and is not ready yet.</source>
-   <translation>Jos paprašyta {asked_at}, ir ji dar neparengta.</translation>
-  </message>
-  <message>
-   <source>It goes on with the same report; nothing is asked for twice.</source>
-   <translation>Bus tęsiama ta pati ataskaita; nieko neprašoma du kartus.</translation>
-  </message>
-  <message>
-   <source>The history has holes</source>
-   <translation>Istorija įkelta ne visa</translation>
-  </message>
-  <message>
-   <source>{failed} of {slices} slices could not be read, the newest of them from {since} to {until}. The rest is kept.</source>
-   <translation>Nepavyko perskaityti {failed} iš {slices} atkarpų; naujausia iš jų – nuo {since} iki {until}. Kitos įrašytos.</translation>
-  </message>
-  <message>
-   <source>Only the slices that failed are asked for.</source>
-   <translation>Prašoma tik tų atkarpų, kurių nepavyko perskaityti.</translation>
   </message>
   <message>
    <source>{code} is being imported now</source>
@@ -8161,402 +8437,6 @@ Patikrinkite jo vardą.</translation>
    <translation>Jei jo dar reikia, įveskite kaip naują Parametrą.</translation>
   </message>
   <message>
-   <source>Another program holds the database</source>
-   <translation>Duomenų bazę laiko kita programa</translation>
-  </message>
-  <message>
-   <source>{path} stayed locked. Nothing is lost.</source>
-   <translation>{path} liko užrakinta. Nieko neprarasta.</translation>
-  </message>
-  <message>
-   <source>Close the other program</source>
-   <translation>Uždarykite kitą programą</translation>
-  </message>
-  <message>
-   <source>A backup, an antivirus or a second window; then try again.</source>
-   <translation>Atsarginę kopiją, antivirusinę ar antrą langą; tada bandykite dar kartą.</translation>
-  </message>
-  <message>
-   <source>The database may not be written</source>
-   <translation>Į duomenų bazę rašyti neleidžiama</translation>
-  </message>
-  <message>
-   <source>{path} is read-only for this user.</source>
-   <translation>{path} šiam naudotojui skirta tik skaityti.</translation>
-  </message>
-  <message>
-   <source>Give the right to write</source>
-   <translation>Suteikite teisę rašyti</translation>
-  </message>
-  <message>
-   <source>In the properties of the folder, or choose another data folder.</source>
-   <translation>Aplanko savybėse, arba parinkite kitą duomenų aplanką.</translation>
-  </message>
-  <message>
-   <source>The database is damaged</source>
-   <translation>Duomenų bazė sugadinta</translation>
-  </message>
-  <message>
-   <source>{path} cannot be read as it is. It was left as found.</source>
-   <translation>{path} tokios perskaityti negalima. Palikome ją, kokią radome.</translation>
-  </message>
-  <message>
-   <source>Put back a copy</source>
-   <translation>Atkurkite kopiją</translation>
-  </message>
-  <message>
-   <source>Rename the damaged file, put the newest copy in its place. Orders can also be imported anew.</source>
-   <translation>Sugadintą failą pervadinkite, į jo vietą padėkite naujausią kopiją. Užsakymus galima ir importuoti iš naujo.</translation>
-  </message>
-  <message>
-   <source>The database is newer than this program</source>
-   <translation>Duomenų bazė naujesnė už šią programą</translation>
-  </message>
-  <message>
-   <source>It has version {found}, this program knows up to {known}. It was not touched.</source>
-   <translation>Jos versija {found}, o ši programa žino iki {known}. Jos nelietėme.</translation>
-  </message>
-  <message>
-   <source>Update the program</source>
-   <translation>Atnaujinkite programą</translation>
-  </message>
-  <message>
-   <source>Another computer already uses the newer one.</source>
-   <translation>Kitas kompiuteris jau naudoja naujesnę.</translation>
-  </message>
-  <message>
-   <source>The disk is full</source>
-   <translation>Diskas pilnas</translation>
-  </message>
-  <message>
-   <source>The database could not be written. Whole pages are kept, nothing is half-written.</source>
-   <translation>Į duomenų bazę įrašyti nepavyko. Užbaigti puslapiai liko, pusiau neįrašyta nieko.</translation>
-  </message>
-  <message>
-   <source>Make room</source>
-   <translation>Atlaisvinkite vietos</translation>
-  </message>
-  <message>
-   <source>Some hundred megabytes suffice; then try again.</source>
-   <translation>Pakaks kelių šimtų megabaitų; tada bandykite dar kartą.</translation>
-  </message>
-  <message>
-   <source>Tables of another program stand in this database</source>
-   <translation>Šioje duomenų bazėje yra kitos programos lentelių</translation>
-  </message>
-  <message>
-   <source>They have the names of ours: {tables}. They were not touched.</source>
-   <translation>Jų pavadinimai tokie pat kaip mūsų: {tables}. Jos nepaliestos.</translation>
-  </message>
-  <message>
-   <source>Ask for an empty database</source>
-   <translation>Paprašykite tuščios duomenų bazės</translation>
-  </message>
-  <message>
-   <source>Who keeps the server makes one for this program.</source>
-   <translation>Ją šiai programai sukurs tas, kas prižiūri serverį.</translation>
-  </message>
-  <message>
-   <source>The data of an office stand in this database already</source>
-   <translation>Šioje duomenų bazėje jau yra biuro duomenų</translation>
-  </message>
-  <message>
-   <source>Data are moved only into an empty one. They were not touched.</source>
-   <translation>Perkeliama tik į tuščią duomenų bazę. Ten esantys duomenys nepaliesti.</translation>
-  </message>
-  <message>
-   <source>Join that database</source>
-   <translation>Prisijunkite prie tos duomenų bazės</translation>
-  </message>
-  <message>
-   <source>This computer then shows what stands there; its own data stay in their file.</source>
-   <translation>Tada šis kompiuteris rodys tai, kas yra ten; jo paties duomenys liks savo faile.</translation>
-  </message>
-  <message>
-   <source>Or ask for an empty one</source>
-   <translation>Arba paprašykite tuščios</translation>
-  </message>
-  <message>
-   <source>Who keeps the server makes it.</source>
-   <translation>Ją sukurs tas, kas prižiūri serverį.</translation>
-  </message>
-  <message>
-   <source>What was copied reads back differently</source>
-   <translation>Tai, kas nukopijuota, perskaitoma kitaip</translation>
-  </message>
-  <message>
-   <source>Table {table}, {column}. Nothing was switched, and the other database is as empty as it was.</source>
-   <translation>Lentelė {table}, {column}. Niekas neperjungta, o kita duomenų bazė liko tokia tuščia, kokia buvo.</translation>
-  </message>
-  <message>
-   <source>If it stays so, send the report.</source>
-   <translation>Jei kartosis, atsiųskite ataskaitą.</translation>
-  </message>
-  <message>
-   <source>The data were changed while they were copied</source>
-   <translation>Kol duomenys buvo kopijuojami, jie pasikeitė</translation>
-  </message>
-  <message>
-   <source>Table {table}. Nothing was switched, so that no change is lost.</source>
-   <translation>Lentelė {table}. Kad neprapultų nė vienas pakeitimas, niekas neperjungta.</translation>
-  </message>
-  <message>
-   <source>Move again</source>
-   <translation>Perkelkite dar kartą</translation>
-  </message>
-  <message>
-   <source>At a time when nobody saves anything.</source>
-   <translation>Tuo metu, kai niekas nieko neįrašo.</translation>
-  </message>
-  <message>
-   <source>The database cannot be reached</source>
-   <translation>Duomenų bazė nepasiekiama</translation>
-  </message>
-  <message>
-   <source>The server of the database did not answer ({detail}).</source>
-   <translation>Duomenų bazės serveris neatsakė ({detail}).</translation>
-  </message>
-  <message>
-   <source>Is the server on?</source>
-   <translation>Ar serveris įjungtas?</translation>
-  </message>
-  <message>
-   <source>Check the address of the database in the settings and the network.</source>
-   <translation>Patikrinkite duomenų bazės adresą nustatymuose ir tinklą.</translation>
-  </message>
-  <message>
-   <source>This is no address of a database</source>
-   <translation>Tai ne duomenų bazės adresas</translation>
-  </message>
-  <message>
-   <source>Correct the address</source>
-   <translation>Pataisykite adresą</translation>
-  </message>
-  <message>
-   <source>Several servers are written with commas: server1:5432,server2:5432.</source>
-   <translation>Keli serveriai rašomi per kablelį: serveris1:5432,serveris2:5432.</translation>
-  </message>
-  <message>
-   <source>A password stands in the address of the database</source>
-   <translation>Duomenų bazės adrese įrašytas slaptažodis</translation>
-  </message>
-  <message>
-   <source>There anybody could read it: the address is kept in a file. {path} was not connected to.</source>
-   <translation>Ten jį galėtų perskaityti bet kas: adresas laikomas faile. Prie {path} nesijungta.</translation>
-  </message>
-  <message>
-   <source>Take it out of the address</source>
-   <translation>Išimkite jį iš adreso</translation>
-  </message>
-  <message>
-   <source>Enter it in the field for it: then the keyring keeps it.</source>
-   <translation>Įrašykite jį į slaptažodžio lauką: tada jį saugo raktinė.</translation>
-  </message>
-  <message>
-   <source>The server of the database is not found</source>
-   <translation>Duomenų bazės serveris nerastas</translation>
-  </message>
-  <message>
-   <source>Nobody here knows the name of the server in {path}.</source>
-   <translation>Serverio vardas adrese {path} šiame tinkle nežinomas.</translation>
-  </message>
-  <message>
-   <source>Check the address</source>
-   <translation>Patikrinkite adresą</translation>
-  </message>
-  <message>
-   <source>Is the name spelled right, is this computer in the office's network?</source>
-   <translation>Ar vardas parašytas teisingai, ar šis kompiuteris prijungtas prie įmonės tinklo?</translation>
-  </message>
-  <message>
-   <source>The database refuses the user or the password</source>
-   <translation>Duomenų bazė nepriima naudotojo arba slaptažodžio</translation>
-  </message>
-  <message>
-   <source>{path} does not take this user with this password.</source>
-   <translation>{path} šio naudotojo su šiuo slaptažodžiu nepriima.</translation>
-  </message>
-  <message>
-   <source>Enter the password again</source>
-   <translation>Įrašykite slaptažodį iš naujo</translation>
-  </message>
-  <message>
-   <source>The user's name stands in the address.</source>
-   <translation>Naudotojo vardas yra adrese.</translation>
-  </message>
-  <message>
-   <source>The password of the database is missing</source>
-   <translation>Trūksta duomenų bazės slaptažodžio</translation>
-  </message>
-  <message>
-   <source>{path} asks for one, and this computer's keyring has none.</source>
-   <translation>{path} jo prašo, o šio kompiuterio raktinėje jo nėra.</translation>
-  </message>
-  <message>
-   <source>Enter the password</source>
-   <translation>Įrašykite slaptažodį</translation>
-  </message>
-  <message>
-   <source>Each computer keeps its own.</source>
-   <translation>Kiekvienas kompiuteris saugo savąjį.</translation>
-  </message>
-  <message>
-   <source>There is no such database</source>
-   <translation>Tokios duomenų bazės nėra</translation>
-  </message>
-  <message>
-   <source>The server answered, but {path} is not there or may not be opened by this user.</source>
-   <translation>Serveris atsakė, bet {path} nėra arba šis naudotojas jos atverti negali.</translation>
-  </message>
-  <message>
-   <source>Check the name</source>
-   <translation>Patikrinkite pavadinimą</translation>
-  </message>
-  <message>
-   <source>It stands at the end of the address. The keeper of the server can make the database.</source>
-   <translation>Jis yra adreso gale. Duomenų bazę gali sukurti serverio prižiūrėtojas.</translation>
-  </message>
-  <message>
-   <source>The server does not let this computer in</source>
-   <translation>Serveris šio kompiuterio neįleidžia</translation>
-  </message>
-  <message>
-   <source>{path} is closed for this computer or this user.</source>
-   <translation>{path} šiam kompiuteriui arba šiam naudotojui uždaryta.</translation>
-  </message>
-  <message>
-   <source>Ask the keeper of the server</source>
-   <translation>Kreipkitės į serverio prižiūrėtoją</translation>
-  </message>
-  <message>
-   <source>A line for this computer is missing in pg_hba.conf.</source>
-   <translation>Faile pg_hba.conf trūksta šio kompiuterio eilutės.</translation>
-  </message>
-  <message>
-   <source>No secure connection to the database</source>
-   <translation>Saugaus ryšio su duomenų baze nėra</translation>
-  </message>
-  <message>
-   <source>{path}: one side wants an encrypted connection and the other has none ({detail}).</source>
-   <translation>{path}: viena pusė reikalauja šifruoto ryšio, o kita jo neturi ({detail}).</translation>
-  </message>
-  <message>
-   <source>The server needs a certificate to encrypt with.</source>
-   <translation>Ryšiui šifruoti serveriui reikia sertifikato.</translation>
-  </message>
-  <message>
-   <source>Or do without</source>
-   <translation>Arba junkitės be šifravimo</translation>
-  </message>
-  <message>
-   <source>Only where nobody can listen: add sslmode=disable to the address.</source>
-   <translation>Tik ten, kur niekas negali klausytis: adreso gale pridėkite sslmode=disable.</translation>
-  </message>
-  <message>
-   <source>The certificate of the database is not trusted</source>
-   <translation>Duomenų bazės sertifikatu nepasitikima</translation>
-  </message>
-  <message>
-   <source>{path}: the certificate is another server's, has expired, or was made by somebody unknown here.</source>
-   <translation>{path}: sertifikatas yra kito serverio, nebegalioja arba jį išdavė čia nežinomas išdavėjas.</translation>
-  </message>
-  <message>
-   <source>Give the right certificate</source>
-   <translation>Nurodykite tinkamą sertifikatą</translation>
-  </message>
-  <message>
-   <source>sslrootcert in the address names the file of who made it.</source>
-   <translation>Išdavėjo failas adrese nurodomas žodžiu sslrootcert.</translation>
-  </message>
-  <message>
-   <source>The PostgreSQL server is too old</source>
-   <translation>PostgreSQL serveris per senas</translation>
-  </message>
-  <message>
-   <source>It is version {found}; this program needs {needed} or later.</source>
-   <translation>Jo versija {found}; šiai programai reikia {needed} arba naujesnės.</translation>
-  </message>
-  <message>
-   <source>The server must be updated.</source>
-   <translation>Serverį reikia atnaujinti.</translation>
-  </message>
-  <message>
-   <source>The database cannot hold all letters</source>
-   <translation>Duomenų bazė negali laikyti visų raidžių</translation>
-  </message>
-  <message>
-   <source>Its encoding is {found}; it must be UTF8.</source>
-   <translation>Jos koduotė {found}, o turi būti UTF8.</translation>
-  </message>
-  <message>
-   <source>Have a new database made</source>
-   <translation>Paprašykite sukurti naują duomenų bazę</translation>
-  </message>
-  <message>
-   <source>For example: CREATE DATABASE … ENCODING 'UTF8'</source>
-   <translation>Pavyzdžiui: CREATE DATABASE … ENCODING 'UTF8'</translation>
-  </message>
-  <message>
-   <source>The user may not make tables in the database</source>
-   <translation>Naudotojas negali kurti lentelių duomenų bazėje</translation>
-  </message>
-  <message>
-   <source>{path} can be read, but not used ({detail}).</source>
-   <translation>Prie {path} prisijungti galima, bet naudotis – ne ({detail}).</translation>
-  </message>
-  <message>
-   <source>The user should own the database.</source>
-   <translation>Naudotojas turi būti duomenų bazės savininkas.</translation>
-  </message>
-  <message>
-   <source>The database took too long</source>
-   <translation>Duomenų bazė dirbo per ilgai</translation>
-  </message>
-  <message>
-   <source>{path} did not finish its work in five minutes and was stopped. Nothing is half-written.</source>
-   <translation>{path} darbo nebaigė per penkias minutes ir buvo sustabdyta. Nieko neliko įrašyta pusiau.</translation>
-  </message>
-  <message>
-   <source>Perhaps the server is busy, for example with a backup.</source>
-   <translation>Galbūt serveris užimtas, pavyzdžiui, daro atsarginę kopiją.</translation>
-  </message>
-  <message>
-   <source>The database has lost what it had confirmed</source>
-   <translation>Duomenų bazė prarado tai, ką buvo patvirtinusi</translation>
-  </message>
-  <message>
-   <source>{path} stands at an earlier moment, as after a change to a copy that lagged behind.</source>
-   <translation>{path} yra ankstesnės būsenos, kaip perėjus į atsilikusią kopiją.</translation>
-  </message>
-  <message>
-   <source>What is missing is fetched again: the database knows how far it stands.</source>
-   <translation>Kas dingo, bus parsiųsta iš naujo: duomenų bazė žino, iki kur ji pasistūmėjusi.</translation>
-  </message>
-  <message>
-   <source>The data folder cannot be made</source>
-   <translation>Duomenų aplanko sukurti nepavyko</translation>
-  </message>
-  <message>
-   <source>{path}: {detail}</source>
-   <translation>{path}: {detail}</translation>
-  </message>
-  <message>
-   <source>Choose another folder</source>
-   <translation>Parinkite kitą aplanką</translation>
-  </message>
-  <message>
-   <source>Start the program with --data-dir, or give this user the right to write there.</source>
-   <translation>Paleiskite programą su --data-dir arba suteikite naudotojui teisę ten rašyti.</translation>
-  </message>
-  <message>
-   <source>The database did not do its work</source>
-   <translation>Duomenų bazė savo darbo neatliko</translation>
-  </message>
-  <message>
-   <source>It answered with an error ({detail}). Nothing is half-written.</source>
-   <translation>Ji atsakė klaida ({detail}). Pusiau neįrašyta nieko.</translation>
-  </message>
-  <message>
    <source>The file is open in another program</source>
    <translation>Failas atvertas kitoje programoje</translation>
   </message>
@@ -8591,186 +8471,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Then export again.</source>
    <translation>Tada eksportuokite dar kartą.</translation>
-  </message>
-  <message>
-   <source>The file is empty</source>
-   <translation>Failas tuščias</translation>
-  </message>
-  <message>
-   <source>There is nothing in it, not even the names of columns.</source>
-   <translation>Jame nieko nėra, net stulpelių pavadinimų.</translation>
-  </message>
-  <message>
-   <source>Download the report again</source>
-   <translation>Atsisiųskite ataskaitą iš naujo</translation>
-  </message>
-  <message>
-   <source>Seller Central → Reports → Fulfillment → All Orders.</source>
-   <translation>Seller Central → Reports → Fulfillment → All Orders.</translation>
-  </message>
-  <message>
-   <source>The file is damaged</source>
-   <translation>Failas sugadintas</translation>
-  </message>
-  <message>
-   <source>It is packed, and breaks off or does not add up: it did not arrive whole. Nothing of it was taken.</source>
-   <translation>Jis suspaustas ir nutrūksta arba jo kontrolinė suma nesutampa: atsisiųstas ne visas. Nieko iš jo nepaimta.</translation>
-  </message>
-  <message>
-   <source>The whole file is needed.</source>
-   <translation>Reikia viso failo.</translation>
-  </message>
-  <message>
-   <source>This is a report of listings</source>
-   <translation>Tai prekių pasiūlymų ataskaita</translation>
-  </message>
-  <message>
-   <source>It names products, prices and stock; there are no orders in it.</source>
-   <translation>Joje prekės, kainos ir likučiai, užsakymų joje nėra.</translation>
-  </message>
-  <message>
-   <source>Choose the All Orders report</source>
-   <translation>Pasirinkite visų užsakymų ataskaitą (All Orders)</translation>
-  </message>
-  <message>
-   <source>This is a settlement report</source>
-   <translation>Tai atsiskaitymo ataskaita (settlement)</translation>
-  </message>
-  <message>
-   <source>It tells what Amazon paid out; orders are not in it as they were sold.</source>
-   <translation>Joje Amazon išmokos, o ne užsakymai, kokie jie buvo parduoti.</translation>
-  </message>
-  <message>
-   <source>This is another order report</source>
-   <translation>Tai kita užsakymų ataskaita</translation>
-  </message>
-  <message>
-   <source>It lists shipments or unshipped orders and does not tell each order’s status. Such reports name buyers, so nothing of it was taken.</source>
-   <translation>Joje siuntos arba neišsiųsti užsakymai ir nėra užsakymo būsenos. Tokiose ataskaitose būna pirkėjų duomenų, todėl nieko iš jos nepaimta.</translation>
-  </message>
-  <message>
-   <source>This is a web page</source>
-   <translation>Tai tinklalapis</translation>
-  </message>
-  <message>
-   <source>The file holds a page for a browser, perhaps a sign-in page, and no report.</source>
-   <translation>Faile – naršyklei skirtas puslapis, gal prisijungimo, o ne ataskaita.</translation>
-  </message>
-  <message>
-   <source>Sign in to Seller Central and download the report again</source>
-   <translation>Prisijunkite prie Seller Central ir atsisiųskite ataskaitą iš naujo</translation>
-  </message>
-  <message>
-   <source>Save the file that the Download button gives, not the page.</source>
-   <translation>Įrašykite failą, kurį duoda mygtukas Download, o ne patį puslapį.</translation>
-  </message>
-  <message>
-   <source>This is an error message of Amazon</source>
-   <translation>Tai Amazon klaidos pranešimas</translation>
-  </message>
-  <message>
-   <source>Instead of the report, Amazon’s file store said: {amazon_code}. The address of a report is good for five minutes.</source>
-   <translation>Vietoj ataskaitos Amazon failų saugykla atsakė: {amazon_code}. Ataskaitos adresas galioja penkias minutes.</translation>
-  </message>
-  <message>
-   <source>A new address is given each time.</source>
-   <translation>Kaskart duodamas naujas adresas.</translation>
-  </message>
-  <message>
-   <source>This is an XML file</source>
-   <translation>Tai XML failas</translation>
-  </message>
-  <message>
-   <source>The report is needed as text with tabs, the flat file.</source>
-   <translation>Reikia tekstinės ataskaitos su tabuliacijos ženklais (flat file).</translation>
-  </message>
-  <message>
-   <source>Choose the flat file</source>
-   <translation>Pasirinkite tekstinį failą</translation>
-  </message>
-  <message>
-   <source>The All Orders report, as .txt.</source>
-   <translation>Visų užsakymų ataskaita (All Orders), .txt.</translation>
-  </message>
-  <message>
-   <source>This is a JSON file</source>
-   <translation>Tai JSON failas</translation>
-  </message>
-  <message>
-   <source>This is a workbook of a spreadsheet program</source>
-   <translation>Tai skaičiuoklės darbaknygė</translation>
-  </message>
-  <message>
-   <source>Excel and its like change order numbers, dates and amounts when they save.</source>
-   <translation>Excel ir panašios programos įrašydamos pakeičia datas ir sumas.</translation>
-  </message>
-  <message>
-   <source>Choose the file as Amazon gave it</source>
-   <translation>Pasirinkite failą tokį, kokį davė Amazon</translation>
-  </message>
-  <message>
-   <source>The .txt that was downloaded, never opened in Excel.</source>
-   <translation>Atsisiųstą .txt, neatvertą su Excel.</translation>
-  </message>
-  <message>
-   <source>This is an archive</source>
-   <translation>Tai archyvas</translation>
-  </message>
-  <message>
-   <source>The report may be inside this ZIP file.</source>
-   <translation>Ataskaita gali būti šio ZIP failo viduje.</translation>
-  </message>
-  <message>
-   <source>Unpack it</source>
-   <translation>Išskleiskite jį</translation>
-  </message>
-  <message>
-   <source>Then choose the .txt inside.</source>
-   <translation>Tada pasirinkite viduje esantį .txt.</translation>
-  </message>
-  <message>
-   <source>This is no text file</source>
-   <translation>Tai ne tekstinis failas</translation>
-  </message>
-  <message>
-   <source>It holds something other than rows of text, such as a picture or a PDF.</source>
-   <translation>Jame ne teksto eilutės, o kas kita, pavyzdžiui, paveikslas ar PDF.</translation>
-  </message>
-  <message>
-   <source>The file lacks columns</source>
-   <translation>Faile trūksta stulpelių</translation>
-  </message>
-  <message>
-   <source>Recognised: {found}. Missing: {missing}. Without them no order can be read.</source>
-   <translation>Atpažinta: {found}. Trūksta: {missing}. Be jų užsakymų perskaityti negalima.</translation>
-  </message>
-  <message>
-   <source>Download the report in English</source>
-   <translation>Atsisiųskite ataskaitą anglų kalba</translation>
-  </message>
-  <message>
-   <source>In Seller Central choose English as the language, then All Orders.</source>
-   <translation>Seller Central pasirinkite anglų kalbą, tada All Orders.</translation>
-  </message>
-  <message>
-   <source>A column stands twice in the file</source>
-   <translation>Stulpelis faile pasikartoja</translation>
-  </message>
-  <message>
-   <source>{column} is there twice, and nobody can tell which one counts.</source>
-   <translation>{column} yra du kartus, ir neaišku, kuris teisingas.</translation>
-  </message>
-  <message>
-   <source>Do not paste files together side by side.</source>
-   <translation>Nejunkite failų stulpelis prie stulpelio.</translation>
-  </message>
-  <message>
-   <source>This is no report of orders</source>
-   <translation>Tai ne užsakymų ataskaita</translation>
-  </message>
-  <message>
-   <source>None of the columns of an order report is in the first line.</source>
-   <translation>Pirmoje eilutėje nėra nė vieno užsakymų ataskaitos stulpelio.</translation>
   </message>
   <message>
    <source>This file is there already</source>
@@ -8811,6 +8511,10 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>No file has this number, or none of its orders is left in it.</source>
    <translation>Failo tokiu numeriu nėra arba jame nebeliko nė vieno užsakymo.</translation>
+  </message>
+  <message>
+   <source>Choose another file</source>
+   <translation>Pasirinkite kitą failą</translation>
   </message>
   <message>
    <source>The list shows those that were written.</source>
@@ -9653,6 +9357,10 @@ Patikrinkite jo vardą.</translation>
    <translation>Senesnę knygą (XLS) pirmiausia įrašykite XLSX formatu.</translation>
   </message>
   <message>
+   <source>The file is empty</source>
+   <translation>Failas tuščias</translation>
+  </message>
+  <message>
    <source>Nothing stands in {path}.</source>
    <translation>Faile {path} nieko nėra.</translation>
   </message>
@@ -9691,6 +9399,298 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>An export of this table shows what they may be called.</source>
    <translation>Kaip jie vadinami, parodys šios lentelės eksportas.</translation>
+  </message>
+  <message>
+   <source>This file belongs to another store</source>
+   <translation>Šis failas – kitos parduotuvės</translation>
+  </message>
+  <message>
+   <source>It holds orders of {marketplace} ({region}), which is not the region of {code}.</source>
+   <translation>Jame – {marketplace} ({region}) užsakymai, o {code} regionas kitas.</translation>
+  </message>
+  <message>
+   <source>Or import it into the Parameter of that region.</source>
+   <translation>Arba importuokite jį į to regiono parametrą.</translation>
+  </message>
+  <message>
+   <source>Amazon's report is not where it should be</source>
+   <translation>„Amazon“ ataskaitos nėra ten, kur ji turėtų būti</translation>
+  </message>
+  <message>
+   <source>Where the report should lie, something else answered ({answer} {status}).</source>
+   <translation>Ataskaitos adresu atsakė kažkas kitas ({answer} {status}).</translation>
+  </message>
+  <message>
+   <source>What is stored stays; only the rest is asked for.</source>
+   <translation>Kas įrašyta, lieka; prašoma tik likusios dalies.</translation>
+  </message>
+  <message>
+   <source>Amazon's report arrives damaged</source>
+   <translation>„Amazon“ ataskaita ateina sugadinta</translation>
+  </message>
+  <message>
+   <source>It was fetched several times, and was cut off or garbled each time. Nothing of it was taken.</source>
+   <translation>Ji siųsta kelis kartus ir kaskart atėjo nutrūkusi arba sugadinta. Iš jos nieko nepaimta.</translation>
+  </message>
+  <message>
+   <source>If a program looks into the connections of this computer, ask its keeper.</source>
+   <translation>Jei šio kompiuterio ryšį tikrina apsaugos programa, kreipkitės į jos prižiūrėtoją.</translation>
+  </message>
+  <message>
+   <source>Amazon no longer has this report</source>
+   <translation>„Amazon“ šios ataskaitos nebeturi</translation>
+  </message>
+  <message>
+   <source>It keeps reports of orders for 30 days.</source>
+   <translation>Užsakymų ataskaitas „Amazon“ saugo 30 dienų.</translation>
+  </message>
+  <message>
+   <source>Load the history again</source>
+   <translation>Įkelkite istoriją dar kartą</translation>
+  </message>
+  <message>
+   <source>The report is asked for anew; what is stored stays.</source>
+   <translation>Ataskaitos bus prašoma iš naujo; kas įrašyta, lieka.</translation>
+  </message>
+  <message>
+   <source>Amazon could not make the report</source>
+   <translation>„Amazon“ nepavyko parengti ataskaitos</translation>
+  </message>
+  <message>
+   <source>Amazon says: {amazon_text}</source>
+   <translation>„Amazon“ atsakymas: {amazon_text}</translation>
+  </message>
+  <message>
+   <source>Load the history again later</source>
+   <translation>Įkelkite istoriją dar kartą vėliau</translation>
+  </message>
+  <message>
+   <source>Only what is missing is asked for.</source>
+   <translation>Prašoma tik to, ko trūksta.</translation>
+  </message>
+  <message>
+   <source>Amazon says there are no orders, but some are known</source>
+   <translation>„Amazon“ sako, kad užsakymų nėra, bet jų yra</translation>
+  </message>
+  <message>
+   <source>So this stretch of time does not count as read.</source>
+   <translation>Todėl ši atkarpa nelaikoma perskaityta.</translation>
+  </message>
+  <message>
+   <source>Amazon gave another report than was asked for</source>
+   <translation>„Amazon“ davė kitą ataskaitą, nei prašyta</translation>
+  </message>
+  <message>
+   <source>It tells of {data_from} to {data_until}, so this stretch of time does not count as read.</source>
+   <translation>Joje – laikotarpis nuo {data_from} iki {data_until}, todėl ši atkarpa nelaikoma perskaityta.</translation>
+  </message>
+  <message>
+   <source>Load the history again in an hour</source>
+   <translation>Įkelkite istoriją dar kartą po valandos</translation>
+  </message>
+  <message>
+   <source>Amazon gives a report it has made shortly before again.</source>
+   <translation>Neseniai parengtą ataskaitą „Amazon“ kartais duoda pakartotinai.</translation>
+  </message>
+  <message>
+   <source>Amazon has been making the report for hours</source>
+   <translation>„Amazon“ ataskaitą rengia jau kelias valandas</translation>
+  </message>
+  <message>
+   <source>It was asked for at {asked_at} and is not ready yet.</source>
+   <translation>Jos paprašyta {asked_at}, ir ji dar neparengta.</translation>
+  </message>
+  <message>
+   <source>It goes on with the same report; nothing is asked for twice.</source>
+   <translation>Bus tęsiama ta pati ataskaita; nieko neprašoma du kartus.</translation>
+  </message>
+  <message>
+   <source>The history has holes</source>
+   <translation>Istorija įkelta ne visa</translation>
+  </message>
+  <message>
+   <source>{failed} of {slices} slices could not be read, the newest of them from {since} to {until}. The rest is kept.</source>
+   <translation>Nepavyko perskaityti {failed} iš {slices} atkarpų; naujausia iš jų – nuo {since} iki {until}. Kitos įrašytos.</translation>
+  </message>
+  <message>
+   <source>Only the slices that failed are asked for.</source>
+   <translation>Prašoma tik tų atkarpų, kurių nepavyko perskaityti.</translation>
+  </message>
+  <message>
+   <source>There is nothing in it, not even the names of columns.</source>
+   <translation>Jame nieko nėra, net stulpelių pavadinimų.</translation>
+  </message>
+  <message>
+   <source>Download the report again</source>
+   <translation>Atsisiųskite ataskaitą iš naujo</translation>
+  </message>
+  <message>
+   <source>Seller Central → Reports → Fulfillment → All Orders.</source>
+   <translation>Seller Central → Reports → Fulfillment → All Orders.</translation>
+  </message>
+  <message>
+   <source>The file is damaged</source>
+   <translation>Failas sugadintas</translation>
+  </message>
+  <message>
+   <source>It is packed, and breaks off or does not add up: it did not arrive whole. Nothing of it was taken.</source>
+   <translation>Jis suspaustas ir nutrūksta arba jo kontrolinė suma nesutampa: atsisiųstas ne visas. Nieko iš jo nepaimta.</translation>
+  </message>
+  <message>
+   <source>The whole file is needed.</source>
+   <translation>Reikia viso failo.</translation>
+  </message>
+  <message>
+   <source>This is a report of listings</source>
+   <translation>Tai prekių pasiūlymų ataskaita</translation>
+  </message>
+  <message>
+   <source>It names products, prices and stock; there are no orders in it.</source>
+   <translation>Joje prekės, kainos ir likučiai, užsakymų joje nėra.</translation>
+  </message>
+  <message>
+   <source>Choose the All Orders report</source>
+   <translation>Pasirinkite visų užsakymų ataskaitą (All Orders)</translation>
+  </message>
+  <message>
+   <source>This is a settlement report</source>
+   <translation>Tai atsiskaitymo ataskaita (settlement)</translation>
+  </message>
+  <message>
+   <source>It tells what Amazon paid out; orders are not in it as they were sold.</source>
+   <translation>Joje Amazon išmokos, o ne užsakymai, kokie jie buvo parduoti.</translation>
+  </message>
+  <message>
+   <source>This is another order report</source>
+   <translation>Tai kita užsakymų ataskaita</translation>
+  </message>
+  <message>
+   <source>It lists shipments or unshipped orders and does not tell each order’s status. Such reports name buyers, so nothing of it was taken.</source>
+   <translation>Joje siuntos arba neišsiųsti užsakymai ir nėra užsakymo būsenos. Tokiose ataskaitose būna pirkėjų duomenų, todėl nieko iš jos nepaimta.</translation>
+  </message>
+  <message>
+   <source>This is a web page</source>
+   <translation>Tai tinklalapis</translation>
+  </message>
+  <message>
+   <source>The file holds a page for a browser, perhaps a sign-in page, and no report.</source>
+   <translation>Faile – naršyklei skirtas puslapis, gal prisijungimo, o ne ataskaita.</translation>
+  </message>
+  <message>
+   <source>Sign in to Seller Central and download the report again</source>
+   <translation>Prisijunkite prie Seller Central ir atsisiųskite ataskaitą iš naujo</translation>
+  </message>
+  <message>
+   <source>Save the file that the Download button gives, not the page.</source>
+   <translation>Įrašykite failą, kurį duoda mygtukas Download, o ne patį puslapį.</translation>
+  </message>
+  <message>
+   <source>This is an error message of Amazon</source>
+   <translation>Tai Amazon klaidos pranešimas</translation>
+  </message>
+  <message>
+   <source>Instead of the report, Amazon’s file store said: {amazon_code}. The address of a report is good for five minutes.</source>
+   <translation>Vietoj ataskaitos Amazon failų saugykla atsakė: {amazon_code}. Ataskaitos adresas galioja penkias minutes.</translation>
+  </message>
+  <message>
+   <source>A new address is given each time.</source>
+   <translation>Kaskart duodamas naujas adresas.</translation>
+  </message>
+  <message>
+   <source>This is an XML file</source>
+   <translation>Tai XML failas</translation>
+  </message>
+  <message>
+   <source>The report is needed as text with tabs, the flat file.</source>
+   <translation>Reikia tekstinės ataskaitos su tabuliacijos ženklais (flat file).</translation>
+  </message>
+  <message>
+   <source>Choose the flat file</source>
+   <translation>Pasirinkite tekstinį failą</translation>
+  </message>
+  <message>
+   <source>The All Orders report, as .txt.</source>
+   <translation>Visų užsakymų ataskaita (All Orders), .txt.</translation>
+  </message>
+  <message>
+   <source>This is a JSON file</source>
+   <translation>Tai JSON failas</translation>
+  </message>
+  <message>
+   <source>This is a workbook of a spreadsheet program</source>
+   <translation>Tai skaičiuoklės darbaknygė</translation>
+  </message>
+  <message>
+   <source>Excel and its like change order numbers, dates and amounts when they save.</source>
+   <translation>Excel ir panašios programos įrašydamos pakeičia datas ir sumas.</translation>
+  </message>
+  <message>
+   <source>Choose the file as Amazon gave it</source>
+   <translation>Pasirinkite failą tokį, kokį davė Amazon</translation>
+  </message>
+  <message>
+   <source>The .txt that was downloaded, never opened in Excel.</source>
+   <translation>Atsisiųstą .txt, neatvertą su Excel.</translation>
+  </message>
+  <message>
+   <source>This is an archive</source>
+   <translation>Tai archyvas</translation>
+  </message>
+  <message>
+   <source>The report may be inside this ZIP file.</source>
+   <translation>Ataskaita gali būti šio ZIP failo viduje.</translation>
+  </message>
+  <message>
+   <source>Unpack it</source>
+   <translation>Išskleiskite jį</translation>
+  </message>
+  <message>
+   <source>Then choose the .txt inside.</source>
+   <translation>Tada pasirinkite viduje esantį .txt.</translation>
+  </message>
+  <message>
+   <source>This is no text file</source>
+   <translation>Tai ne tekstinis failas</translation>
+  </message>
+  <message>
+   <source>It holds something other than rows of text, such as a picture or a PDF.</source>
+   <translation>Jame ne teksto eilutės, o kas kita, pavyzdžiui, paveikslas ar PDF.</translation>
+  </message>
+  <message>
+   <source>The file lacks columns</source>
+   <translation>Faile trūksta stulpelių</translation>
+  </message>
+  <message>
+   <source>Recognised: {found}. Missing: {missing}. Without them no order can be read.</source>
+   <translation>Atpažinta: {found}. Trūksta: {missing}. Be jų užsakymų perskaityti negalima.</translation>
+  </message>
+  <message>
+   <source>Download the report in English</source>
+   <translation>Atsisiųskite ataskaitą anglų kalba</translation>
+  </message>
+  <message>
+   <source>In Seller Central choose English as the language, then All Orders.</source>
+   <translation>Seller Central pasirinkite anglų kalbą, tada All Orders.</translation>
+  </message>
+  <message>
+   <source>A column stands twice in the file</source>
+   <translation>Stulpelis faile pasikartoja</translation>
+  </message>
+  <message>
+   <source>{column} is there twice, and nobody can tell which one counts.</source>
+   <translation>{column} yra du kartus, ir neaišku, kuris teisingas.</translation>
+  </message>
+  <message>
+   <source>Do not paste files together side by side.</source>
+   <translation>Nejunkite failų stulpelis prie stulpelio.</translation>
+  </message>
+  <message>
+   <source>This is no report of orders</source>
+   <translation>Tai ne užsakymų ataskaita</translation>
+  </message>
+  <message>
+   <source>None of the columns of an order report is in the first line.</source>
+   <translation>Pirmoje eilutėje nėra nė vieno užsakymų ataskaitos stulpelio.</translation>
   </message>
   <message>
    <source>The VAT table of {code} was changed meanwhile</source>
