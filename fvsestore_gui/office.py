@@ -239,6 +239,7 @@ class Office:
                 stores=self.stores,
                 secret=self._secret,
                 account=lambda store: self._account(store.region, self._credentials(store)),
+                doctor=self.doctor,
                 holder=holder,
                 practice=practice,
                 environment=environment,

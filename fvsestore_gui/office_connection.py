@@ -3,23 +3,30 @@
 `Office.connection` is one of these. The window and the command line call it as they call the office itself.
 """
 
+import contextlib
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from fvsestore_gui.amazon.account import AmazonAccount
 from fvsestore_gui.amazon.limits import Limits
 from fvsestore_gui.amazon.login import Tokens
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
-from fvsestore_gui.errors import DatabaseTrouble
+from fvsestore_gui.errors import DatabaseTrouble, FvsError
 from fvsestore_gui.logs import Redactor
+from fvsestore_gui.model.diagnosis import Diagnosis
 from fvsestore_gui.model.guide import Guide
 from fvsestore_gui.model.stores import SecretName, Store
+from fvsestore_gui.model.support import BundlePart
 from fvsestore_gui.paths import Paths
+from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import Secret, Secrets
-from fvsestore_gui.work import guide
+from fvsestore_gui.work import finvalda_connection, guide, support_bundle
 from fvsestore_gui.work.database_choice import DatabaseChoice
+from fvsestore_gui.work.doctor import DoctorLine
+from fvsestore_gui.work.support_masking import hide_environment
 
 _log = logging.getLogger(__name__)
 
@@ -40,6 +47,7 @@ class Ground:
     stores: Callable[[], list[Store]]
     secret: Callable[[Store, SecretName], Secret]
     account: Callable[[Store], AmazonAccount]
+    doctor: Callable[[Progress], list[DoctorLine]]
     holder: Callable[[], str]
     practice: bool
     environment: Mapping[str, str] | None
@@ -86,6 +94,50 @@ class ConnectionOffice:
     # -- the ladder (ladder) ---------------------------------------------------------------------------------------
 
     # -- the support bundle (lights) -------------------------------------------------------------------------------
+
+    def bundle(
+        self,
+        code: str | None,
+        diagnosis: Diagnosis | None,
+        progress: Progress,
+        doctor: Sequence[DoctorLine] | None = None,
+    ) -> list[BundlePart]:
+        """Everything that who helps needs to know, for reading before it is sent; of all stores where `code` is None.
+
+        `doctor`: what an examination has found just now, else one is made. Raises CorrectInput("store_unknown").
+        """
+        ground = self._ground
+        stores = ground.stores() if code is None else [ground.store(code)]
+        self._learn_secrets(stores)
+        lines = ground.doctor(progress) if doctor is None else doctor
+        facts = support_bundle.Facts(
+            stores=stores,
+            diagnosis=diagnosis,
+            doctor=lines,
+            settings=ground.choice.settings,
+            paths=ground.paths,
+            now=ground.clock.now(),
+        )
+        return support_bundle.collect(ground.database, facts, ground.redactor)
+
+    def write_bundle(self, parts: Sequence[BundlePart], path: Path) -> None:
+        """Write parts of a bundle as a zip. Raises FileTrouble."""
+        support_bundle.write(parts, path)
+
+    def _learn_secrets(self, stores: Sequence[Store]) -> None:
+        """Whatever secret this computer can read is known to the redactor then, wherever it may stand."""
+        ground = self._ground
+        hide_environment(ground.redactor, ground.environment)
+        for store in stores:
+            for name in SecretName:
+                with contextlib.suppress(FvsError):
+                    ground.secret(store, name)
+        with contextlib.suppress(FvsError):
+            ground.secrets.read_password(finvalda_connection.key(ground.database.finvalda.connection()))
+        with contextlib.suppress(FvsError):
+            address = ground.choice.address
+            if address is not None:
+                ground.choice.password(address)
 
     # -- what Amazon gives (roles) ---------------------------------------------------------------------------------
 

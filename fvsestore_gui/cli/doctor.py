@@ -1,8 +1,11 @@
 """`fvsestore doctor`: looks at everything the program stands on."""
 
+from pathlib import Path
+
 import click
 
 from fvsestore_gui.cli import Start
+from fvsestore_gui.cli.bundles import bundle_option, write_bundle
 from fvsestore_gui.cli.forms import Form
 from fvsestore_gui.cli.session import as_json_option, opened, print_json
 from fvsestore_gui.cli.terminal import TerminalProgress, stoppable
@@ -13,9 +16,10 @@ _MARKS = {True: "ok     ", False: "NOT OK ", None: "unknown"}
 
 
 @click.command()
+@bundle_option
 @as_json_option
 @click.pass_obj
-def doctor(start: Start, as_json: bool) -> int:
+def doctor(start: Start, bundle: Path | None, as_json: bool) -> int:
     """Look at versions, folders, database, keyring, secrets, clock, proxy, secure connections and Finvalda.
 
     Each is looked at on its own. The exit code is that of the first thing that is not in order.
@@ -24,9 +28,12 @@ def doctor(start: Start, as_json: bool) -> int:
     Examples:
       fvsestore doctor
       fvsestore --practice doctor --json
+      fvsestore doctor --bundle help.zip
     """
     with opened(start) as office, stoppable(TerminalProgress(office.clock)) as progress:
         lines = office.doctor(progress)
+        if bundle is not None:
+            write_bundle(office, office.connection.bundle(None, None, progress, lines), bundle)
     failed = next((line.error for line in lines if line.ok is False and line.error is not None), None)
     good = all(line.ok is not False for line in lines)
     if as_json:

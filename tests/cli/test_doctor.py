@@ -1,4 +1,6 @@
+import zipfile
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,6 +25,27 @@ def test_the_doctor_is_all_green_on_the_practice_shop(practice: Run) -> None:
     assert names >= {"clock", "secret FVSAMAZON Refresh token"}
     assert all(check["name"] in told.out for check in checks)
     assert "NOT OK" not in told.out
+
+
+def test_the_doctor_writes_a_bundle(practice: Run, tmp_path: Path) -> None:
+    """Beside what it prints, a zip for who helps: what the doctor found is in it, and its files are named."""
+    path = tmp_path / "pagalba ąž.zip"
+
+    outcome = practice("doctor", "--json", "--bundle", path)
+
+    assert outcome.code == 0
+    assert outcome.data["ok"] is True
+    with zipfile.ZipFile(path) as bundle:
+        assert all(name in outcome.err for name in bundle.namelist())
+        assert "secret FVSAMAZON Client secret  can be read" in bundle.read("doctor.txt").decode()
+
+
+def test_a_bundle_that_cannot_be_written_is_said(practice: Run, tmp_path: Path) -> None:
+    """A folder that is not there: the code of a file's trouble, and nothing is left."""
+    outcome = practice("doctor", "--json", "--bundle", tmp_path / "nera" / "x.zip")
+
+    assert outcome.code == 2
+    assert outcome.data["error"]["code"].startswith("file_")
 
 
 @pytest.mark.parametrize(
