@@ -182,6 +182,22 @@ class GrantRole(FvsError):
     )
 
 
+class OtherAccount(FvsError):
+    """The keys are good and open the account of another seller than the store's: nothing was asked or written.
+
+    Facts: code (the store), expected, found (what speaks against it, "" where Amazon shows nothing).
+    """
+
+    exit_code = 4
+    codes = frozenset(
+        {
+            # by: order (expected: an order id), seller_id or marketplaces (expected: countries)
+            "account_crossed",
+            "seller_id_differs",  # what was entered is not what Amazon shows for these keys
+        }
+    )
+
+
 class ReachAmazon(FvsError):
     """Nothing came back from Amazon, by this computer's or the network's fault. Facts: host."""
 

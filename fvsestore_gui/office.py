@@ -437,6 +437,7 @@ class Office:
             progress=progress,
             holder=holder(),
             overlap_minutes=self.settings.overlap_minutes,
+            guard=self.connection.guard(store, account, progress),
         )
 
     def retry_held(self, code: str, held_rows: Sequence[int] | None, progress: Progress) -> Run:
@@ -462,14 +463,16 @@ class Office:
         `progress` is told HistoryProgress. Raises TryLater("history_incomplete") where slices could not be read.
         """
         store = self.store(code)
+        account = self._account(store.region, self._credentials(store))
         return history.load_history(
             database=self._database,
-            account=self._account(store.region, self._credentials(store)),
+            account=account,
             store=store,
             request=request,
             clock=self.clock,
             progress=progress,
             holder=holder(),
+            guard=self.connection.guard(store, account, progress),
         )
 
     def history_slices(self, store_id: int) -> list[Slice]:
@@ -510,14 +513,16 @@ class Office:
     def complete_orders(self, code: str, progress: Progress, limit: int | None = None) -> Run:
         """Ask Amazon for these one by one, the newest first, at most `limit`. See `import_orders`."""
         store = self.store(code)
+        account = self._account(store.region, self._credentials(store))
         return completing.complete_orders(
             database=self._database,
-            account=self._account(store.region, self._credentials(store)),
+            account=account,
             store=store,
             clock=self.clock,
             progress=progress,
             holder=holder(),
             limit=limit,
+            guard=self.connection.guard(store, account, progress),
         )
 
     # -- orders in the database ------------------------------------------------------------------------------------
@@ -605,6 +610,7 @@ class Office:
             progress=progress,
             holder=holder(),
             overlap_minutes=self.settings.overlap_minutes,
+            guard=lambda account: self.connection.guard(store, account, progress),
         )
 
     def run_due(self, progress: Progress, code: str | None = None) -> Iterator[tuple[str, Ending[list[Run]]]]:

@@ -23,9 +23,10 @@ from fvsestore_gui.model.support import BundlePart
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import Secret, Secrets
-from fvsestore_gui.work import finvalda_connection, guide, support_bundle
+from fvsestore_gui.work import accounts, finvalda_connection, guide, support_bundle
 from fvsestore_gui.work.database_choice import DatabaseChoice
 from fvsestore_gui.work.doctor import DoctorLine
+from fvsestore_gui.work.runs import Guard
 from fvsestore_gui.work.support_masking import hide_environment
 
 _log = logging.getLogger(__name__)
@@ -148,3 +149,7 @@ class ConnectionOffice:
     # -- the network (network) -------------------------------------------------------------------------------------
 
     # -- whose account it is (accounts) ----------------------------------------------------------------------------
+
+    def guard(self, store: Store, account: AmazonAccount, progress: Progress) -> Guard:
+        """What imports ask before they store anything: it raises OtherAccount where the keys are another account's."""
+        return accounts.guard(self._ground.database, account, store, self._ground.clock, progress)

@@ -10,11 +10,13 @@ from datetime import datetime, timedelta
 from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt, wait_exponential, wait_random
 
 from fvsestore_gui.amazon.collecting import uncollected
+from fvsestore_gui.amazon.finances import TRANSACTIONS_PATH, read_seller_ids, transactions_params
 from fvsestore_gui.amazon.limits import (
     CREATE_REPORT,
     GET_ORDER,
     GET_REPORT,
     GET_REPORT_DOCUMENT,
+    LIST_TRANSACTIONS,
     PARTICIPATIONS,
     SEARCH_ORDERS,
     Limits,
@@ -162,6 +164,30 @@ class AmazonAccount:
         Raises RenewCredential, ReachAmazon, TryLater, Cancelled.
         """
         self._tokens.token(self.key, self._credentials, progress)
+
+    # -- whose account it is -------------------------------------------------------------------------------------
+
+    def fingerprint(self, of: str) -> str:
+        """Tells whether the keys are those that were proved for a store; `of` is its uid."""
+        return self._credentials.refresh_token.fingerprint(of)
+
+    def seller_ids(self, progress: Progress, told: Told | None = None) -> frozenset[str]:
+        """The ids of the sellers whose transactions Amazon shows; none without one lately. Raises as `search_orders`.
+
+        Needs a role that an application that only imports orders may lack.
+        """
+        params = transactions_params(self.amazon_now(progress))
+        reply = self._call(TRANSACTIONS_PATH, params, LIST_TRANSACTIONS, progress, told)
+        return read_seller_ids(reply, LIST_TRANSACTIONS)
+
+    def takes_part_in(self, progress: Progress) -> frozenset[str] | None:
+        """The ids of the marketplaces the account sells in, by one call; None where Amazon asks to wait.
+
+        Raises as `participations`, and as the login.
+        """
+        token = self._tokens.token(self.key, self._credentials, progress)
+        found = self.participations(token, progress).participations
+        return None if found is None else frozenset(one.marketplace_id for one in found if one.participates)
 
     # -- the token test ------------------------------------------------------------------------------------------
 

@@ -16,6 +16,7 @@ CREATE_REPORT = "createReport"
 GET_REPORT = "getReport"
 GET_REPORTS = "getReports"
 GET_REPORT_DOCUMENT = "getReportDocument"
+LIST_TRANSACTIONS = "listTransactions"
 
 #: operation -> (requests a second, burst), as in Amazon's API models
 PUBLISHED = {
@@ -26,6 +27,7 @@ PUBLISHED = {
     GET_REPORT: (2.0, 15),
     GET_REPORTS: (0.0222, 10),
     GET_REPORT_DOCUMENT: (0.0167, 15),
+    LIST_TRANSACTIONS: (0.5, 10),
 }
 #: what a bucket holds and when that was so
 State = tuple[float, datetime]

@@ -32,6 +32,7 @@ from fvsestore_gui.database.runs import Runs
 from fvsestore_gui.database.schedules import Schedules
 from fvsestore_gui.database.secret_dates import SecretDates
 from fvsestore_gui.database.slices import Slices
+from fvsestore_gui.database.store_accounts import StoreAccounts
 from fvsestore_gui.database.stores import Stores
 from fvsestore_gui.database.times import to_stored
 from fvsestore_gui.database.transactions import Transactions
@@ -79,6 +80,7 @@ class Database:
         try:
             self._prepare()
             self.stores = Stores(self._transactions, clock)
+            self.store_accounts = StoreAccounts(self._transactions)
             self.leases = Leases(self._transactions, clock)
             self.runs = Runs(self._transactions, clock)
             self.schedules = Schedules(self._transactions, clock)

@@ -49,6 +49,20 @@ class Orders:
                 select(orders.c.id).where(orders.c.store_id == store_id, orders.c.order_id == order_id)
             ).scalar()
 
+    def newest(self, store_id: int, count: int, created_from: datetime | None = None) -> tuple[str, ...]:
+        """The order ids of the newest orders, the newest first.
+
+        With `created_from`, only those created since then that Amazon named under the store's own keys: a file that was
+        downloaded by hand may be anybody's.
+        """
+        query = select(orders.c.order_id).where(orders.c.store_id == store_id)
+        if created_from is not None:
+            named = orders.c.seen.op("&")(Source.API.seen | Source.REPORT.seen)
+            query = query.where(orders.c.created >= to_stored(created_from), named != 0)
+        query = query.order_by(orders.c.created.desc(), orders.c.id.desc()).limit(count)
+        with self._transactions.read() as connection:
+            return tuple(connection.execute(query).scalars())
+
     def row_ids(self, store_id: int, period: PostingPeriod, statuses: Collection[str] | None = None) -> list[int]:
         """The row ids of orders placed in a period or named in it, oldest first; of these statuses where given."""
         query = select(orders.c.id).where(orders.c.store_id == store_id)

@@ -16,4 +16,33 @@ CONNECTION_WORDS: dict[str, ErrorSource] = {
         "It was named differently, or mistyped.",
         _todo("Look for it in the guide", "Info opens it; its search finds words and old names too."),
     ),
+    # -- whose account it is -------------------------------------------------------------------------------------------
+    "account_crossed": _words(
+        "These keys are another account's",
+        "They open another Amazon account than the one whose orders {code} keeps. What is not that account's: "
+        "{expected}. Nothing was imported, and nothing was mixed.",
+        _todo(
+            "Is it another shop of yours?",
+            "Make a Parameter of its own with these keys. {code} stays as it was saved.",
+        ),
+        _todo(
+            "Was the token taken in the wrong account?",
+            "Sign in to Seller Central as the seller of {code}, authorize the application there, and paste its Refresh "
+            "token.",
+            "change_refresh_token",
+        ),
+    ),
+    "seller_id_differs": _words(
+        "The seller id is another one",
+        "{expected} is entered as the seller id of {code}; for these keys Amazon shows {found}.",
+        _todo(
+            "Was the seller id mistyped?",
+            "In Seller Central it stands under “Account Info” → “Merchant Token”. The field may also stay empty.",
+        ),
+        _todo(
+            "Are the keys another shop's?",
+            "Then paste the Refresh token of the seller {expected}.",
+            "change_refresh_token",
+        ),
+    ),
 }

@@ -11,6 +11,7 @@ from fvsestore_gui.model.windows import earliest_asked
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.work.importing import OrderSource, Quotas, import_orders
 from fvsestore_gui.work.importing import forecast as import_forecast
+from fvsestore_gui.work.runs import Guard
 
 
 def complete_orders(
@@ -22,6 +23,7 @@ def complete_orders(
     progress: Progress,
     holder: str,
     limit: int | None = None,
+    guard: Guard | None = None,
 ) -> Run:
     """Ask Amazon for the incomplete orders, the newest first, at most `limit`. Raises as `import_orders`."""
     return import_orders(
@@ -32,6 +34,7 @@ def complete_orders(
         clock=clock,
         progress=progress,
         holder=holder,
+        guard=guard,
     )
 
 

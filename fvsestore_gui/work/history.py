@@ -38,10 +38,10 @@ from fvsestore_gui.model.stores import Store
 from fvsestore_gui.model.windows import AMAZON_LAG, PAGE_SIZE
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.work.history_task import HistoryTask, check_request, task_of
-from fvsestore_gui.work.importing import Quotas, Told, expected_orders
+from fvsestore_gui.work.importing import Quotas, expected_orders
 from fvsestore_gui.work.patience import Patience
 from fvsestore_gui.work.report_pages import ReportPages
-from fvsestore_gui.work.runs import Work, run_under_lease
+from fvsestore_gui.work.runs import Guard, Told, Work, run_under_lease
 
 _log = logging.getLogger(__name__)
 
@@ -121,12 +121,13 @@ def load_history(
     clock: Clock,
     progress: Progress,
     holder: str,
+    guard: Guard | None = None,
 ) -> Run:
     """Read what is not read yet of a period, as `holder` ("user@computer"). Returns the run: done, or cancelled.
 
-    Raises CorrectInput before anything is begun, AnotherAtWork while somebody else is at work on this store. A slice
-    that cannot be read does not stop the others: in the end TryLater("history_incomplete") says that there are holes.
-    Any other error is recorded in the run and raised.
+    `guard` sees first whose account it is. Raises CorrectInput before anything is begun, AnotherAtWork while somebody
+    else is at work on this store. A slice that cannot be read does not stop the others: in the end
+    TryLater("history_incomplete") says that there are holes. Any other error is recorded in the run and raised.
     """
     latest = account.amazon_now(progress) - AMAZON_LAG
     check_request(store, request, latest)
@@ -149,7 +150,7 @@ def load_history(
 
         return plan, work
 
-    return run_under_lease(database, store, holder, prepare, patience)
+    return run_under_lease(database, store, holder, prepare, patience, guard)
 
 
 def forecast(

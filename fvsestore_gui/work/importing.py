@@ -8,7 +8,7 @@ the next import of the same window goes on behind them while Amazon's page token
 import hashlib
 import logging
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -38,7 +38,7 @@ from fvsestore_gui.model.windows import (
 )
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.work.patience import Patience
-from fvsestore_gui.work.runs import Work, run_under_lease
+from fvsestore_gui.work.runs import Guard, Told, Work, run_under_lease
 
 _log = logging.getLogger(__name__)
 
@@ -56,8 +56,6 @@ _ORDER_ID = re.compile(r"[0-9A-Z]{3}-\d{7}-\d{7}", re.ASCII)
 _MOST_REQUEST_IDS = 50
 #: what an order is changed on the average while it is new: an import by last update meets it again
 _TOUCHES = 2
-
-Told = Callable[[datetime, str], None]
 
 
 class OrderSource(Protocol):
@@ -126,11 +124,13 @@ def import_orders(
     holder: str,
     overlap_minutes: int = OVERLAP_MINUTES,
     origin: RunOrigin = RunOrigin.HAND,
+    guard: Guard | None = None,
 ) -> Run:
     """Import what `request` asks for, as `holder` ("user@computer"). Returns the run: done, or cancelled.
 
-    Raises CorrectInput before anything is begun, AnotherAtWork while somebody else imports this store (also in the
-    middle, where this PC slept so long that somebody took over). Any later error is recorded in the run and raised.
+    `guard` sees first whose account it is. Raises CorrectInput before anything is begun, AnotherAtWork while somebody
+    else imports this store (also in the middle, where this PC slept so long that somebody took over). Any later error
+    is recorded in the run and raised.
     """
     latest = account.amazon_now(progress) - AMAZON_LAG
     cursor = _cursor(database, store, latest)
@@ -153,7 +153,7 @@ def import_orders(
 
         return whole, work
 
-    return run_under_lease(database, store, holder, prepare, patience)
+    return run_under_lease(database, store, holder, prepare, patience, guard)
 
 
 def forecast(

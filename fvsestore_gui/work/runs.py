@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from datetime import datetime
 
 from fvsestore_gui.database import Database
 from fvsestore_gui.database.leases import Lease
@@ -15,16 +16,26 @@ _log = logging.getLogger(__name__)
 
 #: what a run does, given the lease and its number
 Work = Callable[[Lease, int], None]
+#: told(until, reason) before a wait
+Told = Callable[[datetime, str], None]
+#: sees before anything is stored whether the keys are the store's own; see `accounts.guard`
+Guard = Callable[[Told], None]
 
 
 def run_under_lease(
-    database: Database, store: Store, holder: str, prepare: Callable[[], tuple[RunPlan, Work]], patience: Patience
+    database: Database,
+    store: Store,
+    holder: str,
+    prepare: Callable[[], tuple[RunPlan, Work]],
+    patience: Patience,
+    guard: Guard | None = None,
 ) -> Run:
     """Take the store's lease, see with `prepare` what is to be done, record the run and do it.
 
-    Returns the run: done, or cancelled. Raises AnotherAtWork while somebody else is at work on this store; what
-    `prepare` raises leaves no run behind, any later error is recorded in the run and raised. A database that goes away
-    just then is waited for with `patience`, so that the run is recorded as it ended.
+    `guard` is asked first, and stops the run by what it raises. Returns the run: done, or cancelled.
+    Raises AnotherAtWork while somebody else is at work on this store; what `prepare` raises leaves no run behind, any
+    later error is recorded in the run and raised. A database that goes away just then is waited for with `patience`, so
+    that the run is recorded as it ended.
     """
     lease = database.leases.take(store.store_id, store.code, holder)
     try:
@@ -32,6 +43,8 @@ def run_under_lease(
         run_id = database.runs.open(plan)
         _log.info("store %s: run %s begins: %s", store.code, run_id, plan.kind.value)
         try:
+            if guard is not None:
+                patience(lambda: guard(lambda until, _: database.leases.hold(lease, until)))
             work(lease, run_id)
         except Cancelled:
             return database.runs.end(run_id, RunState.CANCELLED)

@@ -8,6 +8,7 @@ import logging
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from functools import partial
+from typing import TypeVar
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
@@ -19,6 +20,7 @@ from fvsestore_gui.model.schedules import Due, Schedule, StoreSchedule
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.work.importing import OrderSource, import_orders
+from fvsestore_gui.work.runs import Guard
 
 _log = logging.getLogger(__name__)
 
@@ -28,7 +30,7 @@ LEFT_TO_OTHERS = timedelta(minutes=30)
 _NETWORK_TRIES, _NETWORK_WAIT_S = 5, 30.0
 _NO_NETWORK = frozenset({"network_dns", "network_unreachable"})
 
-OpenAccount = Callable[[Progress], OrderSource]
+Source = TypeVar("Source", bound=OrderSource)
 
 
 # -- what is due -----------------------------------------------------------------------------------------------------
@@ -94,16 +96,18 @@ def run_scheduled(
     *,
     database: Database,
     store: Store,
-    open_account: OpenAccount,
+    open_account: Callable[[Progress], Source],
     clock: Clock,
     progress: Progress,
     holder: str,
     overlap_minutes: int,
+    guard: Callable[[Source], Guard] | None = None,
 ) -> list[Run]:
     """Import what is due of a store: what is new, and once a week the last thirty days over again.
 
     [] where nothing is due, somebody else has taken it, or is at work. The second look gives way when the next import
-    is due, and goes on after it. Raises what stopped an import; it stands in a run.
+    is due, and goes on after it. `guard` makes of the account what sees whose it is. Raises what stopped an import; it
+    stands in a run.
     """
     schedule = database.schedules.get(store.store_id)
     if _due_at(database, schedule, holder, clock.now()) is None or not database.schedules.take(schedule):
@@ -123,6 +127,7 @@ def run_scheduled(
             holder=holder,
             overlap_minutes=overlap_minutes,
             origin=RunOrigin.SCHEDULE,
+            guard=None if guard is None else guard(account),
         )
         done.append(run)
         return run
@@ -163,7 +168,7 @@ def run_due(
     return side_by_side(works, progress, look_every_s)
 
 
-def _reached(open_account: OpenAccount, clock: Clock, progress: Progress) -> OrderSource:
+def _reached(open_account: Callable[[Progress], Source], clock: Clock, progress: Progress) -> Source:
     for _ in range(_NETWORK_TRIES - 1):
         try:
             return open_account(progress)

@@ -6681,6 +6681,54 @@ Patikrinkite jo vardą.</translation>
    <translation>Jį atveria „Info“; paieška randa ir žodžius, ir senus pavadinimus.</translation>
   </message>
   <message>
+   <source>These keys are another account's</source>
+   <translation>Šie raktai – kitos paskyros</translation>
+  </message>
+  <message>
+   <source>They open another Amazon account than the one whose orders {code} keeps. What is not that account's: {expected}. Nothing was imported, and nothing was mixed.</source>
+   <translation>Jie atveria kitą „Amazon“ paskyrą, o ne tą, kurios užsakymai laikomi parametre {code}. Tai paskyrai nepriklauso: {expected}. Niekas neimportuota ir nesumaišyta.</translation>
+  </message>
+  <message>
+   <source>Is it another shop of yours?</source>
+   <translation>Ar tai kita jūsų parduotuvė?</translation>
+  </message>
+  <message>
+   <source>Make a Parameter of its own with these keys. {code} stays as it was saved.</source>
+   <translation>Sukurkite jai atskirą Parametrą su šiais raktais. {code} lieka toks, koks įrašytas.</translation>
+  </message>
+  <message>
+   <source>Was the token taken in the wrong account?</source>
+   <translation>Ar raktas paimtas iš ne tos paskyros?</translation>
+  </message>
+  <message>
+   <source>Sign in to Seller Central as the seller of {code}, authorize the application there, and paste its Refresh token.</source>
+   <translation>Prisijunkite prie „Seller Central“ kaip {code} pardavėjas, ten suteikite programėlei prieigą („Authorise“) ir įklijuokite jos Refresh token.</translation>
+  </message>
+  <message>
+   <source>The seller id is another one</source>
+   <translation>Pardavėjo ID nesutampa</translation>
+  </message>
+  <message>
+   <source>{expected} is entered as the seller id of {code}; for these keys Amazon shows {found}.</source>
+   <translation>Parametre {code} įrašytas pardavėjo ID {expected}, o „Amazon“ pagal šiuos raktus rodo {found}.</translation>
+  </message>
+  <message>
+   <source>Was the seller id mistyped?</source>
+   <translation>Ar pardavėjo ID įvestas teisingai?</translation>
+  </message>
+  <message>
+   <source>In Seller Central it stands under “Account Info” → “Merchant Token”. The field may also stay empty.</source>
+   <translation>„Seller Central“ jis yra ties „Account Info“ → „Merchant Token“. Lauką galima palikti ir tuščią.</translation>
+  </message>
+  <message>
+   <source>Are the keys another shop's?</source>
+   <translation>Ar raktai – kitos parduotuvės?</translation>
+  </message>
+  <message>
+   <source>Then paste the Refresh token of the seller {expected}.</source>
+   <translation>Tuomet įklijuokite pardavėjo {expected} Refresh token.</translation>
+  </message>
+  <message>
    <source>This is no address of a PostgreSQL database</source>
    <translation>Tai ne PostgreSQL duomenų bazės adresas</translation>
   </message>

@@ -102,6 +102,7 @@ def test_exit_codes_are_those_of_the_readme() -> None:
         "SecretsTrouble": 3,
         "RenewCredential": 4,
         "GrantRole": 4,
+        "OtherAccount": 4,
         "ReachAmazon": 5,
         "ReachBank": 5,
         "ReachFinvalda": 5,
