@@ -104,6 +104,8 @@ class CorrectInput(FvsError):
             "posting_day",  # field, value
             "posting_pairs",  # field, value: COUNTRY=CODE
             "posting_setting_unknown",  # name
+            "secret_made_on",  # code, earliest, latest: ISO dates between which a client secret can have been made
+            "calendar_empty",  # nothing has a known end
         }
     )
 

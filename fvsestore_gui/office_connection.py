@@ -7,23 +7,26 @@ import contextlib
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 
-from fvsestore_gui.amazon.account import AmazonAccount
+from fvsestore_gui.amazon.account import AmazonAccount, account_key
 from fvsestore_gui.amazon.limits import Limits
 from fvsestore_gui.amazon.login import Tokens
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
 from fvsestore_gui.errors import DatabaseTrouble, FvsError
 from fvsestore_gui.logs import Redactor
+from fvsestore_gui.model.calendar import ApiEnd, Deadline, Term, day_of
 from fvsestore_gui.model.diagnosis import Diagnosis
 from fvsestore_gui.model.guide import Guide
 from fvsestore_gui.model.stores import SecretName, Store
 from fvsestore_gui.model.support import BundlePart
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.progress import Progress
+from fvsestore_gui.proof_words import Language
 from fvsestore_gui.secrets import Secret, Secrets
-from fvsestore_gui.work import accounts, finvalda_connection, guide, support_bundle
+from fvsestore_gui.work import accounts, calendar, calendar_file, finvalda_connection, guide, support_bundle
 from fvsestore_gui.work.database_choice import DatabaseChoice
 from fvsestore_gui.work.doctor import DoctorLine
 from fvsestore_gui.work.runs import Guard
@@ -143,6 +146,74 @@ class ConnectionOffice:
     # -- what Amazon gives (roles) ---------------------------------------------------------------------------------
 
     # -- what ends (calendar) --------------------------------------------------------------------------------------
+
+    def deadlines(self, code: str | None = None) -> list[Deadline]:
+        """What ends of one store, or of all stores and of Amazon's API. Raises CorrectInput("store_unknown")."""
+        ground = self._ground
+        stores = ground.stores() if code is None else [ground.store(code)]
+        ends = calendar.api_ends() if code is None else []
+        return calendar.deadlines(
+            stores,
+            ground.database.secret_dates.all(),
+            ends,
+            self._token_until,
+            lambda store: ground.database.runs.last(store.store_id),
+            self._now,
+        )
+
+    def api_ends(self) -> list[ApiEnd]:
+        """What Amazon has announced the end of, the latest end first."""
+        return calendar.api_ends()
+
+    def apis_in_use(self) -> list[str]:
+        """The parts of Amazon's API that this program asks, by name."""
+        return list(calendar.APIS_IN_USE.values())
+
+    def reminders(self) -> list[Deadline]:
+        """Of what somebody is to be reminded now, the most urgent first."""
+        return calendar.reminders(self.deadlines())
+
+    def secret_made(self, code: str) -> date | None:
+        """The day on which the client secret of a store was made, as somebody has said; None where nobody has."""
+        secret = self._secret_deadline(code)
+        return day_of(secret.since) if secret.exact and secret.since is not None else None
+
+    def secret_days(self, code: str) -> tuple[date, date]:
+        """Between which days the client secret of a store can have been made."""
+        return calendar.possible_days(self._ground.store(code), self._now)
+
+    def set_secret_made(self, code: str, made_on: date | None) -> Deadline:
+        """The client secret of a store was made at Amazon on this day; None: nobody knows. Returns when it ends.
+
+        Raises CorrectInput: store_unknown, secret_made_on.
+        """
+        ground, secret = self._ground, SecretName.CLIENT_SECRET
+        store = ground.store(code)
+        if made_on is None:
+            ground.database.secret_dates.forget(store.store_id, secret)
+        else:
+            calendar.check_made_on(store, made_on, self._now)
+            stamp = store.secret_stamps.get(secret, "")
+            ground.database.secret_dates.put(store.store_id, secret, stamp, made_on, ground.holder())
+        return self._secret_deadline(code)
+
+    def calendar_file(self, path: Path, language: Language = "en", code: str | None = None) -> int:
+        """Write what ends to an .ics file; returns how many entries. Raises FileTrouble, CorrectInput."""
+        regions = {store.code: store.region for store in self._ground.stores()}
+        return calendar_file.write_calendar(
+            path, self.deadlines(code), regions, calendar.api_ends(), language, self._now
+        )
+
+    def _secret_deadline(self, code: str) -> Deadline:
+        return next(one for one in self.deadlines(code) if one.term is Term.CLIENT_SECRET)
+
+    def _token_until(self, store: Store) -> datetime | None:
+        token = self._ground.tokens.known(account_key(store.client_identifier, store.region))
+        return None if token is None else token.valid_until
+
+    @property
+    def _now(self) -> datetime:
+        return self._ground.clock.now()
 
     # -- another client secret (rotation) --------------------------------------------------------------------------
 

@@ -30,6 +30,9 @@ _VERBS = {
     "database": "`database show`, `database check`, `database use`",
     "move": "`database move`",
     "check": "`doctor` (array)",
+    "deadline": "`stores calendar` (array), `stores secret-made`, `doctor --calendar` (`deadlines`), `run-due` "
+    "(`reminders`)",
+    "api_end": "`doctor --calendar` (`api_ends`)",
     "finvalda": "`finvalda show`, `finvalda set`",
     "finvalda_test": "`finvalda test`",
     "finvalda_codes": "`finvalda refresh` (array), `finvalda codes` (array)",

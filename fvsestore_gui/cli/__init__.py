@@ -71,8 +71,11 @@ class Start:
 
 
 def _stores() -> click.Command:
+    from fvsestore_gui.cli.calendar import calendar, secret_made
     from fvsestore_gui.cli.stores import stores
 
+    for verb in (calendar, secret_made):
+        stores.add_command(verb)
     return stores
 
 
@@ -162,7 +165,7 @@ def _doctor() -> click.Command:
 
 
 _NOUNS: dict[str, tuple[Callable[[], click.Command], str]] = {
-    "stores": (_stores, "Amazon stores and their keys: list, show, add, set, rename, remove, test."),
+    "stores": (_stores, "Amazon stores and their keys: list, show, add, set, rename, remove, test, calendar, ..."),
     "orders": (_orders, "Orders: import, history, import-file, complete, list, show, changes, export."),
     "held": (_held, "Orders that could not be read exactly: list, retry."),
     "runs": (_runs, "Imports so far: list, show."),
@@ -178,7 +181,7 @@ _NOUNS: dict[str, tuple[Callable[[], click.Command], str]] = {
     ),
     "database": (_database, "Where the data are: show, check, move, use."),
     "guide": (_guide, "The guide from an Amazon account to the first order: list, show."),
-    "doctor": (_doctor, "Look at everything the program stands on."),
+    "doctor": (_doctor, "Look at everything the program stands on; --calendar: at what ends."),
 }
 
 

@@ -6,6 +6,7 @@ import click
 
 from fvsestore_gui.cli import Start
 from fvsestore_gui.cli.bundles import bundle_option, write_bundle
+from fvsestore_gui.cli.calendar import show_calendar
 from fvsestore_gui.cli.forms import Form
 from fvsestore_gui.cli.session import as_json_option, opened, print_json
 from fvsestore_gui.cli.terminal import TerminalProgress, stoppable
@@ -16,20 +17,26 @@ _MARKS = {True: "ok     ", False: "NOT OK ", None: "unknown"}
 
 
 @click.command()
+@click.option("--calendar", is_flag=True, help="Instead: what ends and when, of the stores' keys and of Amazon's API.")
 @bundle_option
 @as_json_option
 @click.pass_obj
-def doctor(start: Start, bundle: Path | None, as_json: bool) -> int:
+def doctor(start: Start, calendar: bool, bundle: Path | None, as_json: bool) -> int:
     """Look at versions, folders, database, keyring, secrets, clock, proxy, secure connections and Finvalda.
 
-    Each is looked at on its own. The exit code is that of the first thing that is not in order.
+    Each is looked at on its own. The exit code is that of the first thing that is not in order; with --calendar it is 4
+    where something that is used has ended.
 
     \b
     Examples:
       fvsestore doctor
+      fvsestore doctor --calendar
       fvsestore --practice doctor --json
       fvsestore doctor --bundle help.zip
     """
+    if calendar:
+        with opened(start) as office:
+            return show_calendar(office, as_json)
     with opened(start) as office, stoppable(TerminalProgress(office.clock)) as progress:
         lines = office.doctor(progress)
         if bundle is not None:

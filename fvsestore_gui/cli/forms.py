@@ -239,6 +239,7 @@ KEYS: dict[str, dict[str, str]] = {
         "ok": "whether it was imported",
         "runs": "imports that ended (as run): what is new, and once a week second_look",
         "error": "why it stopped: code, facts, message; else null",
+        "reminders": "what of it ends soon or is over (as deadline)",
     },
     "task": {
         "kind": "windows, systemd, cron, or empty where the system has no task scheduler",

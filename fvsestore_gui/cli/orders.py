@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from fvsestore_gui.cli import Start, say_error
+from fvsestore_gui.cli.calendar import reminders_of, say_reminders
 from fvsestore_gui.cli.columns import COLUMNS
 from fvsestore_gui.cli.forms import agrees, money_text, order_form, run_form, version_form, whole_order_form
 from fvsestore_gui.cli.runs import counts_text, lines_text
@@ -82,7 +83,11 @@ def import_orders(
         with stoppable(TerminalProgress(office.clock)) as progress:
             if request.kind is not ImportKind.ORDER_IDS:
                 progress.show(_forecast_text(office.forecast(store.code, request)))
-            return end_of_run(office, store, lambda: office.import_orders(store.code, request, progress), as_json)
+            code_of_end = end_of_run(
+                office, store, lambda: office.import_orders(store.code, request, progress), as_json
+            )
+        say_reminders(reminders_of(office, store.code))
+        return code_of_end
 
 
 def _request(since: Given | None, until: Given | None, days: int | None, order_ids: tuple[str, ...]) -> ImportRequest:

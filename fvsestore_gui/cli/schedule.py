@@ -7,6 +7,8 @@ from datetime import time
 import click
 
 from fvsestore_gui.cli import Start, say_error
+from fvsestore_gui.cli.calendar import reminders_of, say_reminders
+from fvsestore_gui.cli.connection_forms import deadline_form
 from fvsestore_gui.cli.forms import Form, error_form, run_form, schedule_form, task_form
 from fvsestore_gui.cli.runs import counts_text
 from fvsestore_gui.cli.session import as_json_option, opened, print_json, store_code
@@ -201,7 +203,8 @@ def _task(task: SystemTask, as_json: bool) -> int:
 def run_due(start: Start, code: str | None, as_json: bool) -> int:
     """Import the stores that are due now, side by side; made to be called by a task scheduler.
 
-    Quiet where nothing is due or where it runs already. The exit code is that of the store that went worst.
+    Quiet where nothing is due or where it runs already. The exit code is that of the store that went worst. What of an
+    imported store ends soon, such as its client secret, is said on standard error.
 
     \b
     Examples:
@@ -216,9 +219,11 @@ def run_due(start: Start, code: str | None, as_json: bool) -> int:
             for name, ending in office.run_due(progress, code):
                 progress.clear()
                 worst = max(worst, _worth(ending))
-                forms.append(_form(name, ending))
+                reminders = reminders_of(office, name)
+                forms.append({**_form(name, ending), "reminders": [deadline_form(one) for one in reminders]})
                 if not as_json:
                     _say(name, ending)
+                say_reminders(reminders)
     if as_json:
         print_json(forms)
     elif not forms and sys.stderr.isatty():

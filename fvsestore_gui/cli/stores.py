@@ -9,6 +9,8 @@ from typing import Any
 import click
 
 from fvsestore_gui.cli import Start, say_error
+from fvsestore_gui.cli.calendar import secret_end
+from fvsestore_gui.cli.connection_forms import deadline_form
 from fvsestore_gui.cli.forms import Form, store_form, test_form
 from fvsestore_gui.cli.session import (
     as_json_option,
@@ -102,11 +104,13 @@ def show(start: Start, code: str, as_json: bool) -> int:
         }
         counts = office.marketplace_counts(store.store_id)
         held, last = office.held_count(store.store_id), office.last_run(store.store_id)
+        ends = office.connection.deadlines(store.code)
     if as_json:
         form: Form = store_form(store)
         for name, error in readable.items():
             form[f"{name.name.lower()}_readable"] = error is None
             form[f"{name.name.lower()}_replaced_elsewhere"] = name in earlier
+        form["deadlines"] = [deadline_form(one) for one in ends]
         form["orders"] = {identifier: count for identifier, (count, _) in sorted(counts.items())}
         form["held"] = held
         form["last_run"] = last.run_id if last else None
@@ -122,6 +126,7 @@ def show(start: Start, code: str, as_json: bool) -> int:
         rows.append((name.value, _secret_state(local(store.secret_saved_at.get(name)), error, name in earlier)))
     sold = sorted(f"{marketplace_name(one)} {count}" for one, (count, _) in counts.items() if count)
     rows += [
+        ("Secret ends", secret_end(ends)),
         ("Tested", f"{local(store.tested_at)} {store.test_result or 'good'}" if store.tested_at else "never"),
         ("Valid until", local(store.valid_until)),
         ("Marketplaces", " ".join(sorted(marketplace_name(one) for one in store.marketplace_ids))),
@@ -129,7 +134,7 @@ def show(start: Start, code: str, as_json: bool) -> int:
         ("Held", str(held)),
         ("Last import", f"{last.run_id}: {last.state.value}, {local(last.started)}" if last else "never"),
     ]
-    click.echo(pairs(rows))
+    click.echo(pairs([row for row in rows if row[1] or row[0] != "Secret ends"]))
     return 0
 
 

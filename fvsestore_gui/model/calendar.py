@@ -1,8 +1,10 @@
 """What ends and when: client secrets, access tokens, authorisations, and the parts of Amazon's API that go."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from enum import Enum
+
+from fvsestore_gui.model.months import VILNIUS
 
 #: Amazon ends a client secret this many days after it was made (rotating-your-apps-lwa-credentials)
 SECRET_DAYS = 180
@@ -10,6 +12,8 @@ SECRET_DAYS = 180
 OVERLAP_DAYS = 7
 #: days before the end on which somebody is reminded
 REMINDERS = (60, 30, 14, 7, 1)
+#: the reminder of what is over already
+OVER = 0
 
 
 class Term(Enum):
@@ -48,8 +52,8 @@ class Deadline:
     """One end of one store (`code` "" for Amazon's own). `since`: when it was made or entered, as far as it is known.
 
     `exact`: Amazon or the user said when it was made; else it was made on the day it was entered or before, so that it
-    may end earlier. `days_left` counts whole days in Vilnius; negative once it is over. `reminder` is the greatest of
-    REMINDERS that is reached, None while none is.
+    may end earlier. `days_left` counts whole days in Vilnius; negative once it is over. `reminder` is the last of
+    REMINDERS that is reached, OVER once it is over, None while none is.
     """
 
     term: Term
@@ -60,3 +64,34 @@ class Deadline:
     since: datetime | None = None
     exact: bool = False
     reminder: int | None = None
+    #: what it is about, the same for good: a store's uid, the name of a part of Amazon's API
+    uid: str = ""
+    #: Amazon itself has said that it has expired, whatever was reckoned
+    refused: bool = False
+
+    @property
+    def key(self) -> str:
+        """Names this end and its reminder: who was told of it is not told again, but of the next one."""
+        return f"{self.term.value} {self.uid} {ends_on(self)} {self.reminder}"
+
+
+def ends_on(deadline: Deadline) -> date | None:
+    """The day of an end, in Vilnius."""
+    return None if deadline.ends_at is None else day_of(deadline.ends_at)
+
+
+def day_of(moment: datetime) -> date:
+    """The day of a UTC time in Vilnius."""
+    return moment.astimezone(VILNIUS).date()
+
+
+def begin_of(day: date) -> datetime:
+    """The UTC time at which a day begins in Vilnius."""
+    return datetime.combine(day, time(), VILNIUS).astimezone(UTC)
+
+
+def reminder_of(days_left: int) -> int | None:
+    """Which reminder is reached so many days before an end."""
+    if days_left < 0:
+        return OVER
+    return min((days for days in REMINDERS if days_left <= days), default=None)

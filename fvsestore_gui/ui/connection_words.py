@@ -45,4 +45,16 @@ CONNECTION_WORDS: dict[str, ErrorSource] = {
             "change_refresh_token",
         ),
     ),
+    # -- what ends -----------------------------------------------------------------------------------------------------
+    "secret_made_on": _words(
+        "Not a possible day",
+        "The Client secret of {code} was made between {earliest} and {latest}: on the day it was entered at the "
+        "latest, and not so long before that it would have expired.",
+        _todo("Leave it empty if unknown", "Then the days are counted from the day the Client secret was entered."),
+    ),
+    "calendar_empty": _words(
+        "Nothing to write",
+        "No end is known yet, so there is nothing to put into a calendar.",
+        _todo("Enter a Client secret", "Once a Parameter with a Client secret is saved, its end is known."),
+    ),
 }

@@ -6729,6 +6729,38 @@ Patikrinkite jo vardą.</translation>
    <translation>Tuomet įklijuokite pardavėjo {expected} Refresh token.</translation>
   </message>
   <message>
+   <source>Not a possible day</source>
+   <translation>Tokios dienos būti negali</translation>
+  </message>
+  <message>
+   <source>The Client secret of {code} was made between {earliest} and {latest}: on the day it was entered at the latest, and not so long before that it would have expired.</source>
+   <translation>{code} Client secret sukurtas tarp {earliest} ir {latest}: ne vėliau, nei įrašytas, ir ne taip seniai, kad įrašant jau būtų pasibaigęs.</translation>
+  </message>
+  <message>
+   <source>Leave it empty if unknown</source>
+   <translation>Jei nežinote, palikite tuščią</translation>
+  </message>
+  <message>
+   <source>Then the days are counted from the day the Client secret was entered.</source>
+   <translation>Tada dienos skaičiuojamos nuo tos, kurią Client secret įrašytas.</translation>
+  </message>
+  <message>
+   <source>Nothing to write</source>
+   <translation>Nėra ką įrašyti</translation>
+  </message>
+  <message>
+   <source>No end is known yet, so there is nothing to put into a calendar.</source>
+   <translation>Kol kas nežinoma, kas kada baigiasi, todėl kalendoriui duomenų nėra.</translation>
+  </message>
+  <message>
+   <source>Enter a Client secret</source>
+   <translation>Įrašykite Client secret</translation>
+  </message>
+  <message>
+   <source>Once a Parameter with a Client secret is saved, its end is known.</source>
+   <translation>Išsaugojus Parametrą su Client secret, jo pabaiga žinoma.</translation>
+  </message>
+  <message>
    <source>This is no address of a PostgreSQL database</source>
    <translation>Tai ne PostgreSQL duomenų bazės adresas</translation>
   </message>
@@ -8178,7 +8210,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Try again in a minute</source>
-   <translation>Bandykite po minutės</translation>
+   <translation>Po minutės bandykite dar kartą</translation>
   </message>
   <message>
    <source>What was complete is kept.</source>
@@ -8206,7 +8238,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Windows: Settings → Time &amp; language → Sync now.</source>
-   <translation>„Windows“: „Settings“ → „Time &amp; language“ → „Sync now“.</translation>
+   <translation>„Windows“: Nustatymai → Laikas ir kalba → Sinchronizuoti dabar.</translation>
   </message>
   <message>
    <source>Amazon is in trouble</source>
@@ -8218,7 +8250,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Try again in some minutes</source>
-   <translation>Bandykite po kelių minučių</translation>
+   <translation>Bandykite dar kartą po kelių minučių</translation>
   </message>
   <message>
    <source>The answer is not from Amazon's service</source>
@@ -8626,7 +8658,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>On Operations.</source>
-   <translation>Skirtuke „Operacijos“.</translation>
+   <translation>Operacijų puslapyje.</translation>
   </message>
   <message>
    <source>{host} answered something else</source>

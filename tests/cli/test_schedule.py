@@ -4,13 +4,16 @@ import contextlib
 import sqlite3
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from fvsestore_gui.cli.forms import KEYS
 from fvsestore_gui.errors import SystemTrouble
 from fvsestore_gui.file_lock import FileLock
+from fvsestore_gui.model.months import VILNIUS
 from fvsestore_gui.practice.shop import PracticeShop
 from fvsestore_gui.work import system_tasks
 from fvsestore_gui.work.system_tasks import Outcome
@@ -92,6 +95,23 @@ def test_what_is_due_is_imported_once(practice: Any, folder: Path) -> None:
     shown = practice("schedule", "show", "FVSAMAZON", "--json").data
     assert shown["last_run"]["run"] == store["runs"][0]["run"]
     assert shown["second_look_at"] is not None
+
+
+def test_a_task_scheduler_hears_that_a_secret_ends_soon(practice: Any, folder: Path) -> None:
+    """Beside what was imported: on standard error, and as data; nothing while the end is far off."""
+    practice("schedule", "set", "FVSAMAZON", "--every", "1440")
+    a_day_passes(folder)
+    quiet = practice("run-due", "--json")
+    assert quiet.data[0]["reminders"] == []
+    assert "secret" not in quiet.err
+    made = datetime.now(UTC).astimezone(VILNIUS).date() - timedelta(days=170)
+    assert practice("stores", "secret-made", "FVSAMAZON", made).code == 0
+    a_day_passes(folder)
+    told = practice("run-due", "--json")
+    (form,) = told.data
+    assert list(form) == list(KEYS["due"])
+    assert [(one["store"], one["reminder"]) for one in form["reminders"]] == [("FVSAMAZON", 14)]
+    assert "FVSAMAZON: the client secret ends on" in told.err
 
 
 def test_a_failure_is_told_and_stays_in_the_log(practice: Any, folder: Path) -> None:

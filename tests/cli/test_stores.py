@@ -267,6 +267,7 @@ def test_list_and_show_print_the_documented_keys(practice: Run) -> None:
         "refresh_token_readable",
         "client_secret_replaced_elsewhere",
         "refresh_token_replaced_elsewhere",
+        "deadlines",
         "orders",
         "held",
         "last_run",
