@@ -20,13 +20,14 @@ from fvsestore_gui.logs import Redactor
 from fvsestore_gui.model.calendar import ApiEnd, Deadline, Term, day_of
 from fvsestore_gui.model.diagnosis import Diagnosis
 from fvsestore_gui.model.guide import Guide
+from fvsestore_gui.model.roles import RoleCheck
 from fvsestore_gui.model.stores import SecretName, Store
 from fvsestore_gui.model.support import BundlePart
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.proof_words import Language
 from fvsestore_gui.secrets import Secret, Secrets
-from fvsestore_gui.work import accounts, calendar, calendar_file, finvalda_connection, guide, support_bundle
+from fvsestore_gui.work import accounts, calendar, calendar_file, finvalda_connection, guide, role_check, support_bundle
 from fvsestore_gui.work.database_choice import DatabaseChoice
 from fvsestore_gui.work.doctor import DoctorLine
 from fvsestore_gui.work.runs import Guard
@@ -144,6 +145,10 @@ class ConnectionOffice:
                 ground.choice.password(address)
 
     # -- what Amazon gives (roles) ---------------------------------------------------------------------------------
+
+    def roles(self, code: str) -> RoleCheck:
+        """What is known of what Amazon gives, asking nobody. Raises CorrectInput("store_unknown")."""
+        return role_check.kept(self._ground.database, self._ground.store(code))
 
     # -- what ends (calendar) --------------------------------------------------------------------------------------
 

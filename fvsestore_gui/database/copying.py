@@ -42,6 +42,7 @@ _SMALL = frozenset(
     {
         "schema", "stores", "schedules", "cursors", "slices", "finvalda_connection", "posting_settings", "vat_rules",
         "vat_rates", "product_mappings", "posting_decisions", "posting_files", "secret_dates",
+        "role_answers",
     }
 )  # fmt: skip
 #: two programs that move into one database at once: the second is refused

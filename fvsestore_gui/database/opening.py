@@ -28,6 +28,7 @@ from fvsestore_gui.database.posting_scope import PostingScope
 from fvsestore_gui.database.posting_settings import SettingsOfPostings
 from fvsestore_gui.database.postings import Postings
 from fvsestore_gui.database.products import Products
+from fvsestore_gui.database.role_answers import RoleAnswers
 from fvsestore_gui.database.runs import Runs
 from fvsestore_gui.database.schedules import Schedules
 from fvsestore_gui.database.secret_dates import SecretDates
@@ -102,6 +103,7 @@ class Database:
             self.products = Products(self._transactions, clock)
             self.secret_dates = SecretDates(self._transactions, clock)
             self.vat = VatTables(self._transactions, clock)
+            self.role_answers = RoleAnswers(self._transactions)
             self.leases.mark_cut_runs()
         except BaseException:
             self.close()

@@ -6,14 +6,8 @@ Loaded behind the fields: none of them may slow the start.
 from PySide6.QtCore import QSettings
 
 from fvsestore_gui.office import Office
+from fvsestore_gui.ui.connection_tab import ConnectionTab
 from fvsestore_gui.ui.jobs import Jobs
-from fvsestore_gui.ui.posting_tab import PostingTab
-
-
-class ConnectionTab(PostingTab):
-    """A page of the open Parametras under whose header the key's state stands, as on Autorizacija."""
-
-    about_finvalda = False
 
 
 def connection_pages(office: Office, jobs: Jobs, settings: QSettings) -> list[ConnectionTab]:

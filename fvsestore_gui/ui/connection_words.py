@@ -5,6 +5,11 @@ from fvsestore_gui.ui.error_sources import ErrorSource, TodoSource
 _todo = TodoSource
 
 
+def _(text: str) -> str:
+    """Marks a text for translation; it is translated where it is shown."""
+    return text
+
+
 def _words(title: str, what: str, *todo: TodoSource) -> ErrorSource:
     return ErrorSource(title, what, todo)
 
@@ -57,4 +62,59 @@ CONNECTION_WORDS: dict[str, ErrorSource] = {
         "No end is known yet, so there is nothing to put into a calendar.",
         _todo("Enter a Client secret", "Once a Parameter with a Client secret is saved, its end is known."),
     ),
+}
+
+#: Ką gausite, as in `plain_words.WORDS`: kind -> value -> word
+ROLE_WORDS: dict[str, dict[str, str]] = {
+    # model.roles.TopicGroup
+    "topic_group": {
+        "orders": _("Orders and amounts"),
+        "taxes": _("Taxes and fees"),
+        "delivery": _("Delivery"),
+        "buyer": _("The buyer"),
+        "reports": _("Reports"),
+        "payouts": _("Payouts"),
+    },
+    # model.roles.TOPICS
+    "topic": {
+        "orders": _("Orders with their lines: date, product, SKU, quantity, price"),
+        "proceeds": _("Amounts: goods, shipping, discounts, tax, the total of the order"),
+        "promotion": _("Promotions that discounts were given for"),
+        "cancellation": _("Cancelled lines, and at whose request"),
+        "tax": _("Who collects the VAT, and under which scheme (OSS, IOSS)"),
+        "expense": _("Amazon's fees for the order"),
+        "fulfillment": _("Status, who ships (FBA or FBM), when it must be shipped"),
+        "destination": _("Country, region and tax territory the goods go to"),
+        "packages": _("Parcels and tracking numbers, where you ship yourselves"),
+        "fulfillment_orders": _("Work orders of Amazon's warehouses"),
+        "buyer_name": _("The buyer's name and e-mail"),
+        "buyer_address": _("Street, postcode, phone"),
+        "buyer_vat_number": _("The buyer's VAT number"),
+        "payment": _("What the buyer paid with"),
+        "reports": _("Order reports: the history of years, the second count of each month"),
+        "finances": _("Amazon's payouts and what it deducts"),
+    },
+    # the same in a word or two
+    "topic_short": {
+        "orders": _("orders"),
+        "proceeds": _("amounts"),
+        "promotion": _("promotions"),
+        "cancellation": _("cancellations"),
+        "tax": _("VAT collection"),
+        "expense": _("Amazon's fees"),
+        "fulfillment": _("status and shipping"),
+        "destination": _("destination country"),
+        "packages": _("parcels"),
+        "reports": _("reports"),
+        "finances": _("payouts"),
+    },
+    # model.roles.Given, and "never" for what nobody has asked for yet
+    "given": {
+        "given": _("yes"),
+        "refused": _("no, a role is missing"),
+        "empty": _("none was sent"),
+        "unknown": _("could not be asked"),
+        "never": _("not asked yet"),
+        "not_asked": _("we do not ask"),
+    },
 }

@@ -3,6 +3,7 @@
 `tools/translate.py` reads the texts of `_` and `_line` from here.
 """
 
+from fvsestore_gui.ui.connection_words import ROLE_WORDS
 from fvsestore_gui.ui.posting_words import CONNECTION_WORDS, FIELD_WORDS, KIND_WORDS
 
 
@@ -45,6 +46,7 @@ WORDS: dict[str, dict[str, str]] = {
         **CONNECTION_WORDS,
     },
     "reference_kind": KIND_WORDS,
+    **ROLE_WORDS,
     # in the order in which they matter
     "table": {
         "orders": _("Orders"),
@@ -76,6 +78,10 @@ WORDS: dict[str, dict[str, str]] = {
         "posting_files": _("Import files for Finvalda"),
         "postings": _("Operations"),
         "posting_events": _("Events of operations"),
+        "guide_ticks": _("Steps of the guide that are done"),
+        "role_answers": _("What Amazon gives"),
+        "store_accounts": _("Proved accounts"),
+        "secret_dates": _("When secrets were made"),
     },
     "order_status": {
         "PENDING_AVAILABILITY": _("Awaiting release"),

@@ -12106,6 +12106,162 @@ Patikrinkite jo vardą.</translation>
  <context>
   <name>words</name>
   <message>
+   <source>Orders and amounts</source>
+   <translation>Užsakymai ir sumos</translation>
+  </message>
+  <message>
+   <source>Taxes and fees</source>
+   <translation>Mokesčiai</translation>
+  </message>
+  <message>
+   <source>Delivery</source>
+   <translation>Pristatymas</translation>
+  </message>
+  <message>
+   <source>The buyer</source>
+   <translation>Pirkėjas</translation>
+  </message>
+  <message>
+   <source>Reports</source>
+   <translation>Ataskaitos</translation>
+  </message>
+  <message>
+   <source>Payouts</source>
+   <translation>Atsiskaitymai</translation>
+  </message>
+  <message>
+   <source>Orders with their lines: date, product, SKU, quantity, price</source>
+   <translation>Užsakymai su eilutėmis: data, prekė, SKU, kiekis, kaina</translation>
+  </message>
+  <message>
+   <source>Amounts: goods, shipping, discounts, tax, the total of the order</source>
+   <translation>Sumos: prekės, pristatymas, nuolaidos, PVM, visa užsakymo suma</translation>
+  </message>
+  <message>
+   <source>Promotions that discounts were given for</source>
+   <translation>Akcijos, pagal kurias suteiktos nuolaidos</translation>
+  </message>
+  <message>
+   <source>Cancelled lines, and at whose request</source>
+   <translation>Atšauktos eilutės ir kas paprašė atšaukti</translation>
+  </message>
+  <message>
+   <source>Who collects the VAT, and under which scheme (OSS, IOSS)</source>
+   <translation>Kas surenka PVM ir pagal kurią schemą (OSS, IOSS)</translation>
+  </message>
+  <message>
+   <source>Amazon's fees for the order</source>
+   <translation>Amazon mokesčiai už užsakymą</translation>
+  </message>
+  <message>
+   <source>Status, who ships (FBA or FBM), when it must be shipped</source>
+   <translation>Būsena, kas siunčia (FBA ar FBM), iki kada reikia išsiųsti</translation>
+  </message>
+  <message>
+   <source>Country, region and tax territory the goods go to</source>
+   <translation>Šalis, regionas ir mokestinė teritorija, į kur siunčiama</translation>
+  </message>
+  <message>
+   <source>Parcels and tracking numbers, where you ship yourselves</source>
+   <translation>Siuntos ir jų sekimo numeriai, kai siunčiate patys</translation>
+  </message>
+  <message>
+   <source>Work orders of Amazon's warehouses</source>
+   <translation>Amazon sandėlių užduotys</translation>
+  </message>
+  <message>
+   <source>The buyer's name and e-mail</source>
+   <translation>Pirkėjo vardas ir el. paštas</translation>
+  </message>
+  <message>
+   <source>Street, postcode, phone</source>
+   <translation>Gatvė, pašto kodas, telefonas</translation>
+  </message>
+  <message>
+   <source>The buyer's VAT number</source>
+   <translation>Pirkėjo PVM mokėtojo kodas</translation>
+  </message>
+  <message>
+   <source>What the buyer paid with</source>
+   <translation>Kuo pirkėjas sumokėjo</translation>
+  </message>
+  <message>
+   <source>Order reports: the history of years, the second count of each month</source>
+   <translation>Užsakymų ataskaitos: kelerių metų istorija, antrasis mėnesių skaičiavimas</translation>
+  </message>
+  <message>
+   <source>Amazon's payouts and what it deducts</source>
+   <translation>Amazon išmokos ir ką ji išskaičiuoja</translation>
+  </message>
+  <message>
+   <source>orders</source>
+   <translation>užsakymai</translation>
+  </message>
+  <message>
+   <source>amounts</source>
+   <translation>sumos</translation>
+  </message>
+  <message>
+   <source>promotions</source>
+   <translation>akcijos</translation>
+  </message>
+  <message>
+   <source>cancellations</source>
+   <translation>atšaukimai</translation>
+  </message>
+  <message>
+   <source>VAT collection</source>
+   <translation>PVM surinkimas</translation>
+  </message>
+  <message>
+   <source>Amazon's fees</source>
+   <translation>Amazon mokesčiai</translation>
+  </message>
+  <message>
+   <source>status and shipping</source>
+   <translation>būsena ir siuntimas</translation>
+  </message>
+  <message>
+   <source>destination country</source>
+   <translation>paskirties šalis</translation>
+  </message>
+  <message>
+   <source>parcels</source>
+   <translation>siuntos</translation>
+  </message>
+  <message>
+   <source>reports</source>
+   <translation>ataskaitos</translation>
+  </message>
+  <message>
+   <source>payouts</source>
+   <translation>išmokos</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>taip</translation>
+  </message>
+  <message>
+   <source>no, a role is missing</source>
+   <translation>ne, trūksta rolės</translation>
+  </message>
+  <message>
+   <source>none was sent</source>
+   <translation>nieko neatsiuntė</translation>
+  </message>
+  <message>
+   <source>could not be asked</source>
+   <translation>sužinoti nepavyko</translation>
+  </message>
+  <message>
+   <source>not asked yet</source>
+   <translation>dar neklausėme</translation>
+  </message>
+  <message>
+   <source>we do not ask</source>
+   <translation>neprašome</translation>
+  </message>
+  <message>
    <source>Parameter</source>
    <translation>Parametras</translation>
   </message>
@@ -12292,6 +12448,22 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Events of operations</source>
    <translation>Operacijų įvykiai</translation>
+  </message>
+  <message>
+   <source>Steps of the guide that are done</source>
+   <translation>Atlikti vadovo žingsniai</translation>
+  </message>
+  <message>
+   <source>What Amazon gives</source>
+   <translation>Ką duoda Amazon</translation>
+  </message>
+  <message>
+   <source>Proved accounts</source>
+   <translation>Patikrintos paskyros</translation>
+  </message>
+  <message>
+   <source>When secrets were made</source>
+   <translation>Kada sukurti slaptažodžiai</translation>
   </message>
   <message>
    <source>Awaiting release</source>
@@ -12590,28 +12762,12 @@ Patikrinkite jo vardą.</translation>
    <translation>pirkėjas</translation>
   </message>
   <message>
-   <source>amounts</source>
-   <translation>sumos</translation>
-  </message>
-  <message>
    <source>fees</source>
    <translation>Amazon mokesčiai</translation>
   </message>
   <message>
-   <source>promotions</source>
-   <translation>akcijos</translation>
-  </message>
-  <message>
-   <source>cancellations</source>
-   <translation>atšaukimai</translation>
-  </message>
-  <message>
    <source>fulfilment</source>
    <translation>vykdymas</translation>
-  </message>
-  <message>
-   <source>parcels</source>
-   <translation>siuntos</translation>
   </message>
   <message>
    <source>taxes</source>

@@ -13,11 +13,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from fvsestore_gui import errors
+from fvsestore_gui.database.tables import metadata
 from fvsestore_gui.errors import FvsError, TryLater, every_error
 from fvsestore_gui.model.credentials import CredentialField, Found, judge
 from fvsestore_gui.model.history import SliceState
 from fvsestore_gui.model.marketplaces import MARKETPLACES
 from fvsestore_gui.model.orders import HELD_REASONS, STATUSES
+from fvsestore_gui.model.roles import TOPICS, Given, TopicGroup
 from fvsestore_gui.model.runs import ImportKind, RunState
 from fvsestore_gui.paths import resources
 from fvsestore_gui.practice.faults import Fault
@@ -204,3 +206,12 @@ def test_a_sentence_ends_with_one_full_stop(language: str) -> None:
     hour = wording.duration_text(3600)
     assert hour == {"lt": "1 val.", "en": "1 h"}[language]
     assert wording.closed(f"100 / {hour}.").count(".") == 1
+
+
+def test_every_table_and_every_line_of_what_amazon_gives_has_words() -> None:
+    """A database that was moved is shown table by table; Ką gausite line by line, whatever Amazon answers."""
+    assert set(WORDS["table"]) == set(metadata.tables) - {"leases"}
+    assert set(WORDS["topic"]) == {topic.name for topic in TOPICS}
+    assert set(WORDS["topic_short"]) == {topic.name for topic in TOPICS if topic.asked}
+    assert set(WORDS["topic_group"]) == {group.value for group in TopicGroup}
+    assert set(WORDS["given"]) == {given.value for given in Given} | {"never"}

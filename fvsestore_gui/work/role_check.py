@@ -1,0 +1,200 @@
+"""What Amazon gives to a store's application: asked before the first import, again where an import is told otherwise.
+
+Two sources tell it: a diagnosis, whose single calls ask for one data set each, and every import. They agree but for the
+hour in which a role is granted or taken away, or in which Amazon is in trouble. What an import could have or not have
+counts then, so that one and the same quarrel does not cost Amazon's calls with every import.
+"""
+
+import contextlib
+import logging
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from fvsestore_gui.amazon.limits import (
+    CREATE_REPORT,
+    GET_ORDER,
+    GET_REPORT,
+    GET_REPORT_DOCUMENT,
+    GET_REPORTS,
+    SEARCH_ORDERS,
+)
+from fvsestore_gui.clock import Clock
+from fvsestore_gui.database import Database
+from fvsestore_gui.errors import FvsError, GrantRole, error_named
+from fvsestore_gui.model.diagnosis import Colour, Diagnosis, Light, Rung
+from fvsestore_gui.model.roles import KNOWN, NEVER_ASKED, Given, RoleAnswer, RoleCheck, Subject
+from fvsestore_gui.model.runs import ImportKind, Run
+from fvsestore_gui.model.stores import Store
+from fvsestore_gui.model.windows import DATA_SETS
+from fvsestore_gui.progress import Progress
+
+_log = logging.getLogger(__name__)
+
+#: the rungs of the ladder that tell what Amazon gives
+RUNGS = frozenset({Rung.ORDERS, Rung.DATA_SET, Rung.REPORTS, Rung.FINANCES})
+#: one run of the ladder, of these rungs only
+Diagnose = Callable[[Progress], Diagnosis]
+
+_SUBJECTS = {Rung.ORDERS: Subject.ORDERS, Rung.REPORTS: Subject.REPORTS, Rung.FINANCES: Subject.FINANCES}
+#: whose refusal it is when a whole import is denied
+_OPERATIONS = {
+    **dict.fromkeys((SEARCH_ORDERS, GET_ORDER), Subject.ORDERS),
+    **dict.fromkeys((CREATE_REPORT, GET_REPORT, GET_REPORTS, GET_REPORT_DOCUMENT), Subject.REPORTS),
+}
+
+
+def kept(database: Database, store: Store) -> RoleCheck:
+    """What is known of a store, asking nobody: an answer for every subject, with its date where there ever was one."""
+    known = {one.subject: one for one in database.role_answers.of(store.store_id)}
+    return RoleCheck(store.code, tuple(known.get(subject, _unasked(subject)) for subject in Subject))
+
+
+def due(database: Database, store: Store) -> bool:
+    """Whether it is to be asked: never was yet, or the keys were entered later."""
+    # imports tell of the other subjects too
+    asked_at = kept(database, store).answer(Subject.FINANCES).asked_at
+    return asked_at is None or any(entered > asked_at for entered in store.secret_saved_at.values())
+
+
+def check(database: Database, store: Store, diagnose: Diagnose, progress: Progress) -> RoleCheck:
+    """Ask Amazon now, and keep what it says. What the network or Amazon let nobody know is `RoleCheck.trouble`.
+
+    Raises SecretsTrouble, DatabaseTrouble, Cancelled.
+    """
+    diagnosis = diagnose(progress)
+    record(database, store, diagnosis)
+    return replace(kept(database, store), trouble=_trouble(diagnosis), repeat_at=diagnosis.repeat_at)
+
+
+def record(database: Database, store: Store, diagnosis: Diagnosis) -> None:
+    """Keep what a diagnosis of the store's saved keys has found."""
+    database.role_answers.put(store.store_id, answers_of(diagnosis))
+
+
+@contextlib.contextmanager
+def watched(database: Database, store: Store, clock: Clock, diagnose: Diagnose, progress: Progress) -> Iterator[None]:
+    """Around imports of a store: what Amazon refused in the last of them is kept, and where that is news, asked again.
+
+    An import ends as it would without; what goes wrong here is written to the log.
+    """
+    before = database.runs.last(store.store_id)
+    try:
+        yield
+    finally:
+        try:
+            _learn(database, store, before, clock, diagnose, progress)
+        except FvsError as error:
+            _log.warning("store %s: what Amazon gives could not be asked again: %s", store.code, error)
+
+
+def answers_of(diagnosis: Diagnosis) -> tuple[RoleAnswer, ...]:
+    """The answers of a diagnosis, one for each subject whose light was tried."""
+    return tuple(
+        answer
+        for light in diagnosis.lights
+        if light.rung in RUNGS and (answer := _answer(light, diagnosis.begun_at)) is not None
+    )
+
+
+def _answer(light: Light, at: datetime) -> RoleAnswer | None:
+    try:
+        subject = Subject(light.detail) if light.rung is Rung.DATA_SET else _SUBJECTS[light.rung]
+    except ValueError:
+        return None  # a data set that Amazon has made since
+    if light.colour is Colour.GREEN:
+        given = Given.EMPTY if light.facts.get("empty") else Given.GIVEN
+    elif light.colour in (Colour.RED, Colour.YELLOW):
+        given = Given.REFUSED if isinstance(light.error, GrantRole) else Given.UNKNOWN
+    else:
+        return None
+    return RoleAnswer(subject, given, at, light.error, light.request_id)
+
+
+def _trouble(diagnosis: Diagnosis) -> FvsError | None:
+    """The lowest trouble that is no answer of Amazon's about a role; where all is refused, the region may be wrong."""
+    lights = diagnosis.lights
+    given = any(light.rung in RUNGS and light.colour is Colour.GREEN for light in lights)
+    for light in lights:
+        about_role = light.rung in RUNGS and isinstance(light.error, GrantRole) and given
+        if light.error is not None and not about_role:
+            return light.error
+    return None
+
+
+def _unasked(subject: Subject) -> RoleAnswer:
+    return RoleAnswer(subject, Given.NOT_ASKED if subject in NEVER_ASKED else Given.UNKNOWN)
+
+
+# -- what imports tell -------------------------------------------------------------------------------------------------
+
+
+def _learn(
+    database: Database, store: Store, before: Run | None, clock: Clock, diagnose: Diagnose, progress: Progress
+) -> None:
+    run = database.runs.last(store.store_id)
+    if run is None or (before is not None and run.run_id <= before.run_id):
+        return
+    known = kept(database, store)
+    told = [_with_words(one, known.answer(one.subject)) for one in _told(run, clock.now())]
+    database.role_answers.put(store.store_id, [one for one in told if _is_kept(one, known.answer(one.subject))])
+    news = [one for one in told if _differs(one, known.answer(one.subject))]
+    if not news:
+        return
+    _log.info("store %s: import %s met other roles: asking Amazon", store.code, run.run_id)
+    found = check(database, store, diagnose, _Silent(progress))
+    stands = [replace(one, asked_at=clock.now()) for one in news if _differs(one, found.answer(one.subject))]
+    database.role_answers.put(store.store_id, stands)
+
+
+def _told(run: Run, at: datetime) -> Iterable[RoleAnswer]:
+    """What an import has met: subjects that were refused, and those that no longer are."""
+    if run.error_code == "access_denied":
+        subject = _OPERATIONS.get(str(run.error_facts.get("operation")))
+        if subject is not None:
+            request_id = str(run.error_facts.get("request_id") or "")
+            error = error_named(run.error_code, run.error_facts)
+            yield RoleAnswer(subject, Given.REFUSED, at, error, request_id)
+        return
+    if not run.pages or run.kind is ImportKind.REPORT_FILE:
+        return
+    if run.kind is ImportKind.HISTORY:
+        yield RoleAnswer(Subject.REPORTS, Given.GIVEN, at)
+        return
+    yield RoleAnswer(Subject.ORDERS, Given.GIVEN, at)
+    for name in DATA_SETS:
+        yield RoleAnswer(Subject(name), Given.REFUSED if name in run.refused_data else Given.GIVEN, at)
+
+
+def _with_words(told: RoleAnswer, known: RoleAnswer) -> RoleAnswer:
+    """The same answer as before is kept in Amazon's own words, with a later date."""
+    same = known.given in KNOWN and not _differs(told, known)
+    return replace(known, asked_at=told.asked_at) if same else told
+
+
+def _is_kept(told: RoleAnswer, known: RoleAnswer) -> bool:
+    """Whether it is worth a date: that a data set was not refused does not tell what was in it."""
+    return Given.REFUSED in (told.given, known.given) or told.subject in (Subject.ORDERS, Subject.REPORTS)
+
+
+def _differs(told: RoleAnswer, known: RoleAnswer) -> bool:
+    """Whether one was refused and the other was not; before it was ever asked for, nothing was refused."""
+    return (told.given is Given.REFUSED) is not (known.given is Given.REFUSED)
+
+
+class _Silent(Progress):
+    """Another progress that can be cancelled and is told nothing: the import it belongs to has its own states."""
+
+    def __init__(self, whole: Progress) -> None:
+        super().__init__()
+        self._whole = whole
+
+    @property
+    def cancelled(self) -> bool:
+        return self._whole.cancelled
+
+    def check(self) -> None:
+        self._whole.check()
+
+    def sleep(self, seconds: float) -> None:
+        self._whole.sleep(seconds)

@@ -1,0 +1,335 @@
+"""Ką gausite: what a diagnosis and imports tell of what Amazon gives, kept with its date and asked again once."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from fvsestore_gui.clock import StandingClock
+from fvsestore_gui.database import Database
+from fvsestore_gui.database.pages import ReadPage
+from fvsestore_gui.database.runs import RunPlan
+from fvsestore_gui.errors import (
+    Cancelled,
+    FvsError,
+    GrantRole,
+    ReachAmazon,
+    RenewCredential,
+    SecretsTrouble,
+    TryLater,
+)
+from fvsestore_gui.model.diagnosis import Colour, Diagnosis, Light, Rung
+from fvsestore_gui.model.marketplaces import Region
+from fvsestore_gui.model.roles import TOPICS, Given, RoleCheck, Subject
+from fvsestore_gui.model.runs import ImportKind, RunState
+from fvsestore_gui.model.stores import SecretName, Store, StoreKind
+from fvsestore_gui.progress import Progress
+from fvsestore_gui.work import role_check
+
+NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
+DENIED = GrantRole("access_denied", status=403, operation="getOrder", request_id="rq-denied")
+DATA_SETS = [subject.value for subject in Subject if subject not in role_check._SUBJECTS.values()]
+
+
+@pytest.fixture
+def clock() -> StandingClock:
+    return StandingClock(NOW)
+
+
+@pytest.fixture
+def database(path: Path, clock: StandingClock) -> Iterator[Database]:
+    opened = Database(path, clock)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def store(database: Database) -> Store:
+    return database.stores.save(
+        Store(
+            uid="uid",
+            code="FVSAMAZON",
+            kind=StoreKind.AMAZON,
+            region=Region.EUROPE,
+            client_identifier="amzn1.application-oa2-client.1",
+            marketplace_ids=frozenset({"A1PA6795UKMFR9"}),
+            secret_saved_at=dict.fromkeys(SecretName, NOW - timedelta(days=1)),
+        )
+    )
+
+
+class Ladder:
+    """Amazon as single calls meet it: `refused` by name of the rung or data set; counts its runs."""
+
+    def __init__(self, clock: StandingClock) -> None:
+        self.clock = clock
+        self.runs = 0
+        self.refused: set[str] = set()
+        self.others: Mapping[str, Light] = {}
+        self.before: tuple[Light, ...] = ()
+        self.trouble: FvsError | None = None
+
+    def __call__(self, progress: Progress) -> Diagnosis:
+        progress.check()
+        if self.trouble is not None:
+            raise self.trouble
+        self.runs += 1
+        lights = [self._light(Rung.ORDERS, "ORDERS")]
+        lights += [self._light(Rung.DATA_SET, name) for name in DATA_SETS]
+        lights += [self._light(Rung.REPORTS, "REPORTS"), self._light(Rung.FINANCES, "FINANCES")]
+        now = self.clock.now()
+        return Diagnosis("FVSAMAZON", (*self.before, *lights), now, 15, now + timedelta(minutes=5))
+
+    def _light(self, rung: Rung, name: str) -> Light:
+        detail = name if rung is Rung.DATA_SET else ""
+        if name in self.others:
+            return self.others[name]
+        if name in self.refused:
+            return Light(rung, Colour.RED, detail, DENIED, request_id="rq-denied")
+        return Light(rung, Colour.GREEN, detail, request_id="rq-good")
+
+
+@pytest.fixture
+def ladder(clock: StandingClock) -> Ladder:
+    return Ladder(clock)
+
+
+class Importing:
+    """Imports that end as they are told to, watched as the office watches them."""
+
+    def __init__(self, database: Database, store: Store, clock: StandingClock, ladder: Ladder) -> None:
+        self.database, self.store, self.clock, self.ladder = database, store, clock, ladder
+        self.progress = Progress()
+
+    def __call__(
+        self,
+        *refused: str,
+        error: FvsError | None = None,
+        pages: int = 1,
+        kind: ImportKind = ImportKind.PERIOD,
+    ) -> None:
+        self.clock.move(15 * 60)
+        with (
+            suppress(GrantRole, TryLater),
+            role_check.watched(self.database, self.store, self.clock, self.ladder, self.progress),
+        ):
+            lease = self.database.leases.take(self.store.store_id, self.store.code, "ona@buhalterija")
+            run_id = self.database.runs.open(RunPlan(self.store.store_id, kind, "ona@buhalterija"))
+            for number in range(pages):
+                self.database.pages.write(lease, run_id, ReadPage((), digest=f"d{number}", refused=refused))
+            self.database.runs.end(run_id, RunState.FAILED if error else RunState.DONE, error)
+            self.database.leases.release(lease)
+            if error is not None:
+                raise error
+
+    def given(self, subject: Subject) -> Given:
+        return self.known.answer(subject).given
+
+    @property
+    def known(self) -> RoleCheck:
+        return role_check.kept(self.database, self.store)
+
+
+@pytest.fixture
+def importing(database: Database, store: Store, clock: StandingClock, ladder: Ladder) -> Importing:
+    return Importing(database, store, clock, ladder)
+
+
+def checked(importing: Importing) -> RoleCheck:
+    return role_check.check(importing.database, importing.store, importing.ladder, Progress())
+
+
+def said(found: RoleCheck) -> list[tuple[object, ...]]:
+    """What a check says, without its errors: two of them are never equal."""
+    return [(one.subject, one.given, one.asked_at, one.request_id) for one in found.answers]
+
+
+def test_before_the_first_check_nothing_is_claimed(importing: Importing) -> None:
+    """A new store: what the program asks for is unknown, what it never asks for is said to be so, without a date."""
+    known = importing.known
+    assert known.asked_at is None
+    assert not known.told
+    assert {topic.name for topic in TOPICS if known.given(topic) is Given.NOT_ASKED} == {
+        "fulfillment_orders", "buyer_name", "buyer_address", "buyer_vat_number", "payment",
+    }  # fmt: skip
+    assert {known.given(topic) for topic in TOPICS if topic.asked} == {Given.UNKNOWN}
+    assert role_check.due(importing.database, importing.store)
+
+
+def test_a_check_is_kept_with_its_date(importing: Importing, ladder: Ladder) -> None:
+    """Given, refused and empty are told apart, and the refusal keeps Amazon's request id for support."""
+    ladder.refused = {"TAX", "FINANCES"}
+    ladder.others = {"PACKAGES": Light(Rung.DATA_SET, Colour.GREEN, "PACKAGES", facts={"empty": 1})}
+    found = checked(importing)
+    assert found.trouble is None
+    assert found.repeat_at == NOW + timedelta(minutes=5)
+    assert found.asked_at == NOW
+    assert [topic.name for topic in found.refused] == ["tax", "finances"]
+    assert found.answer(Subject.PACKAGES).given is Given.EMPTY
+    assert found.answer(Subject.TAX).request_id == "rq-denied"
+    assert found.answer(Subject.ORDERS).given is Given.GIVEN
+    assert said(importing.known) == said(found)
+    assert not role_check.due(importing.database, importing.store)
+
+
+@pytest.mark.parametrize(
+    "light",
+    [
+        Light(Rung.ORDERS, Colour.YELLOW, error=TryLater("amazon_throttled", operation="searchOrders")),
+        Light(Rung.ORDERS, Colour.RED, error=ReachAmazon("network_dns", host="amazon.invalid")),
+        Light(Rung.ORDERS, Colour.RED, error=RenewCredential("lwa_secret_expired")),
+        Light(Rung.ORDERS, Colour.RED, error=TryLater("amazon_down", status=503), amazons=True),
+    ],
+)
+def test_trouble_is_not_taken_for_a_missing_role(importing: Importing, ladder: Ladder, light: Light) -> None:
+    """Network, quota, Amazon's fault or an expired secret: nobody is sent for a role, what was known stays."""
+    ladder.others = {"ORDERS": light}
+    found = checked(importing)
+    assert found.answer(Subject.ORDERS).given is Given.UNKNOWN
+    assert found.trouble is light.error
+    ladder.others = {}
+    checked(importing)
+    ladder.others = {"ORDERS": light}
+    assert checked(importing).answer(Subject.ORDERS).given is Given.GIVEN
+
+
+def test_what_could_not_be_tried_is_explained(importing: Importing, ladder: Ladder) -> None:
+    """Where the login fails nothing of Amazon is asked; the reason is told, and nothing is kept as an answer."""
+    expired = RenewCredential("lwa_invalid_client")
+    ladder.before = (Light(Rung.CLIENT, Colour.RED, error=expired),)
+    ladder.others = {name: Light(Rung.DATA_SET, Colour.NOT_TRIED, name) for name in DATA_SETS} | {
+        rung.name: Light(rung, Colour.NOT_TRIED) for rung in (Rung.ORDERS, Rung.REPORTS, Rung.FINANCES)
+    }
+    found = checked(importing)
+    assert found.trouble is expired
+    assert not found.told
+    assert found.asked_at is None
+
+
+def test_keys_of_another_region_are_not_a_missing_role_alone(importing: Importing, ladder: Ladder) -> None:
+    """Where Amazon refuses everything, its bare refusal is told with all that it may mean."""
+    ladder.refused = {*DATA_SETS, "ORDERS", "REPORTS", "FINANCES"}
+    found = checked(importing)
+    assert found.trouble is DENIED
+    assert found.answer(Subject.ORDERS).given is Given.REFUSED
+
+
+def test_a_data_set_of_tomorrow_does_no_harm(importing: Importing, ladder: Ladder) -> None:
+    """Amazon adds data sets: a light that this version knows nothing of is passed over."""
+    ladder.before = (Light(Rung.DATA_SET, Colour.GREEN, "WARRANTY"),)
+    assert checked(importing).told
+
+
+def test_new_keys_are_to_be_asked_about(
+    importing: Importing, database: Database, store: Store, clock: StandingClock
+) -> None:
+    """After another Refresh token the answers are of the one before, whatever imports have told since."""
+    checked(importing)
+    assert not role_check.due(database, store)
+    clock.move(3600)
+    renewed = Store(
+        **{name: getattr(store, name) for name in Store.__slots__}
+        | {"secret_saved_at": {SecretName.REFRESH_TOKEN: clock.now()}}
+    )
+    importing()
+    assert role_check.due(database, renewed)
+
+
+# -- what imports tell -------------------------------------------------------------------------------------------------
+
+
+def test_a_refusal_of_an_import_is_asked_again_once(importing: Importing, ladder: Ladder) -> None:
+    """A role that was taken away: the import's refusal is kept, asked about once, and not with every import."""
+    checked(importing)
+    ladder.refused = {"RECIPIENT"}
+    importing("RECIPIENT")
+    assert ladder.runs == 2
+    assert importing.given(Subject.RECIPIENT) is Given.REFUSED
+    assert importing.known.answer(Subject.RECIPIENT).request_id == "rq-denied"
+    first = importing.known.answer(Subject.RECIPIENT).asked_at
+    importing("RECIPIENT")
+    importing("RECIPIENT", kind=ImportKind.SINCE_LAST)
+    assert ladder.runs == 2
+    again = importing.known.answer(Subject.RECIPIENT)
+    assert again.request_id == "rq-denied"
+    assert again.asked_at is not None
+    assert first is not None
+    assert again.asked_at > first
+
+
+def test_a_role_granted_meanwhile_is_noticed(importing: Importing, ladder: Ladder) -> None:
+    """Once an import gets what was refused, the page says so without anybody pressing anything."""
+    ladder.refused = {"TAX"}
+    checked(importing)
+    ladder.refused = set()
+    importing()
+    assert (importing.given(Subject.TAX), ladder.runs) == (Given.GIVEN, 2)
+    importing()
+    assert ladder.runs == 2
+
+
+def test_a_lasting_quarrel_costs_one_check(importing: Importing, ladder: Ladder) -> None:
+    """A data set that Amazon gives alone and refuses to imports: the import counts, and it is asked about once."""
+    checked(importing)
+    for _ in range(3):
+        importing("FULFILLMENT")
+        assert importing.given(Subject.FULFILLMENT) is Given.REFUSED
+    assert ladder.runs == 2
+
+
+@pytest.mark.parametrize(
+    ("operation", "subject"),
+    [
+        ("searchOrders", Subject.ORDERS),
+        ("getOrder", Subject.ORDERS),
+        ("createReport", Subject.REPORTS),
+        ("getReportDocument", Subject.REPORTS),
+    ],
+)
+def test_a_whole_import_that_is_denied(importing: Importing, ladder: Ladder, operation: str, subject: Subject) -> None:
+    """The failed import names what is refused, with its request id; even where it cannot be asked about just then."""
+    checked(importing)
+    ladder.trouble = SecretsTrouble("secret_lost", secret="Client secret", code="FVSAMAZON", saved_at="")
+    importing(error=GrantRole("access_denied", operation=operation, request_id="rq-import"), pages=0)
+    answer = importing.known.answer(subject)
+    assert (answer.given, answer.request_id) == (Given.REFUSED, "rq-import")
+    assert answer.error is not None
+    assert answer.error.code == "access_denied"
+
+
+def test_an_import_that_never_came_so_far_tells_nothing(importing: Importing, ladder: Ladder) -> None:
+    """Trouble with the network is no refusal; nothing is asked on top of it."""
+    ladder.refused = {"TAX"}
+    checked(importing)
+    before = said(importing.known)
+    importing(error=TryLater("amazon_down", status=503), pages=0)
+    importing(kind=ImportKind.REPORT_FILE)
+    assert (said(importing.known), ladder.runs) == (before, 1)
+
+
+def test_a_cancelled_import_stays_cancelled(importing: Importing, ladder: Ladder) -> None:
+    """Atšaukti is not answered with fifteen calls to Amazon; the refusal is kept all the same."""
+    checked(importing)
+    importing.progress.cancel()
+    importing("PACKAGES")
+    assert (importing.given(Subject.PACKAGES), ladder.runs) == (Given.REFUSED, 1)
+
+
+def test_a_history_tells_of_reports(importing: Importing, ladder: Ladder) -> None:
+    """A report that came proves the role for reports and says nothing of orders."""
+    ladder.refused = {"REPORTS"}
+    checked(importing)
+    ladder.refused = set()
+    importing(kind=ImportKind.HISTORY)
+    assert importing.given(Subject.REPORTS) is Given.GIVEN
+
+
+def test_cancelling_a_check_is_told(importing: Importing, store: Store, database: Database) -> None:
+    """Whoever stops a check gets no half of it as the whole."""
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        role_check.check(database, store, importing.ladder, progress)
+    assert not importing.known.told
