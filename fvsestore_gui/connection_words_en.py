@@ -25,6 +25,68 @@ CONNECTION_ERRORS: dict[str, Words] = {
     "calendar_empty": Words(
         "There is nothing to write into a calendar: no end is known.", "Enter the client secret of a store first."
     ),
+    # the ladder
+    "role_orders": Words(
+        "The keys are good, but the application lacks the role for orders.",
+        "Give it the role Inventory and Order Tracking, authorize it again and enter the new refresh token.",
+    ),
+    "role_reports": Words(
+        "The application lacks the role for order reports.",
+        "Give it the role Inventory and Order Tracking, authorize it again and enter the new refresh token.",
+    ),
+    "role_finances": Words(
+        "The application lacks the role for finances; orders can be imported without it.",
+        "Give it the role Finance and Accounting if fees are wanted, and authorize it again.",
+    ),
+    "role_data_set": Words(
+        "Amazon does not give {data} to this application; orders can be imported without it.",
+        "See the application's roles on Amazon's developer page, and authorize it again after a change.",
+    ),
+    "roles_none": Words(
+        "The keys are good, but Amazon refuses everything in every region: the application has no role.",
+        "Give it its roles, then authorize it again and enter the new refresh token.",
+    ),
+    "region_other": Words(
+        "These keys are refused in {region} and good in {found}.",
+        "Change the store's region to {found}, or enter the keys for {region}.",
+    ),
+    "seller_nowhere": Words(
+        "The account takes part in no marketplace of {region}.",
+        "Check in Seller Central that it is active on the Professional plan, and the store's region.",
+    ),
+    "marketplaces_not_yours": Words(
+        "None of the switched on marketplaces ({marketplaces}) is among the account's ({yours}).",
+        "Switch others on: fvsestore stores set --help",
+    ),
+    "access_token_refused": Words(
+        "Amazon gave an access token and does not take it.",
+        "Authorize the application again and enter the new refresh token, or try again in some minutes.",
+    ),
+    "no_order_to_ask": Words(
+        "Whether Amazon gives {data} shows only on an order, and none was sent in the last 90 days.",
+        "Look again after the first order.",
+    ),
+}
+
+#: rung of a diagnosis -> what it is
+RUNGS = {
+    "clock": "this computer's clock",
+    "dns": "Amazon's addresses",
+    "proxy": "proxy",
+    "tls": "secure connection",
+    "login_server": "Login with Amazon",
+    "client": "client identifier and secret",
+    "refresh_token": "refresh token",
+    "region": "region",
+    "seller": "seller",
+    "marketplaces": "marketplaces",
+    "orders": "orders",
+    "data_set": "data of orders",
+    "reports": "reports",
+    "finances": "finances",
+    "finvalda": "Finvalda",
+    "database": "database",
+    "keyring": "keyring",
 }
 
 

@@ -54,6 +54,7 @@ class CorrectInput(FvsError):
             "region_unknown",  # region
             "marketplaces_none",  # no marketplace is switched on
             "marketplace_unknown",  # marketplace
+            "marketplaces_not_yours",  # marketplaces: all that are switched on; yours: in which the account takes part
             "period_backwards",
             "period_too_far_back",  # earliest: ISO date
             "period_in_future",
@@ -165,6 +166,7 @@ class RenewCredential(FvsError):
             "lwa_invalid_grant",  # refresh token wrong or revoked
             "lwa_unauthorized_client",  # refresh token of another client
             "lwa_refused",  # any other 4xx of the login
+            "access_token_refused",  # the login gives a token, and the API does not take it
         }
     )
 
@@ -180,6 +182,14 @@ class GrantRole(FvsError):
         {
             "access_denied",  # 403 with a good token: role missing or wrong region
             "request_refused",  # 400 that is not about an order
+            # found out by the ladder, where the region is known to be the right one:
+            "role_orders",
+            "role_reports",
+            "role_finances",
+            "role_data_set",  # data: Amazon's name of what it does not give
+            "roles_none",  # everything is refused in every region
+            "region_other",  # found: the region that the keys are good for
+            "seller_nowhere",  # the account takes part in no marketplace of the region
         }
     )
 
@@ -243,6 +253,7 @@ class TryLater(FvsError):
             "amazon_empty",  # an empty body
             "amazon_bad_shape",  # JSON without the key that must be there: key
             "amazon_throttled",  # 429 that outlasted our patience
+            "no_order_to_ask",  # data: there is no order that could be asked for it
             "page_token_repeats",
             "page_repeats",
             "page_token_expired",

@@ -17,6 +17,7 @@ from fvsestore_gui import __version__
 from fvsestore_gui.amazon.account import AmazonAccount, account_key
 from fvsestore_gui.amazon.limits import Limits
 from fvsestore_gui.amazon.login import Credentials, Login, Tokens
+from fvsestore_gui.amazon.probes import Urls
 from fvsestore_gui.amazon.transport import Transport
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
@@ -240,6 +241,9 @@ class Office:
                 secret=self._secret,
                 account=lambda store: self._account(store.region, self._credentials(store)),
                 doctor=self.doctor,
+                transport=self._new_transport,
+                urls=Urls(addresses.lwa_url, addresses.spapi),
+                finvalda=self.finvalda.examined,
                 holder=holder,
                 practice=practice,
                 environment=environment,

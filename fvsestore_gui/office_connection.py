@@ -13,12 +13,15 @@ from pathlib import Path
 from fvsestore_gui.amazon.account import AmazonAccount, account_key
 from fvsestore_gui.amazon.limits import Limits
 from fvsestore_gui.amazon.login import Tokens
+from fvsestore_gui.amazon.probes import Probes, Urls
+from fvsestore_gui.amazon.transport import Transport
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
 from fvsestore_gui.errors import DatabaseTrouble, FvsError
 from fvsestore_gui.logs import Redactor
 from fvsestore_gui.model.calendar import ApiEnd, Deadline, Term, day_of
-from fvsestore_gui.model.diagnosis import Diagnosis
+from fvsestore_gui.model.diagnosis import Diagnosis, Rung
+from fvsestore_gui.model.finvalda import ConnectionCheck
 from fvsestore_gui.model.guide import Guide
 from fvsestore_gui.model.roles import RoleCheck
 from fvsestore_gui.model.stores import SecretName, Store
@@ -27,9 +30,20 @@ from fvsestore_gui.paths import Paths
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.proof_words import Language
 from fvsestore_gui.secrets import Secret, Secrets
-from fvsestore_gui.work import accounts, calendar, calendar_file, finvalda_connection, guide, role_check, support_bundle
+from fvsestore_gui.store_draft import StoreDraft
+from fvsestore_gui.work import (
+    accounts,
+    calendar,
+    calendar_file,
+    finvalda_connection,
+    guide,
+    patients,
+    role_check,
+    support_bundle,
+)
+from fvsestore_gui.work import diagnosis as ladder
 from fvsestore_gui.work.database_choice import DatabaseChoice
-from fvsestore_gui.work.doctor import DoctorLine
+from fvsestore_gui.work.doctor import DoctorLine, database_state
 from fvsestore_gui.work.runs import Guard
 from fvsestore_gui.work.support_masking import hide_environment
 
@@ -38,7 +52,11 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
-    """What the verbs stand on. `account(store)` opens Amazon with the store's saved keys (raises SecretsTrouble)."""
+    """What the verbs stand on. `account(store)` opens Amazon with the store's saved keys (raises SecretsTrouble).
+
+    `transport` makes a new one, to be closed by who asked for it; `urls` are Amazon's; `finvalda` looks at the
+    connection (None: there is none).
+    """
 
     paths: Paths
     choice: DatabaseChoice
@@ -53,6 +71,9 @@ class Ground:
     secret: Callable[[Store, SecretName], Secret]
     account: Callable[[Store], AmazonAccount]
     doctor: Callable[[Progress], list[DoctorLine]]
+    transport: Callable[[], Transport]
+    urls: Urls
+    finvalda: Callable[[Progress], ConnectionCheck | None]
     holder: Callable[[], str]
     practice: bool
     environment: Mapping[str, str] | None
@@ -97,6 +118,35 @@ class ConnectionOffice:
         return self._ground.store(code).uid if code else ""
 
     # -- the ladder (ladder) ---------------------------------------------------------------------------------------
+
+    def diagnose(self, asked: str | StoreDraft, progress: Progress, rungs: frozenset[Rung] | None = None) -> Diagnosis:
+        """Try every rung (or `rungs`) from this PC's clock to Amazon's data sets, of a saved store or of what is typed.
+
+        `progress` is told each Light as it is known. Raises CorrectInput("store_unknown"), DatabaseTrouble where the
+        store cannot be read, Cancelled; whatever is found is the result.
+        """
+        ground = self._ground
+        patient = patients.patient(asked, ground.stores, ground.secret, ground.database, ground.urls)
+        transport = ground.transport()
+        try:
+            probes = Probes(
+                urls=ground.urls,
+                region=patient.region,
+                credentials=patient.credentials,
+                transport=transport,
+                tokens=ground.tokens,
+                limits=patients.limits(ground.database, ground.limits, ground.clock),
+                clock=ground.clock,
+                hide=ground.redactor.hide,
+            )
+            own = ladder.Own(
+                finvalda=ground.finvalda,
+                database=lambda: database_state(ground.database, progress),
+                keyring=lambda: ground.secrets.backend,
+            )
+            return ladder.diagnose(patient, probes, own, ground.clock, progress, rungs)
+        finally:
+            transport.close()
 
     # -- the support bundle (lights) -------------------------------------------------------------------------------
 

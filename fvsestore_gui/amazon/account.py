@@ -31,7 +31,7 @@ from fvsestore_gui.amazon.orders import (
     read_single,
     search_params,
 )
-from fvsestore_gui.amazon.replies import AmazonError, bad_shape, document, error_of, shown_text
+from fvsestore_gui.amazon.replies import bad_shape, document, refusal, shown_text, token_refused
 from fvsestore_gui.amazon.report_documents import Document, fetched
 from fvsestore_gui.amazon.reports import (
     REPORTS_PATH,
@@ -77,8 +77,6 @@ _FETCHES = 4
 #: Amazon's addresses of reports live five minutes
 _ADDRESS_LIFE = timedelta(minutes=4, seconds=30)
 _FATAL_BYTES = 4_000
-_TOKEN_TROUBLE = re.compile(r"access token.*(expired|revoked|malformed|invalid|missing)", re.IGNORECASE | re.DOTALL)
-_SECRET_EXPIRED = re.compile(r"secret.*expired", re.IGNORECASE | re.DOTALL)
 _PAGE_TOKEN = re.compile(r"pagination\s?token|nexttoken", re.IGNORECASE)
 #: Amazon's older names of what a data set holds, as its refusals may still use them
 _DATA_WORDS = {"RECIPIENT": r"recipient|address"}
@@ -428,7 +426,7 @@ class AmazonAccount:
                 throttles += 1
                 self._sit_out(reply, operation, throttles, progress, told)
                 continue
-            if reply.status in (401, 403) and not renewed and _TOKEN_TROUBLE.search(_text_of(reply)):
+            if not renewed and token_refused(reply):
                 renewed = True
                 self._tokens.drop(self.key, token)
                 continue
@@ -524,22 +522,7 @@ class AmazonAccount:
         return reply
 
     def _refusal(self, reply: Reply, operation: str) -> FvsError:
-        """The typed error for a reply that is no success."""
-        told = error_of(reply)
-        facts: dict[str, Fact] = {"status": reply.status, "operation": operation, "request_id": reply.request_id}
-        if reply.status >= 500:
-            return TryLater("amazon_down", **facts)
-        if told is None:
-            return TryLater("amazon_not_json" if reply.body.strip() else "amazon_empty", **facts)
-        words: dict[str, Fact] = {"amazon_code": told.code, "amazon_text": told.text}
-        if reply.status in (401, 403) and _SECRET_EXPIRED.search(told.text):
-            return RenewCredential("lwa_secret_expired", **facts, **words)
-        code = "access_denied" if reply.status in (401, 403) else "request_refused"
-        return GrantRole(code, **facts, **words, region=self._region.value)
-
-
-def _text_of(reply: Reply) -> str:
-    return (error_of(reply) or AmazonError("", "")).text
+        return refusal(reply, operation, self._region.value)
 
 
 def _named(wanted: Sequence[str], error: GrantRole) -> set[str]:

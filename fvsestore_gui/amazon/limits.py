@@ -94,6 +94,10 @@ class Limits:
                 told(self._clock.now() + timedelta(seconds=wait_s))
             self._clock.wait(progress, min(wait_s, _LONGEST_WAIT_S))
 
+    def take_free(self, account: str, operation: str) -> float:
+        """Take a call if one is free: 0; else the seconds until one is, and nothing is taken."""
+        return self._try(account, operation)
+
     def spend(self, account: str, operation: str) -> None:
         """Count a call that is made whether or not the bucket has one left: the token test does not wait."""
         _, burst = PUBLISHED[operation]

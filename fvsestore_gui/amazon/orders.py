@@ -55,6 +55,11 @@ def search_params(window: Window, page_token: str | None, included: Iterable[str
     return params
 
 
+def shipped_params(after: datetime) -> list[tuple[str, str]]:
+    """The query for one order that was placed since then and has been sent; without any data set."""
+    return [("createdAfter", _time(after)), ("fulfillmentStatuses", "SHIPPED"), ("maxResultsPerPage", "1")]
+
+
 def read_page(document: object) -> ReadPage:
     """A decoded reply of searchOrders. Raises BadShape; a missing list of orders is never taken for an empty one.
 

@@ -10,7 +10,7 @@ import msgspec
 
 from fvsestore_gui.amazon.masking import clean
 from fvsestore_gui.amazon.transport import Reply
-from fvsestore_gui.errors import TryLater
+from fvsestore_gui.errors import Fact, FvsError, GrantRole, RenewCredential, TryLater
 
 #: numbers with a point stay what was sent: 22.495 is no float
 _DECODER = msgspec.json.Decoder(float_hook=Decimal)
@@ -18,6 +18,8 @@ _SECRET_OR_PERSON = re.compile(
     r"Atz[a-z](?:\||%7C)\S+|amzn1\.oa2-cs\.\S+|[0-9a-f]{40,}|[\w.+-]+@[\w-]+\.[\w.-]+", re.IGNORECASE
 )
 _LONGEST_TEXT = 300
+_TOKEN_TROUBLE = re.compile(r"access token.*(expired|revoked|malformed|invalid|missing)", re.IGNORECASE | re.DOTALL)
+_SECRET_EXPIRED = re.compile(r"secret.*expired", re.IGNORECASE | re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,28 @@ def error_of(reply: Reply) -> AmazonError | None:
     first = next((error for error in errors if isinstance(error, dict)), {})
     texts = [shown_text(first.get("message")), shown_text(first.get("details"))]
     return AmazonError(shown_text(first.get("code")), " ".join(dict.fromkeys(text for text in texts if text)))
+
+
+def refusal(reply: Reply, operation: str, region: str) -> FvsError:
+    """The typed error for a reply of the API that is no success."""
+    told = error_of(reply)
+    facts: dict[str, Fact] = {"status": reply.status, "operation": operation, "request_id": reply.request_id}
+    if reply.status >= 500:
+        return TryLater("amazon_down", **facts)
+    if told is None:
+        return TryLater("amazon_not_json" if reply.body.strip() else "amazon_empty", **facts)
+    words: dict[str, Fact] = {"amazon_code": told.code, "amazon_text": told.text}
+    if reply.status in (401, 403) and _SECRET_EXPIRED.search(told.text):
+        return RenewCredential("lwa_secret_expired", **facts, **words)
+    code = "access_denied" if reply.status in (401, 403) else "request_refused"
+    return GrantRole(code, **facts, **words, region=region)
+
+
+def token_refused(reply: Reply) -> bool:
+    """Whether Amazon no longer takes the access token, as its words say."""
+    if reply.status not in (401, 403):
+        return False
+    return _TOKEN_TROUBLE.search((error_of(reply) or AmazonError("", "")).text) is not None
 
 
 def shown_text(text: object) -> str:

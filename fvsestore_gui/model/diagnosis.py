@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
-from fvsestore_gui.errors import FvsError
+from fvsestore_gui.errors import FvsError, ReachAmazon
 
 #: what one run of the ladder may cost in calls to Amazon, whatever it finds
 MOST_CALLS = 15
@@ -62,6 +62,7 @@ class Light:
     seconds: float | None = None
     #: facts for the sentence beside the light, such as marketplaces or minutes
     facts: dict[str, str | int] = field(default_factory=dict)
+    amazon_text: str = ""
 
     @property
     def name(self) -> str:
@@ -87,6 +88,12 @@ class Diagnosis:
     def first_red(self) -> Light | None:
         """The cause: the lowest rung that is red."""
         return next((light for light in self.lights if light.colour is Colour.RED), None)
+
+    @property
+    def cause(self) -> Light | None:
+        """What to tell first: the lowest red light; where none is, the lowest that Amazon or the network broke."""
+        broken = (light for light in self.lights if light.amazons or isinstance(light.error, ReachAmazon))
+        return self.first_red or next(broken, None)
 
     @property
     def good(self) -> bool:

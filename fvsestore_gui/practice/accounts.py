@@ -14,20 +14,23 @@ class PracticeAccount:
     client_identifier: str
     client_secret: str = field(repr=False)
     refresh_token: str = field(repr=False)
+    #: Amazon's id of the seller, as the Finances API shows it
+    seller_id: str = ""
 
 
-def _practice_account(region: str, hex_pair: str) -> PracticeAccount:
+def _practice_account(region: str, hex_pair: str, seller_id: str) -> PracticeAccount:
     return PracticeAccount(
         region=region,
         client_identifier="amzn1.application-oa2-client." + hex_pair * 16,
         client_secret="amzn1.oa2-cs.v1." + f"00{hex_pair}" * 16,
         # as long as real ones are, so that fields and keyrings meet the real length
         refresh_token=f"Atzr|IwEBI-practice-{region}-" + "only-for-practice-" * 18,
+        seller_id=seller_id,
     )
 
 
 PRACTICE_ACCOUNTS = (
-    _practice_account("NorthAmerica", "a1"),
-    _practice_account("Europe", "e1"),
-    _practice_account("FarEast", "f1"),
+    _practice_account("NorthAmerica", "a1", "APRAKTIKA1NA00"),
+    _practice_account("Europe", "e1", "APRAKTIKA1EU00"),
+    _practice_account("FarEast", "f1", "APRAKTIKA1FE00"),
 )

@@ -12,6 +12,12 @@ class Fault(Enum):
     REVOKED_TOKEN = "revoked_token"  # login: 400 invalid_grant
     OTHER_CLIENT = "other_client"  # login: 400 unauthorized_client
     MISSING_ROLE = "missing_role"  # 403 with a good token
+    MISSING_ORDERS_ROLE = "missing_orders_role"  # the same, only for orders
+    MISSING_REPORTS_ROLE = "missing_reports_role"  # only for reports
+    MISSING_FINANCES_ROLE = "missing_finances_role"  # only for transactions
+    MISSING_SELLERS_ROLE = "missing_sellers_role"  # only for the list of marketplaces
+    MISSING_PROCEEDS = "missing_proceeds"  # 403 when PROCEEDS is asked for
+    NO_PARTICIPATION = "no_participation"  # the account takes part in no marketplace
     REFUSED_DATA = "refused_data"  # 403 when BUYER or RECIPIENT is asked for
     REFUSED_DATA_AS_INVALID = "refused_data_as_invalid"  # the same as 400 InvalidInput
     THROTTLE = "throttle"  # 429, whatever quota is left
@@ -20,6 +26,7 @@ class Fault(Enum):
     HTML_PAGE = "html_page"  # 200 with a page for people, as gateways and hotel networks send
     EMPTY_REPLY = "empty_reply"  # 200 with nothing in it
     GARBLED_JSON = "garbled_json"  # 200 with JSON that ends in the middle
+    NO_RECIPIENT = "no_recipient"  # orders come without the recipient, and nothing is refused
     MISSING_ORDERS = "missing_orders"  # 200 with good JSON that lacks the key that matters
     REPEATED_PAGE = "repeated_page"  # the page before once more, with a new page token
     REPEATED_TOKEN = "repeated_token"  # the page token that was sent comes back as the next one

@@ -92,8 +92,8 @@ def region_marketplace_ids(region: str) -> frozenset[str]:
     return listed | _BESIDE.get(region, frozenset())
 
 
-def participations(region: str) -> Json:
-    """The whole body of getMarketplaceParticipations for the region's practice seller."""
+def participations(region: str, *, anywhere: bool = True) -> Json:
+    """The whole body of getMarketplaceParticipations for the region's practice seller, who sells `anywhere` or not."""
     payload = [m.participation() for m in PRACTICE_MARKETPLACES if m.region == region]
     if region == "Europe":
         payload.append(
@@ -110,4 +110,6 @@ def participations(region: str) -> Json:
                 "storeName": "FVS praktika",
             }
         )
+    for one in payload:
+        one["participation"]["isParticipating"] &= anywhere
     return {"payload": payload}

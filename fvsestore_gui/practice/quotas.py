@@ -5,7 +5,7 @@ from collections import Counter
 
 from fvsestore_gui.clock import Clock
 
-#: operation -> calls a second, calls at once (the usage plans in the models of sellers, orders and reports)
+#: operation -> calls a second, calls at once (the usage plans in Amazon's models)
 PUBLISHED = {
     "getMarketplaceParticipations": ("0.016", 15),
     "searchOrders": ("0.0056", 20),
@@ -15,6 +15,7 @@ PUBLISHED = {
     "getReports": ("0.0222", 10),
     "cancelReport": ("0.0222", 10),
     "getReportDocument": ("0.0167", 15),
+    "listTransactions": ("0.5", 10),
 }
 #: how much later than another a call may arrive, in seconds of the PC: the network does not run faster with the clock
 _JITTER_S = 0.25

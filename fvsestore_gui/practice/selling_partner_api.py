@@ -1,4 +1,4 @@
-"""The simulated Selling Partner API: sellers, orders and reports with Amazon's checks, limits and refusals."""
+"""The simulated Selling Partner API: sellers, orders, reports, finances, with Amazon's checks, limits and refusals."""
 
 import re
 from collections.abc import Mapping
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from fvsestore_gui.clock import Clock
+from fvsestore_gui.practice import finances
 from fvsestore_gui.practice.accounts import REGION_PATHS, PracticeAccount
 from fvsestore_gui.practice.faults import Fault, Faults
 from fvsestore_gui.practice.login import Login
@@ -56,6 +57,7 @@ _PARAMETERS = {
     ),
     "cancelReport": frozenset[str](),
     "getReportDocument": frozenset({"enableContentEncodingUrlHeader"}),
+    "listTransactions": finances.PARAMETERS,
 }
 _PERSONAL_DATA_SETS = frozenset({"BUYER", "RECIPIENT"})
 #: where success is not 200
@@ -68,6 +70,16 @@ _MAIN_KEY = {
     "getReport": "processingStatus",
     "getReports": "reports",
     "getReportDocument": "url",
+    "listTransactions": "payload",
+}
+#: faults that take the role for these operations
+_ROLES = {
+    Fault.MISSING_SELLERS_ROLE: frozenset({"getMarketplaceParticipations"}),
+    Fault.MISSING_ORDERS_ROLE: frozenset({"searchOrders", "getOrder"}),
+    Fault.MISSING_REPORTS_ROLE: frozenset(
+        {"createReport", "getReport", "getReports", "cancelReport", "getReportDocument"}
+    ),
+    Fault.MISSING_FINANCES_ROLE: frozenset({"listTransactions"}),
 }
 
 
@@ -123,6 +135,9 @@ class SellingPartnerApi:
             raise denied("The LWA secret token you provided has expired.")
         if self._faults.strikes(Fault.MISSING_ROLE):
             raise denied("")
+        for role, operations in _ROLES.items():
+            if call.operation in operations and self._faults.strikes(role):
+                raise denied("")
         throttled = self._faults.strikes(Fault.THROTTLE)
         if throttled or not self._quotas.take(account.client_identifier, call.operation):
             raise Refusal(429, "QuotaExceeded", "You exceeded your quota for the requested resource.")
@@ -140,10 +155,16 @@ class SellingPartnerApi:
 
     def _operation(self, call: Call, account: PracticeAccount) -> Json | None:
         if call.operation == "getMarketplaceParticipations":
-            return participations(account.region)
+            return participations(account.region, anywhere=not self._faults.strikes(Fault.NO_PARTICIPATION))
+        if call.operation == "listTransactions":
+            return finances.transactions(account, self._book, call.query, self.amazon_now())
         if call.operation not in ("searchOrders", "getOrder"):
             return self._report_operation(call, account)
         included = list_of(call.query, "includedData", DATA_SETS) or frozenset()
+        if "PROCEEDS" in included and self._faults.strikes(Fault.MISSING_PROCEEDS):
+            raise denied("")
+        if "RECIPIENT" in included and self._faults.strikes(Fault.NO_RECIPIENT):
+            included -= {"RECIPIENT"}
         if included & _PERSONAL_DATA_SETS:
             if self._faults.strikes(Fault.REFUSED_DATA):
                 raise denied("")

@@ -47,6 +47,7 @@ _OPERATIONS = {
     "getReport": ("GET", "/reports/2021-06-30/reports/<named>"),
     "cancelReport": ("DELETE", "/reports/2021-06-30/reports/<named>"),
     "getReportDocument": ("GET", "/reports/2021-06-30/documents/<named>"),
+    "listTransactions": ("GET", "/finances/2024-06-19/transactions"),
 }
 _REGIONS = ",".join(REGION_PATHS.values())
 _HOME_COUNTRY = {"NorthAmerica": "US", "Europe": "DE", "FarEast": "JP"}

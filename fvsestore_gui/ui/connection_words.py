@@ -62,6 +62,105 @@ CONNECTION_WORDS: dict[str, ErrorSource] = {
         "No end is known yet, so there is nothing to put into a calendar.",
         _todo("Enter a Client secret", "Once a Parameter with a Client secret is saved, its end is known."),
     ),
+    # -- the ladder ----------------------------------------------------------------------------------------------------
+    "role_orders": _words(
+        "The role for orders is missing",
+        "The keys and the region are good, but Amazon does not let this application see orders.",
+        _todo(
+            "Give the application the role “Inventory and Order Tracking”",
+            "“Develop Apps” → “Edit app”, tick the role and save. Then press “Authorize app” once more and enter the "
+            "new Refresh token here.",
+            "open_seller_central",
+        ),
+        _todo(
+            "Is the role ticked already?",
+            "Then it came after the authorization: authorize the application anew, since a Refresh token carries the "
+            "roles of its day.",
+            "change_refresh_token",
+        ),
+    ),
+    "role_reports": _words(
+        "The role for order reports is missing",
+        "Orders can be read, but Amazon does not let this application ask for reports, so no history can be loaded.",
+        _todo(
+            "Give the application the role “Inventory and Order Tracking”",
+            "“Develop Apps” → “Edit app”. Then authorize it anew and enter the new Refresh token.",
+            "open_seller_central",
+        ),
+    ),
+    "role_finances": _words(
+        "The role for finances is missing",
+        "Orders can be imported without it; only fees, settlements and the seller's id stay unseen.",
+        _todo(
+            "If you want them, add the role “Finance and Accounting”",
+            "“Develop Apps” → “Edit app”. Then authorize it anew and enter the new Refresh token.",
+            "open_seller_central",
+        ),
+    ),
+    "role_data_set": _words(
+        "Amazon does not give {data}",
+        "The orders themselves can be read. The part {data} needs a role that this application lacks.",
+        _todo(
+            "Look which role is missing",
+            "“Develop Apps” → “Edit app”: the address needs “Direct-to-Consumer Delivery (Restricted)”, everything "
+            "else “Inventory and Order Tracking”. Then authorize the application anew.",
+            "open_seller_central",
+        ),
+    ),
+    "roles_none": _words(
+        "The application has no role at all",
+        "The keys are good, but Amazon refuses everything, and that in all three regions.",
+        _todo(
+            "Give the application its roles",
+            "“Develop Apps” → “Edit app”: “Inventory and Order Tracking” and “Finance and Accounting”.",
+            "open_seller_central",
+        ),
+        _todo(
+            "Authorize it after that",
+            "A Refresh token that was made before knows nothing of the roles: make a new one and enter it.",
+            "change_refresh_token",
+        ),
+    ),
+    "region_other": _words(
+        "These keys are of another region",
+        "Amazon refuses them in {region} and accepts them in {found}.",
+        _todo("Choose the region {found}", "The keys stay as they are.", "change_region"),
+        _todo(
+            "Or enter the keys for {region}",
+            "Each region has an application and a Refresh token of its own.",
+            "change_refresh_token",
+        ),
+    ),
+    "seller_nowhere": _words(
+        "The account sells in no marketplace of this region",
+        "Amazon accepts the keys and names no marketplace in {region} that the account takes part in.",
+        _todo(
+            "Is the seller's account active?",
+            "It needs the Professional plan, and must be neither closed nor on holiday.",
+            "open_seller_central",
+        ),
+        _todo("Is it the right region?", "The company may sell in another one.", "change_region"),
+    ),
+    "marketplaces_not_yours": _words(
+        "None of the chosen marketplaces is the account's",
+        "Switched on: {marketplaces}. The account sells in: {yours}.",
+        _todo("Choose others on the page of marketplaces", "Press “Test the key” there to see the account's own."),
+    ),
+    "access_token_refused": _words(
+        "Amazon withdrew its own access token",
+        "The login gave a token, and a moment later the service did not take it.",
+        _todo(
+            "Was the application's permission withdrawn just now?",
+            "Authorize it anew and enter the new Refresh token.",
+            "change_refresh_token",
+        ),
+        _todo("Try again in some minutes", "A new token needs a moment now and then.", "retry"),
+    ),
+    "no_order_to_ask": _words(
+        "There is no order to ask about",
+        "Whether Amazon gives {data} shows only on an order, and none was sent in the last 90 days.",
+        _todo("Look again after the first order", "Nothing is wrong.", "retry"),
+    ),
 }
 
 #: Ką gausite, as in `plain_words.WORDS`: kind -> value -> word

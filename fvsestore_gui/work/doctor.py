@@ -90,7 +90,7 @@ def examine(
         look("log folder", lambda: _folder(paths.logs))
         look("time", lambda: _time(clock))
         look("settings", lambda: _settings(paths.settings))
-        look("database", lambda: _database(database, progress))
+        look("database", lambda: database_state(database, progress))
         found = examination.value("stores", stores, [])
         unread: list[FvsError] = []
         secrets = [DoctorLine("stores", True, _stores_text(found))] if found is not None else []
@@ -185,7 +185,8 @@ def _settings(path: Path) -> tuple[bool, str]:
     return True, str(path) if path.exists() else f"{path} (absent: the defaults)"
 
 
-def _database(database: Database, progress: Progress) -> tuple[bool | None, str]:
+def database_state(database: Database, progress: Progress) -> tuple[bool | None, str]:
+    """Whether the database can be written to, and how it is, in words. Raises DatabaseTrouble, Cancelled."""
     database.check_writable()
     progress.check()
     text = f"{database.place}, {database.engine_name}, schema {database.version}, writable"

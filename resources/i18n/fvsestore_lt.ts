@@ -6761,6 +6761,198 @@ Patikrinkite jo vardą.</translation>
    <translation>Išsaugojus Parametrą su Client secret, jo pabaiga žinoma.</translation>
   </message>
   <message>
+   <source>The role for orders is missing</source>
+   <translation>Trūksta rolės užsakymams</translation>
+  </message>
+  <message>
+   <source>The keys and the region are good, but Amazon does not let this application see orders.</source>
+   <translation>Raktai ir regionas tinka, bet Amazon neleidžia šiai programėlei matyti užsakymų.</translation>
+  </message>
+  <message>
+   <source>Give the application the role “Inventory and Order Tracking”</source>
+   <translation>Suteikite programėlei rolę „Inventory and Order Tracking“</translation>
+  </message>
+  <message>
+   <source>“Develop Apps” → “Edit app”, tick the role and save. Then press “Authorize app” once more and enter the new Refresh token here.</source>
+   <translation>„Develop Apps“ → „Edit app“: pažymėkite rolę ir įrašykite. Tada dar kartą spauskite „Authorize app“ ir čia įrašykite naują Refresh token.</translation>
+  </message>
+  <message>
+   <source>Is the role ticked already?</source>
+   <translation>Gal rolė jau pažymėta?</translation>
+  </message>
+  <message>
+   <source>Then it came after the authorization: authorize the application anew, since a Refresh token carries the roles of its day.</source>
+   <translation>Tada ji suteikta jau po leidimo: duokite programėlei leidimą iš naujo, nes Refresh token turi tik savo dienos roles.</translation>
+  </message>
+  <message>
+   <source>The role for order reports is missing</source>
+   <translation>Trūksta rolės užsakymų ataskaitoms</translation>
+  </message>
+  <message>
+   <source>Orders can be read, but Amazon does not let this application ask for reports, so no history can be loaded.</source>
+   <translation>Užsakymus skaityti galima, bet Amazon neleidžia šiai programėlei prašyti ataskaitų, todėl istorijos įkelti nepavyks.</translation>
+  </message>
+  <message>
+   <source>“Develop Apps” → “Edit app”. Then authorize it anew and enter the new Refresh token.</source>
+   <translation>„Develop Apps“ → „Edit app“. Tada duokite jai leidimą iš naujo ir įrašykite naują Refresh token.</translation>
+  </message>
+  <message>
+   <source>The role for finances is missing</source>
+   <translation>Trūksta rolės finansams</translation>
+  </message>
+  <message>
+   <source>Orders can be imported without it; only fees, settlements and the seller's id stay unseen.</source>
+   <translation>Užsakymai importuojami ir be jos; nematomi lieka tik mokesčiai, atsiskaitymai ir pardavėjo ID.</translation>
+  </message>
+  <message>
+   <source>If you want them, add the role “Finance and Accounting”</source>
+   <translation>Jei jų reikia, pridėkite rolę „Finance and Accounting“</translation>
+  </message>
+  <message>
+   <source>Amazon does not give {data}</source>
+   <translation>Amazon neduoda {data}</translation>
+  </message>
+  <message>
+   <source>The orders themselves can be read. The part {data} needs a role that this application lacks.</source>
+   <translation>Pačius užsakymus skaityti galima. Daliai {data} reikia rolės, kurios ši programėlė neturi.</translation>
+  </message>
+  <message>
+   <source>Look which role is missing</source>
+   <translation>Pažiūrėkite, kurios rolės trūksta</translation>
+  </message>
+  <message>
+   <source>“Develop Apps” → “Edit app”: the address needs “Direct-to-Consumer Delivery (Restricted)”, everything else “Inventory and Order Tracking”. Then authorize the application anew.</source>
+   <translation>„Develop Apps“ → „Edit app“: adresui reikia „Direct-to-Consumer Delivery (Restricted)“, visam kitam – „Inventory and Order Tracking“. Tada duokite programėlei leidimą iš naujo.</translation>
+  </message>
+  <message>
+   <source>The application has no role at all</source>
+   <translation>Programėlė neturi jokios rolės</translation>
+  </message>
+  <message>
+   <source>The keys are good, but Amazon refuses everything, and that in all three regions.</source>
+   <translation>Raktai tinka, bet Amazon neduoda nieko – ir taip visuose trijuose regionuose.</translation>
+  </message>
+  <message>
+   <source>Give the application its roles</source>
+   <translation>Suteikite programėlei roles</translation>
+  </message>
+  <message>
+   <source>“Develop Apps” → “Edit app”: “Inventory and Order Tracking” and “Finance and Accounting”.</source>
+   <translation>„Develop Apps“ → „Edit app“: „Inventory and Order Tracking“ ir „Finance and Accounting“.</translation>
+  </message>
+  <message>
+   <source>Authorize it after that</source>
+   <translation>Po to duokite jai leidimą</translation>
+  </message>
+  <message>
+   <source>A Refresh token that was made before knows nothing of the roles: make a new one and enter it.</source>
+   <translation>Anksčiau gautas Refresh token apie roles nieko nežino: gaukite naują ir įrašykite.</translation>
+  </message>
+  <message>
+   <source>These keys are of another region</source>
+   <translation>Šie raktai – kito regiono</translation>
+  </message>
+  <message>
+   <source>Amazon refuses them in {region} and accepts them in {found}.</source>
+   <translation>Regione {region} Amazon jų nepriima, o regione {found} – priima.</translation>
+  </message>
+  <message>
+   <source>Choose the region {found}</source>
+   <translation>Pasirinkite regioną {found}</translation>
+  </message>
+  <message>
+   <source>The keys stay as they are.</source>
+   <translation>Raktai lieka tie patys.</translation>
+  </message>
+  <message>
+   <source>Or enter the keys for {region}</source>
+   <translation>Arba įrašykite regiono {region} raktus</translation>
+  </message>
+  <message>
+   <source>Each region has an application and a Refresh token of its own.</source>
+   <translation>Kiekvienas regionas turi savo programėlę ir savo Refresh token.</translation>
+  </message>
+  <message>
+   <source>The account sells in no marketplace of this region</source>
+   <translation>Paskyra neparduoda nė vienoje šio regiono prekyvietėje</translation>
+  </message>
+  <message>
+   <source>Amazon accepts the keys and names no marketplace in {region} that the account takes part in.</source>
+   <translation>Amazon raktus priima, bet regione {region} nenurodo nė vienos prekyvietės, kurioje paskyra parduotų.</translation>
+  </message>
+  <message>
+   <source>Is the seller's account active?</source>
+   <translation>Ar pardavėjo paskyra veikia?</translation>
+  </message>
+  <message>
+   <source>It needs the Professional plan, and must be neither closed nor on holiday.</source>
+   <translation>Reikia plano „Professional“; paskyra neturi būti uždaryta ar sustabdyta atostogoms.</translation>
+  </message>
+  <message>
+   <source>Is it the right region?</source>
+   <translation>Ar tai tas regionas?</translation>
+  </message>
+  <message>
+   <source>The company may sell in another one.</source>
+   <translation>Gal įmonė parduoda kitame regione.</translation>
+  </message>
+  <message>
+   <source>None of the chosen marketplaces is the account's</source>
+   <translation>Nė vienoje pasirinktoje prekyvietėje paskyra neparduoda</translation>
+  </message>
+  <message>
+   <source>Switched on: {marketplaces}. The account sells in: {yours}.</source>
+   <translation>Įjungtos: {marketplaces}. Paskyra parduoda: {yours}.</translation>
+  </message>
+  <message>
+   <source>Choose others on the page of marketplaces</source>
+   <translation>Pasirinkite kitas puslapyje „Prekyvietės“</translation>
+  </message>
+  <message>
+   <source>Press “Test the key” there to see the account's own.</source>
+   <translation>„Tikrinti raktą“ parodo, kuriose prekyvietėse paskyra parduoda.</translation>
+  </message>
+  <message>
+   <source>Amazon withdrew its own access token</source>
+   <translation>Amazon nebepriima savo pačios Access token</translation>
+  </message>
+  <message>
+   <source>The login gave a token, and a moment later the service did not take it.</source>
+   <translation>Prisijungimas davė Access token, o po akimirkos paslauga jo nepriėmė.</translation>
+  </message>
+  <message>
+   <source>Was the application's permission withdrawn just now?</source>
+   <translation>Gal programėlės leidimas ką tik atšauktas?</translation>
+  </message>
+  <message>
+   <source>Authorize it anew and enter the new Refresh token.</source>
+   <translation>Duokite jai leidimą iš naujo ir įrašykite naują Refresh token.</translation>
+  </message>
+  <message>
+   <source>Try again in some minutes</source>
+   <translation>Bandykite dar kartą po kelių minučių</translation>
+  </message>
+  <message>
+   <source>A new token needs a moment now and then.</source>
+   <translation>Naujam Access token kartais reikia laiko.</translation>
+  </message>
+  <message>
+   <source>There is no order to ask about</source>
+   <translation>Nėra užsakymo, apie kurį būtų galima paklausti</translation>
+  </message>
+  <message>
+   <source>Whether Amazon gives {data} shows only on an order, and none was sent in the last 90 days.</source>
+   <translation>Ar Amazon duoda {data}, matyti tik iš užsakymo, o per pastarąsias 90 dienų nė vienas neišsiųstas.</translation>
+  </message>
+  <message>
+   <source>Look again after the first order</source>
+   <translation>Pažiūrėkite vėl po pirmo užsakymo</translation>
+  </message>
+  <message>
+   <source>Nothing is wrong.</source>
+   <translation>Nieko blogo nenutiko.</translation>
+  </message>
+  <message>
    <source>This is no address of a PostgreSQL database</source>
    <translation>Tai ne PostgreSQL duomenų bazės adresas</translation>
   </message>
@@ -8247,10 +8439,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>It answered {status}. The fault is theirs, your key is not to blame.</source>
    <translation>Ji atsakė {status}. Gedimas Amazon pusėje, jūsų raktas nekaltas.</translation>
-  </message>
-  <message>
-   <source>Try again in some minutes</source>
-   <translation>Bandykite dar kartą po kelių minučių</translation>
   </message>
   <message>
    <source>The answer is not from Amazon's service</source>
@@ -12968,6 +13156,34 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>The application lacks a role (403)</source>
    <translation>Programėlei trūksta rolės (403)</translation>
+  </message>
+  <message>
+   <source>The application lacks the role for orders</source>
+   <translation>Programėlei trūksta rolės užsakymams</translation>
+  </message>
+  <message>
+   <source>The application lacks the role for reports</source>
+   <translation>Programėlei trūksta rolės ataskaitoms</translation>
+  </message>
+  <message>
+   <source>The application lacks the role for finances</source>
+   <translation>Programėlei trūksta rolės finansams</translation>
+  </message>
+  <message>
+   <source>The application may not see the marketplaces</source>
+   <translation>Programėlei neleidžiama matyti prekyviečių</translation>
+  </message>
+  <message>
+   <source>Amazon does not give the sums of orders</source>
+   <translation>Amazon neduoda užsakymų sumų</translation>
+  </message>
+  <message>
+   <source>The account sells in no marketplace</source>
+   <translation>Paskyra neparduoda nė vienoje prekyvietėje</translation>
+  </message>
+  <message>
+   <source>Orders come without their recipient</source>
+   <translation>Užsakymai ateina be gavėjo</translation>
   </message>
   <message>
    <source>Amazon refuses the destinations (403)</source>

@@ -1,0 +1,473 @@
+"""The ladder: every rung from this PC's clock to Amazon's data sets tried on its own, and a light told for each.
+
+Nothing that is found raises. At most MOST_CALLS requests are sent, none of them twice and none of them waited for: a
+call that is not free makes its light yellow and says from when on it will be.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from fvsestore_gui.amazon.limits import GET_ORDER, GET_REPORTS, LIST_TRANSACTIONS, PARTICIPATIONS, SEARCH_ORDERS
+from fvsestore_gui.amazon.probes import Probe, Probes, host_of, look_up
+from fvsestore_gui.amazon.transport import is_loopback, proxy_host
+from fvsestore_gui.clock import Clock
+from fvsestore_gui.errors import (
+    Cancelled,
+    CorrectInput,
+    FvsError,
+    GrantRole,
+    ReachAmazon,
+    RenewCredential,
+    TryLater,
+    error_named,
+)
+from fvsestore_gui.model.diagnosis import Colour, Diagnosis, Light, Rung
+from fvsestore_gui.model.finvalda import ConnectionCheck
+from fvsestore_gui.model.marketplaces import MARKETPLACES, Region
+from fvsestore_gui.model.stores import Participation
+from fvsestore_gui.model.windows import DATA_SETS
+from fvsestore_gui.progress import Progress
+from fvsestore_gui.work.key_testing import CLOCK_TOLERANCE_S
+from fvsestore_gui.work.patients import Patient
+
+#: data sets of Amazon's that this program never asks for: personal without need, or of no use to accounts
+NOT_ASKED = ("BUYER", "PAYMENT", "FULFILLMENT_ORDERS")
+#: what is Amazon's own trouble, or that of something that answers in its place
+_AMAZONS = frozenset({"amazon_down", "amazon_not_json", "amazon_empty", "amazon_bad_shape"})
+_NETWORK = frozenset({Rung.CLOCK, Rung.DNS, Rung.PROXY, Rung.TLS, Rung.LOGIN_SERVER})
+_KEYS = frozenset({Rung.CLIENT, Rung.REFRESH_TOKEN})
+_ACCOUNT = frozenset({Rung.REGION, Rung.SELLER, Rung.MARKETPLACES})
+_ORDERS = frozenset({Rung.ORDERS, Rung.DATA_SET})
+_AMAZON = _KEYS | _ACCOUNT | _ORDERS | {Rung.REPORTS, Rung.FINANCES}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Own:
+    """What stands on this computer. Each raises an FvsError where it is not in order."""
+
+    finvalda: Callable[[Progress], ConnectionCheck | None]
+    database: Callable[[], tuple[bool | None, str]]
+    keyring: Callable[[], str]
+
+
+def diagnose(
+    patient: Patient, probes: Probes, own: Own, clock: Clock, progress: Progress, rungs: frozenset[Rung] | None = None
+) -> Diagnosis:
+    """Try every rung, or `rungs`; `progress` is told each Light as it is known. Raises Cancelled only.
+
+    A rung that was not asked for appears where it stands in the way of one that was.
+    """
+    return _Ladder(patient, probes, own, clock, progress, rungs or frozenset(Rung)).climbed()
+
+
+class _Ladder:
+    def __init__(
+        self, patient: Patient, probes: Probes, own: Own, clock: Clock, progress: Progress, wanted: frozenset[Rung]
+    ) -> None:
+        self._patient = patient
+        self._probes = probes
+        self._own = own
+        self._clock = clock
+        self._progress = progress
+        self._wanted = wanted
+        self._lights: dict[str, Light] = {}
+        self._clock_told = False
+        #: the region's API answered as it does where a token is missing
+        self._region_there = True
+        #: Amazon gave something of this region: the region is the account's
+        self._region_proved = False
+        #: Amazon refuses everything, and that in every region
+        self._no_roles = False
+        self._seller_ids: frozenset[str] = frozenset()
+
+    def climbed(self) -> Diagnosis:
+        begun_at = self._clock.now()
+        if self._wants(_NETWORK):
+            self._network()
+        if self._wants(_AMAZON) and self._logged_in():
+            self._account()
+        self._this_computer()
+        return Diagnosis(
+            self._patient.code,
+            self._in_order(),
+            begun_at,
+            self._probes.calls,
+            self._free_at(),
+            self._seller_ids,
+        )
+
+    # -- lights --------------------------------------------------------------------------------------------------
+
+    def _wants(self, rungs: Iterable[Rung]) -> bool:
+        return not self._wanted.isdisjoint(rungs)
+
+    def _tell(self, light: Light) -> None:
+        if light.rung in self._wanted or light.colour in (Colour.RED, Colour.YELLOW):
+            self._lights[light.name] = light
+            self._progress.report(light)
+
+    def _told(self, rung: Rung) -> bool:
+        return rung.value in self._lights
+
+    def _answer(
+        self,
+        rung: Rung,
+        probe: Probe[object],
+        error: FvsError | None = None,
+        *,
+        colour: Colour | None = None,
+        detail: str = "",
+        facts: Mapping[str, str | int] | None = None,
+    ) -> None:
+        """Tell the light of a call's answer; `error` says better what Amazon meant than the call's own."""
+        error = error or probe.error
+        if colour is None:
+            colour = Colour.GREEN if error is None else _colour(error, rung)
+        self._tell(
+            Light(
+                rung,
+                colour,
+                detail,
+                error,
+                amazons=error is not None and error.code in _AMAZONS,
+                request_id=probe.request_id,
+                amazon_text=probe.amazon_text,
+                seconds=probe.seconds or None,
+                facts=dict(facts or {}),
+            )
+        )
+
+    def _in_order(self) -> tuple[Light, ...]:
+        """All lights from the ground up; what could not be tried is told last."""
+        for rung in Rung:
+            if rung in self._wanted and rung is not Rung.DATA_SET and rung.value not in self._lights:
+                self._tell(Light(rung, Colour.NOT_TRIED))
+        if Rung.DATA_SET in self._wanted:
+            for name in DATA_SETS:
+                if f"{Rung.DATA_SET.value} {name}" not in self._lights:
+                    self._tell(Light(Rung.DATA_SET, Colour.NOT_TRIED, name))
+            for name in NOT_ASKED:
+                self._tell(Light(Rung.DATA_SET, Colour.NOT_NEEDED, name))
+        place = {rung: number for number, rung in enumerate(Rung)}
+        return tuple(sorted(self._lights.values(), key=lambda light: place[light.rung]))
+
+    # -- the way to Amazon -----------------------------------------------------------------------------------------
+
+    def _network(self) -> None:
+        urls = (self._patient.login_url, self._patient.region_url)
+        proxy = next((found for found in map(proxy_host, urls) if found), None)
+        unknown = [] if proxy else [error for error in map(look_up, urls) if error is not None]
+        if proxy:
+            # names are looked up by the proxy
+            self._tell(Light(Rung.DNS, Colour.NOT_NEEDED, proxy))
+        elif unknown:
+            self._tell(Light(Rung.DNS, Colour.RED, str(unknown[0].facts["host"]), unknown[0]))
+        else:
+            self._tell(Light(Rung.DNS, Colour.GREEN, ", ".join(dict.fromkeys(map(host_of, urls)))))
+        lost = {error.facts["host"] for error in unknown}
+        knocks: list[Probe[None]] = []
+        login = region = None
+        if host_of(urls[0]) not in lost:
+            login = self._probes.knock_login(self._progress)
+            knocks.append(login)
+        if host_of(urls[1]) not in lost:
+            region = self._probes.knock_region(self._progress)
+            knocks.append(region)
+        self._proxy(proxy, knocks)
+        self._tls(urls, knocks)
+        if login is not None and _below(login.error) is None:
+            self._answer(Rung.LOGIN_SERVER, login, detail=host_of(urls[0]))
+        if region is None or region.error is not None:
+            self._region_there = False
+            if region is not None and _below(region.error) is None:
+                self._answer(Rung.REGION, region, detail=self._patient.region.value)
+        for knock in knocks:
+            self._tell_clock(knock.clock_ahead_s)
+
+    def _proxy(self, proxy: str | None, knocks: list[Probe[None]]) -> None:
+        if proxy is None:
+            self._tell(Light(Rung.PROXY, Colour.NOT_NEEDED))
+            return
+        failed = next((knock for knock in knocks if _below(knock.error) is Rung.PROXY), None)
+        if failed is not None:
+            self._answer(Rung.PROXY, failed, detail=proxy)
+        elif any(knock.clock_ahead_s is not None or _below(knock.error) is Rung.TLS for knock in knocks):
+            self._tell(Light(Rung.PROXY, Colour.GREEN, proxy))
+
+    def _tls(self, urls: tuple[str, str], knocks: list[Probe[None]]) -> None:
+        if all(urlsplit(url).scheme == "http" and is_loopback(host_of(url)) for url in urls):
+            self._tell(Light(Rung.TLS, Colour.NOT_NEEDED))
+            return
+        failed = next((knock for knock in knocks if _below(knock.error) is Rung.TLS), None)
+        if failed is not None and failed.error is not None:
+            self._answer(Rung.TLS, failed, detail=str(failed.error.facts.get("host") or ""))
+        elif any(not isinstance(knock.error, ReachAmazon) for knock in knocks):
+            self._tell(Light(Rung.TLS, Colour.GREEN))
+
+    def _tell_clock(self, ahead_s: float | None) -> None:
+        if ahead_s is None or self._clock_told:
+            return
+        self._clock_told = True
+        wrong = abs(ahead_s) > CLOCK_TOLERANCE_S
+        error = ReachAmazon("clock_wrong", minutes=round(ahead_s / 60)) if wrong else None
+        colour = Colour.RED if wrong else Colour.GREEN
+        self._tell(Light(Rung.CLOCK, colour, "", error, facts={"seconds": round(ahead_s)}))
+
+    # -- the keys ------------------------------------------------------------------------------------------------
+
+    def _logged_in(self) -> bool:
+        """Whether calls can be made; lights of the keys are told where they are not."""
+        if self._patient.troubles:
+            self._keys_missing()
+            return False
+        if any(self._red(rung) for rung in (Rung.PROXY, Rung.TLS, Rung.LOGIN_SERVER)) or self._login_lost():
+            return False
+        login = (self._probes.log_in if self._wants(_KEYS) else self._probes.use_token)(self._progress)
+        if Rung.CLOCK in self._wanted:
+            self._tell_clock(login.clock_ahead_s)
+        error = login.error
+        if error is None:
+            return True
+        below = _below(error)
+        if below is not None:
+            self._answer(below, login, detail=str(error.facts.get("host") or ""))
+        elif error.code in ("lwa_invalid_grant", "lwa_unauthorized_client"):
+            # Amazon looks at these two first
+            self._tell(Light(Rung.CLIENT, Colour.GREEN))
+            self._answer(Rung.REFRESH_TOKEN, login)
+        else:
+            self._answer(Rung.CLIENT, login)
+        return False
+
+    def _red(self, rung: Rung) -> bool:
+        return any(light.rung is rung and light.colour is Colour.RED for light in self._lights.values())
+
+    def _login_lost(self) -> bool:
+        light = self._lights.get(Rung.DNS.value)
+        return light is not None and light.colour is Colour.RED and light.detail == host_of(self._patient.login_url)
+
+    def _keys_missing(self) -> None:
+        for trouble in self._patient.troubles:
+            if isinstance(trouble, CorrectInput):
+                rung = Rung.REFRESH_TOKEN if trouble.facts.get("field") == "Refresh token" else Rung.CLIENT
+                self._tell(Light(rung, Colour.RED, "", trouble))
+            else:
+                self._tell(Light(Rung.KEYRING, Colour.RED, str(trouble.facts.get("secret") or ""), trouble))
+
+    def _keys_good(self) -> None:
+        """An API of Amazon's took the token."""
+        for rung in (Rung.CLIENT, Rung.REFRESH_TOKEN):
+            if not self._told(rung):
+                self._tell(Light(rung, Colour.GREEN))
+
+    # -- the account -----------------------------------------------------------------------------------------------
+
+    def _account(self) -> None:
+        if not self._region_there:
+            # the login has shown that the keys are good; the region's API is not there to say more
+            self._keys_good()
+            return
+        seller = self._probes.participations(self._progress) if self._wants(_ACCOUNT) else None
+        if seller is not None:
+            if not self._may_go_on(seller):
+                return
+            if seller.error is None:
+                self._region_is_good(seller)
+        orders = self._probes.newest_orders(self._progress) if self._wants(_ORDERS) else None
+        reports = self._probes.reports(self._progress) if Rung.REPORTS in self._wanted else None
+        finances = self._probes.seller_ids(self._progress) if Rung.FINANCES in self._wanted else None
+        places = ((Rung.ORDERS, orders), (Rung.REPORTS, reports), (Rung.FINANCES, finances))
+        tried: list[tuple[Rung, Probe[object]]] = [(rung, probe) for rung, probe in places if probe is not None]
+        for _, probe in tried:
+            if not self._may_go_on(probe):
+                return
+            if probe.error is None:
+                self._region_is_good(probe)
+        if seller is not None:
+            self._region(seller, [probe for _, probe in tried])
+            self._marketplaces(seller)
+            if self._red(Rung.REGION):
+                return
+        for rung, probe in tried:
+            self._answer(rung, probe, self._meant(probe.error, f"role_{rung.value}"))
+        if finances is not None and finances.found:
+            self._seller_ids = finances.found
+        if Rung.DATA_SET in self._wanted and orders is not None and orders.error is None:
+            self._data_sets(orders.found or self._patient.known_order)
+
+    def _may_go_on(self, probe: Probe[object]) -> bool:
+        """False where the answer says that the keys themselves are the trouble; told then."""
+        error = probe.error
+        if not isinstance(error, RenewCredential):
+            return True
+        if error.code == "lwa_secret_expired":
+            self._answer(Rung.CLIENT, probe)
+        else:
+            self._tell(Light(Rung.CLIENT, Colour.GREEN))
+            self._answer(Rung.REFRESH_TOKEN, probe)
+        return False
+
+    def _region_is_good(self, probe: Probe[object]) -> None:
+        self._keys_good()
+        if not self._region_proved:
+            self._region_proved = True
+            self._answer(Rung.REGION, probe, detail=self._patient.region.value)
+
+    def _region(self, seller: Probe[object], others: list[Probe[object]]) -> None:
+        """Where nothing of this region was given: whether the keys are those of another."""
+        if self._region_proved:
+            return
+        self._keys_good()
+        region = self._patient.region
+        if not all(_denied(probe.error) for probe in (seller, *others)):
+            colour = Colour.YELLOW if _denied(seller.error) else None
+            self._answer(Rung.REGION, seller, colour=colour, detail=region.value)
+            return
+        asked_all = True
+        for other in Region:
+            if other is region:
+                continue
+            answer = self._probes.participations(self._progress, other)
+            if answer.error is None:
+                elsewhere = GrantRole("region_other", region=region.value, found=other.value)
+                self._answer(Rung.REGION, seller, elsewhere, detail=region.value)
+                return
+            asked_all = asked_all and _denied(answer.error)
+        # everything is refused everywhere: the application has no role, or was authorised before it had one
+        self._no_roles = asked_all
+        self._answer(Rung.REGION, seller, colour=Colour.YELLOW, detail=region.value)
+
+    def _marketplaces(self, seller: Probe[tuple[Participation, ...]]) -> None:
+        region = self._patient.region.value
+        if seller.found is None:
+            if self._region_proved:
+                # orders are given: which marketplaces they are of is all that is not known
+                colour = Colour.YELLOW
+                self._answer(Rung.SELLER, seller, colour=colour, detail=region)
+            return
+        mine = {one.marketplace_id for one in seller.found if one.participates}
+        if not mine:
+            self._answer(Rung.SELLER, seller, GrantRole("seller_nowhere", region=region), detail=region)
+            return
+        self._answer(Rung.SELLER, seller, detail=region, facts={"marketplaces": len(mine)})
+        if not self._patient.marketplace_ids:
+            self._answer(Rung.MARKETPLACES, seller, CorrectInput("marketplaces_none"))
+            return
+        # some more may be switched on than the account has: nothing comes of them, and no harm
+        switched_on = self._patient.marketplace_ids
+        error = None
+        if switched_on.isdisjoint(mine):
+            error = CorrectInput("marketplaces_not_yours", marketplaces=_countries(switched_on), yours=_countries(mine))
+        known = mine & MARKETPLACES.keys()
+        facts = {
+            "marketplaces": switched_on & mine,
+            "not_yours": switched_on - mine,
+            "switched_off": known - switched_on,
+        }
+        self._answer(
+            Rung.MARKETPLACES, seller, error, facts={name: _countries(ids) for name, ids in facts.items() if ids}
+        )
+
+    def _meant(self, error: FvsError | None, code: str, **facts: str) -> FvsError | None:
+        """A refusal in a region that is the right one is a role that is missing."""
+        if isinstance(error, GrantRole) and (_denied(error) or _names_data(error)):
+            if self._no_roles:
+                return GrantRole("roles_none", **error.facts)
+            if self._region_proved:
+                return GrantRole(code, **{**error.facts, **facts})
+        return error
+
+    def _data_sets(self, order_id: str) -> None:
+        for name in DATA_SETS:
+            probe: Probe[bool] = self._probes.data_set(order_id, name, self._progress) if order_id else Probe()
+            if probe.error is None and probe.found is None:
+                # none was placed of late, or the one that is kept here is not known to Amazon
+                order_id = ""
+                self._answer(Rung.DATA_SET, probe, TryLater("no_order_to_ask", data=name), detail=name)
+                continue
+            error = self._meant(probe.error, "role_data_set", data=name)
+            self._answer(
+                Rung.DATA_SET, probe, error, detail=name, facts={} if error else {"empty": int(not probe.found)}
+            )
+
+    def _free_at(self) -> datetime:
+        calls = {
+            PARTICIPATIONS: self._wants(_ACCOUNT),
+            SEARCH_ORDERS: self._wants(_ORDERS),
+            GET_ORDER: len(DATA_SETS) if Rung.DATA_SET in self._wanted else 0,
+            GET_REPORTS: Rung.REPORTS in self._wanted,
+            LIST_TRANSACTIONS: Rung.FINANCES in self._wanted,
+        }
+        return self._probes.free_at({operation: int(count) for operation, count in calls.items() if count})
+
+    # -- this computer ---------------------------------------------------------------------------------------------
+
+    def _this_computer(self) -> None:
+        if Rung.FINVALDA in self._wanted:
+            self._tell(self._finvalda())
+        if Rung.DATABASE in self._wanted:
+            self._tell(self._looked(Rung.DATABASE, lambda: self._own.database()[0]))
+        if Rung.KEYRING in self._wanted and not self._told(Rung.KEYRING):
+            light = self._looked(Rung.KEYRING, lambda: bool(self._own.keyring()))
+            if light.colour is Colour.RED and not self._patient.troubles:
+                # every key was read: on a server they stand in the environment
+                light = Light(Rung.KEYRING, Colour.NOT_NEEDED)
+            self._tell(light)
+
+    def _looked(self, rung: Rung, look: Callable[[], bool | None]) -> Light:
+        self._progress.check()
+        try:
+            good = look()
+        except Cancelled:
+            raise
+        except FvsError as error:
+            return Light(rung, Colour.RED, "", error)
+        return Light(rung, Colour.GREEN if good else Colour.YELLOW)
+
+    def _finvalda(self) -> Light:
+        try:
+            check = self._own.finvalda(self._progress)
+        except Cancelled:
+            raise
+        except FvsError as error:
+            return Light(Rung.FINVALDA, Colour.RED, "", error)
+        if check is None:
+            return Light(Rung.FINVALDA, Colour.NOT_NEEDED)
+        trouble = error_named(check.code, check.facts)
+        if trouble is None:
+            return Light(Rung.FINVALDA, Colour.GREEN, check.company)
+        # another computer of the office may have the password
+        elsewhere = trouble.code == "finvalda_not_set_up"
+        return Light(Rung.FINVALDA, Colour.YELLOW if elsewhere else Colour.RED, check.company, trouble)
+
+
+def _below(error: FvsError | None) -> Rung | None:
+    """The rung of the network that an error speaks of, None where the network is not to blame or it is the host's."""
+    if error is None:
+        return None
+    if error.code.startswith(("network_proxy", "network_pac")):
+        return Rung.PROXY
+    return {"network_dns": Rung.DNS, "network_tls": Rung.TLS}.get(error.code)
+
+
+def _colour(error: FvsError, rung: Rung) -> Colour:
+    """Red where the rung itself does not bear; yellow where nobody let it be told."""
+    if isinstance(error, GrantRole | RenewCredential | CorrectInput):
+        return Colour.RED
+    bears_others = rung in (Rung.DNS, Rung.PROXY, Rung.TLS, Rung.LOGIN_SERVER, Rung.REGION)
+    return Colour.RED if bears_others and error.code != "amazon_throttled" else Colour.YELLOW
+
+
+def _denied(error: FvsError | None) -> bool:
+    return error is not None and error.code == "access_denied"
+
+
+def _names_data(error: FvsError) -> bool:
+    return "data element" in str(error.facts.get("amazon_text") or "")
+
+
+def _countries(marketplace_ids: Iterable[str]) -> str:
+    known = ((one, MARKETPLACES.get(one)) for one in marketplace_ids)
+    return ", ".join(sorted(market.country if market else one for one, market in known))
