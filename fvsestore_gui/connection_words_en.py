@@ -68,6 +68,16 @@ CONNECTION_ERRORS: dict[str, Words] = {
     ),
 }
 
+#: fact of a light -> what it says of it
+FACTS_OF_LIGHTS = {
+    "seconds": "{} s ahead of Amazon's",
+    "count": "{} marketplaces",
+    "marketplaces": "{}",
+    "not_yours": "also switched on, and not the account's: {}",
+    "switched_off": "the account's, and switched off: {}",
+    "empty": "not refused, and the order that was asked for has none",
+}
+
 #: rung of a diagnosis -> what it is
 RUNGS = {
     "clock": "this computer's clock",

@@ -17,7 +17,7 @@ from fvsestore_gui.amazon.probes import Probes, Urls
 from fvsestore_gui.amazon.transport import Transport
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
-from fvsestore_gui.errors import DatabaseTrouble, FvsError
+from fvsestore_gui.errors import CorrectInput, DatabaseTrouble, FvsError
 from fvsestore_gui.logs import Redactor
 from fvsestore_gui.model.calendar import ApiEnd, Deadline, Term, day_of
 from fvsestore_gui.model.diagnosis import Diagnosis, Rung
@@ -144,9 +144,14 @@ class ConnectionOffice:
                 database=lambda: database_state(ground.database, progress),
                 keyring=lambda: ground.secrets.backend,
             )
-            return ladder.diagnose(patient, probes, own, ground.clock, progress, rungs)
+            found = ladder.diagnose(patient, probes, own, ground.clock, progress, rungs)
         finally:
             transport.close()
+        if isinstance(asked, str):
+            # what a draft is given is not yet the store's
+            with contextlib.suppress(CorrectInput, DatabaseTrouble):
+                role_check.record(ground.database, ground.store(asked), found)
+        return found
 
     # -- the support bundle (lights) -------------------------------------------------------------------------------
 

@@ -30,6 +30,8 @@ _VERBS = {
     "database": "`database show`, `database check`, `database use`",
     "move": "`database move`",
     "check": "`doctor` (array)",
+    "diagnosis": "`diagnose`",
+    "light": "each of a diagnosis' `lights`",
     "deadline": "`stores calendar` (array), `stores secret-made`, `doctor --calendar` (`deadlines`), `run-due` "
     "(`reminders`)",
     "api_end": "`doctor --calendar` (`api_ends`)",

@@ -24,7 +24,7 @@ from fvsestore_gui.amazon.limits import (
 )
 from fvsestore_gui.amazon.login import AccessToken, Credentials, Login, Tokens
 from fvsestore_gui.amazon.orders import SEARCH_PATH, data_params, order_path, shipped_params
-from fvsestore_gui.amazon.replies import bad_shape, document, refusal, shown_text, token_refused
+from fvsestore_gui.amazon.replies import bad_shape, document, error_of, refusal, shown_text, token_refused
 from fvsestore_gui.amazon.reports import REPORTS_PATH
 from fvsestore_gui.amazon.sellers import PATH as PARTICIPATIONS_PATH
 from fvsestore_gui.amazon.sellers import read_participations
@@ -309,12 +309,11 @@ class Probes:
 
 
 def _failed(error: FvsError, began: float, clock_ahead_s: float | None) -> Probe[Any]:
-    told = [str(error.facts.get(name) or "") for name in ("status", "amazon_code", "amazon_text")]
     return Probe(
         None,
         error,
         str(error.facts.get("request_id") or ""),
-        " ".join(text for text in told if text) if told[1] or told[2] else "",
+        str(error.facts.get("amazon_text") or ""),
         time.monotonic() - began,
         clock_ahead_s,
     )
@@ -325,11 +324,13 @@ def _token_refused(error: FvsError) -> RenewCredential:
 
 
 def _unread(reply: Reply) -> str:
-    """What came where no error of Amazon's could be read: the status, and the text of a page for people."""
+    """Amazon's words that are in no fact of an error, or the text of a page for people that came in their place."""
+    told = error_of(reply)
+    if told is not None:
+        return told.text
     plain = _MARKUP.sub(" ", reply.body[:_SHOWN_BYTES].decode("utf-8", "replace"))
     # what looks like data might be a buyer's
-    text = "" if "{" in plain or "[" in plain else shown_text(plain)
-    return f"{reply.status} {text}".strip()
+    return "" if "{" in plain or "[" in plain else shown_text(plain)
 
 
 def _holds(order: dict[str, Any], key: str) -> bool:

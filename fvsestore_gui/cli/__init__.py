@@ -158,6 +158,12 @@ def _guide() -> click.Command:
     return guide
 
 
+def _diagnose() -> click.Command:
+    from fvsestore_gui.cli.diagnosis import diagnose
+
+    return diagnose
+
+
 def _doctor() -> click.Command:
     from fvsestore_gui.cli.doctor import doctor
 
@@ -181,6 +187,7 @@ _NOUNS: dict[str, tuple[Callable[[], click.Command], str]] = {
     ),
     "database": (_database, "Where the data are: show, check, move, use."),
     "guide": (_guide, "The guide from an Amazon account to the first order: list, show."),
+    "diagnose": (_diagnose, "Try everything between this computer and Amazon for one store; say what is wrong."),
     "doctor": (_doctor, "Look at everything the program stands on; --calendar: at what ends."),
 }
 

@@ -2,6 +2,8 @@
 
 from fvsestore_gui.cli.session import iso
 from fvsestore_gui.model.calendar import ApiEnd, Deadline, Use, ends_on
+from fvsestore_gui.model.diagnosis import Diagnosis, Light
+from fvsestore_gui.words_en import words
 
 #: form -> key -> what it holds, as in forms.py
 CONNECTION_KEYS: dict[str, dict[str, str]] = {
@@ -14,6 +16,30 @@ CONNECTION_KEYS: dict[str, dict[str, str]] = {
         "text": "what to do there",
         "links": "array of objects: words, address of the page on the site of the store's country",
         "copies": "array of objects: name, text of a value to copy",
+    },
+    "diagnosis": {
+        "ok": "whether no light is red, and neither Amazon nor the network failed",
+        "store": "the store's code",
+        "cause": "name of the light to look at first, null where nothing is wrong",
+        "calls": "requests that Amazon was sent",
+        "begun_at": "when it began",
+        "repeat_at": "from when on another run finds its calls free",
+        "seller_ids": "whose account Amazon shows it to be; often empty",
+        "lights": "array of lights, from the ground up",
+    },
+    "light": {
+        "name": "clock, dns, proxy, tls, login_server, client, refresh_token, region, seller, marketplaces, orders, "
+        "data_set and its name, reports, finances, finvalda, database, keyring",
+        "colour": "green, red, yellow (it could not be told), not_tried or not_needed",
+        "detail": "what was looked at, such as a host, a region, a data set",
+        "code": "error code, null when there is none",
+        "message": "what is wrong and what to do, an English sentence",
+        "amazons": "whether the trouble is Amazon's",
+        "amazon_text": "Amazon's own words",
+        "request_id": "Amazon's request id, to be quoted to its support",
+        "seconds": "how long the call took, null where there was none",
+        "facts": "object: seconds this clock is ahead, count of marketplaces, marketplaces, not_yours, switched_off, "
+        "empty (1: not refused, and nothing came)",
     },
     "deadline": {
         "store": "the store's code",
@@ -37,6 +63,35 @@ CONNECTION_KEYS: dict[str, dict[str, str]] = {
         "source": "address of Amazon's notice",
     },
 }
+
+
+def diagnosis_form(found: Diagnosis) -> dict[str, object]:
+    return {
+        "ok": found.cause is None,
+        "store": found.code,
+        "cause": None if found.cause is None else found.cause.name,
+        "calls": found.calls,
+        "begun_at": iso(found.begun_at),
+        "repeat_at": iso(found.repeat_at),
+        "seller_ids": sorted(found.seller_ids),
+        "lights": [light_form(light) for light in found.lights],
+    }
+
+
+def light_form(light: Light) -> dict[str, object]:
+    error = light.error
+    return {
+        "name": light.name,
+        "colour": light.colour.value,
+        "detail": light.detail,
+        "code": None if error is None else error.code,
+        "message": "" if error is None else " ".join(words(error.code, error.facts)).strip(),
+        "amazons": light.amazons,
+        "amazon_text": light.amazon_text,
+        "request_id": light.request_id,
+        "seconds": None if light.seconds is None else round(light.seconds, 3),
+        "facts": light.facts,
+    }
 
 
 def deadline_form(one: Deadline) -> dict[str, object]:

@@ -18,6 +18,7 @@ import click
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.errors import Cancelled
 from fvsestore_gui.model.database_check import MoveProgress, MoveStep
+from fvsestore_gui.model.diagnosis import Light
 from fvsestore_gui.model.finvalda import ReferenceState
 from fvsestore_gui.model.history import HistoryProgress
 from fvsestore_gui.model.posting_reports import PostingProgress
@@ -100,6 +101,8 @@ class TerminalProgress(Progress):
     def _text(self, state: object) -> str:
         if isinstance(state, str):
             return state
+        if isinstance(state, Light):
+            return f"{state.name}: {state.colour.value}" if self._moving else ""
         if isinstance(state, ImportProgress):
             return self._import_text(state)
         if isinstance(state, HistoryProgress):

@@ -273,7 +273,7 @@ class _Ladder:
         if seller is not None:
             if not self._may_go_on(seller):
                 return
-            if seller.error is None:
+            if seller.error is None or _asks_to_wait(seller.error):
                 self._region_is_good(seller)
         orders = self._probes.newest_orders(self._progress) if self._wants(_ORDERS) else None
         reports = self._probes.reports(self._progress) if Rung.REPORTS in self._wanted else None
@@ -283,7 +283,7 @@ class _Ladder:
         for _, probe in tried:
             if not self._may_go_on(probe):
                 return
-            if probe.error is None:
+            if probe.error is None or _asks_to_wait(probe.error):
                 self._region_is_good(probe)
         if seller is not None:
             self._region(seller, [probe for _, probe in tried])
@@ -313,7 +313,15 @@ class _Ladder:
         self._keys_good()
         if not self._region_proved:
             self._region_proved = True
-            self._answer(Rung.REGION, probe, detail=self._patient.region.value)
+            self._tell(
+                Light(
+                    Rung.REGION,
+                    Colour.GREEN,
+                    self._patient.region.value,
+                    request_id=probe.request_id,
+                    seconds=probe.seconds or None,
+                )
+            )
 
     def _region(self, seller: Probe[object], others: list[Probe[object]]) -> None:
         """Where nothing of this region was given: whether the keys are those of another."""
@@ -351,7 +359,7 @@ class _Ladder:
         if not mine:
             self._answer(Rung.SELLER, seller, GrantRole("seller_nowhere", region=region), detail=region)
             return
-        self._answer(Rung.SELLER, seller, detail=region, facts={"marketplaces": len(mine)})
+        self._answer(Rung.SELLER, seller, detail=region, facts={"count": len(mine)})
         if not self._patient.marketplace_ids:
             self._answer(Rung.MARKETPLACES, seller, CorrectInput("marketplaces_none"))
             return
@@ -458,6 +466,11 @@ def _colour(error: FvsError, rung: Rung) -> Colour:
         return Colour.RED
     bears_others = rung in (Rung.DNS, Rung.PROXY, Rung.TLS, Rung.LOGIN_SERVER, Rung.REGION)
     return Colour.RED if bears_others and error.code != "amazon_throttled" else Colour.YELLOW
+
+
+def _asks_to_wait(error: FvsError) -> bool:
+    """Whether Amazon itself said 429, which it says to good keys only."""
+    return error.code == "amazon_throttled" and error.facts.get("status") == 429
 
 
 def _denied(error: FvsError | None) -> bool:
