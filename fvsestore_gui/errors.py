@@ -107,6 +107,12 @@ class CorrectInput(FvsError):
             "posting_setting_unknown",  # name
             "secret_made_on",  # code, earliest, latest: ISO dates between which a client secret can have been made
             "calendar_empty",  # nothing has a known end
+            "network_host",  # field: no proxy's address
+            "network_host_login",  # field: user or password stand in the address
+            "network_host_kind",  # field, kind: no http proxy
+            "network_port",  # field: no number from 1 to 65535
+            "network_user",  # field: a colon or what cannot be printed
+            "network_script",  # field: no http(s) address of a PAC script
         }
     )
 
@@ -218,8 +224,19 @@ class ReachAmazon(FvsError):
         {
             "network_dns",
             "network_unreachable",
-            "network_proxy",
-            "network_tls",
+            "network_proxy",  # proxy: it cannot be reached itself
+            "network_proxy_login",  # proxy: it wants user and password, and there are none
+            "network_proxy_password",  # proxy: it does not take the user and password there are
+            "network_proxy_secret",  # proxy: its password is not kept on this PC
+            "network_proxy_scheme",  # proxy, offered: logins it would take, none of which this program knows
+            "network_proxy_refused",  # proxy, status: it does not let anybody there
+            "network_proxy_gateway",  # proxy, status: it does not come through itself
+            "network_proxy_strange",  # proxy: what answers there is no proxy
+            "network_proxy_kind",  # proxy, kind: SOCKS and others that this program does not speak
+            "network_pac",  # address, detail: no proxy known, for the script cannot be had
+            "network_tls",  # detail
+            "network_tls_date",  # detail: the certificate is not valid yet, or no more, by this PC's clock
+            "network_tls_name",  # detail: the certificate is somebody else's
             "network_timeout",
             "network_cut",
             "clock_wrong",  # minutes: how far this PC is from Amazon's time, positive when ahead
@@ -236,6 +253,7 @@ class ReachBank(FvsError):
             "bank_unreachable",
             "bank_timeout",
             "bank_tls",
+            "bank_proxy",  # the company's proxy does not let through, or cannot be used
             "bank_refused",  # status: any but 200
             "bank_unreadable",  # not what such a page looks like
         }

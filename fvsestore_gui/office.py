@@ -65,6 +65,7 @@ from fvsestore_gui.work import doctor as diagnosis
 from fvsestore_gui.work.database_choice import DatabaseChoice
 from fvsestore_gui.work.doctor import DoctorLine
 from fvsestore_gui.work.exporting import ExportColumn
+from fvsestore_gui.work.network import ChosenNetwork
 from fvsestore_gui.work.system_tasks import Registrar, SystemTask
 
 __all__ = [
@@ -210,6 +211,7 @@ class Office:
         self._addresses = addresses
         self._environment = environment
         self._limits = Limits(database.buckets, clock)
+        self._network = ChosenNetwork(choice, secrets)
         self._lock = threading.Lock()
         self._transports: dict[str, Transport] = {}
         self._tokens = Tokens(Login(self._new_transport(), addresses.lwa_url, clock, redactor.hide))
@@ -222,6 +224,7 @@ class Office:
             store=self.store,
             holder=holder,
             banks=addresses.banks,
+            network=self._network,
             practice=practice,
             environment=environment,
         )
@@ -236,6 +239,8 @@ class Office:
                 redactor=redactor,
                 limits=self._limits,
                 tokens=self._tokens,
+                network=self._network,
+                hosts=self._hosts,
                 store=self.store,
                 stores=self.stores,
                 secret=self._secret,
@@ -754,6 +759,7 @@ class Office:
             keyring_name=lambda: self._secrets.backend,
             secret_readable=self.secret_readable,
             transport=self._new_transport(),
+            network=self._network,
             lwa_url=self._addresses.lwa_url,
             spapi_url=self._addresses.spapi,
             finvalda=self.finvalda.examined,
@@ -782,7 +788,14 @@ class Office:
         return account_key(client_identifier, region)
 
     def _new_transport(self) -> Transport:
-        return Transport(self.clock, user_agent())
+        return Transport(self.clock, user_agent(), self._network)
+
+    def _hosts(self) -> list[str]:
+        regions = sorted({store.region for store in self.stores()} or {Region.EUROPE}, key=lambda one: one.value)
+        banks = self._addresses.banks
+        amazon = [self._addresses.lwa_url, *map(self._addresses.spapi, regions)]
+        every = (*amazon, banks.lietuvos_bankas, banks.ecb, banks.vies)
+        return list({urlsplit(url).netloc: url for url in every}.values())
 
     def _account(self, region: Region, credentials: Credentials) -> AmazonAccount:
         key = self._key(region, credentials.client_identifier)

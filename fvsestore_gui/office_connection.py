@@ -23,6 +23,7 @@ from fvsestore_gui.model.calendar import ApiEnd, Deadline, Term, day_of
 from fvsestore_gui.model.diagnosis import Diagnosis, Rung
 from fvsestore_gui.model.finvalda import ConnectionCheck
 from fvsestore_gui.model.guide import Guide
+from fvsestore_gui.model.network import NetworkCheck, NetworkChoice
 from fvsestore_gui.model.roles import RoleCheck
 from fvsestore_gui.model.stores import SecretName, Store
 from fvsestore_gui.model.support import BundlePart
@@ -42,8 +43,10 @@ from fvsestore_gui.work import (
     support_bundle,
 )
 from fvsestore_gui.work import diagnosis as ladder
+from fvsestore_gui.work import network as network_choice
 from fvsestore_gui.work.database_choice import DatabaseChoice
 from fvsestore_gui.work.doctor import DoctorLine, database_state
+from fvsestore_gui.work.network import ChosenNetwork
 from fvsestore_gui.work.runs import Guard
 from fvsestore_gui.work.support_masking import hide_environment
 
@@ -66,6 +69,9 @@ class Ground:
     redactor: Redactor
     limits: Limits
     tokens: Tokens
+    network: ChosenNetwork
+    #: what is asked over the internet, in the order in which it is needed
+    hosts: Callable[[], Sequence[str]]
     store: Callable[[str], Store]
     stores: Callable[[], list[Store]]
     secret: Callable[[Store, SecretName], Secret]
@@ -278,6 +284,35 @@ class ConnectionOffice:
     # -- another client secret (rotation) --------------------------------------------------------------------------
 
     # -- the network (network) -------------------------------------------------------------------------------------
+
+    def network(self) -> NetworkChoice:
+        """The way out of this PC as it is chosen."""
+        return self._ground.network.choice()
+
+    def network_password_here(self, choice: NetworkChoice | None = None) -> bool:
+        """Whether this PC's keyring has the password of a choice (None: of the saved one). Raises SecretsTrouble."""
+        return self._ground.network.password(choice or self.network()) is not None
+
+    def new_network_password(self, text: str) -> Secret:
+        """A typed password as a Secret that the log's redactor knows."""
+        return self._ground.secrets.new_password(text)
+
+    def save_network(self, choice: NetworkChoice, password: Secret | None = None) -> NetworkChoice:
+        """Keep a choice; `password` None leaves the one that is kept for it. It counts from the next request on.
+
+        Raises CorrectInput with the fact `field`, SecretsTrouble; then nothing is changed.
+        """
+        return self._ground.network.save(choice, password)
+
+    def test_network(self, choice: NetworkChoice | None, password: Secret | None, progress: Progress) -> NetworkCheck:
+        """Try the way to every address that is asked, with a choice that need not be saved (None: the saved one).
+
+        No key is sent, nothing is asked, and it costs none of Amazon's calls. `progress` is told each HostCheck.
+        Raises CorrectInput, Cancelled; all else is the result.
+        """
+        network = self._ground.network
+        chosen = network if choice is None else network.tried_as(choice, password)
+        return network_choice.tried(chosen, self._ground.hosts(), progress)
 
     # -- whose account it is (accounts) ----------------------------------------------------------------------------
 

@@ -41,6 +41,7 @@ from fvsestore_gui.model.products import MappingImport, ProductMapping, SkuSumma
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.model.vat import VatNeed, VatNumberCheck, VatRates, VatRatesOrigin, VatRule
 from fvsestore_gui.model.vat_matching import RuleBook
+from fvsestore_gui.network.ways import Network
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import Secret, Secrets
 from fvsestore_gui.work import (
@@ -98,6 +99,7 @@ class FinvaldaOffice:
         store: Callable[[str], Store],
         holder: Callable[[], str],
         banks: BankAddresses,
+        network: Network,
         practice: bool,
         environment: Mapping[str, str] | None,
     ) -> None:
@@ -108,6 +110,7 @@ class FinvaldaOffice:
         self._store = store
         self._holder = holder
         self._banks = banks
+        self._network = network
         self._practice = practice
         self._environment = environment
         self._lock = threading.Lock()
@@ -229,7 +232,9 @@ class FinvaldaOffice:
         store, settings = self._store(code), self.settings(code)
         return rates.fetch_rates(
             self._database,
-            rates.RatePlaces(self._banks.lietuvos_bankas, self._banks.ecb, lambda: self.service(settings.company)),
+            rates.RatePlaces(
+                self._banks.lietuvos_bankas, self._banks.ecb, lambda: self.service(settings.company), self._network
+            ),
             settings.rate_source,
             settings.company or self.connection().company,
             [marketplace.currency for marketplace in region_marketplaces(store.region)],
@@ -346,7 +351,7 @@ class FinvaldaOffice:
 
     def ask_vies(self, text: str, progress: Progress) -> VatNumberCheck:
         """The same, and whether it is registered, by VIES. Raises VatWrong, ReachBank, Cancelled."""
-        return vat.ask_vies(text, self._banks.vies, self._clock, progress)
+        return vat.ask_vies(text, self._banks.vies, self._network, self._clock, progress)
 
     # -- products and clients (matching) ---------------------------------------------------------------------------
 

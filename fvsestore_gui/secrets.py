@@ -49,8 +49,8 @@ class Secret:
         self.judgements = dict(judgements or {})
 
     def reveal(self) -> str:
-        """The value. Called only by the login, the keyring write, the connections to database and Finvalda; a test
-        counts them."""
+        """The value. Called only by the login, the keyring write, the connections to database, Finvalda and proxy; a
+        test counts them."""
         return self.__value
 
     def fingerprint(self, of: str) -> str:

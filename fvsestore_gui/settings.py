@@ -21,6 +21,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=False):
     csv_separator: Literal[";", ",", "\t"] = ";"
     #: minutes that an import by last update reaches back behind its cursor
     overlap_minutes: int = 120
+    #: whose word counts for the way out: the system's, nobody's, the address or the script entered here
+    proxy: Literal["system", "none", "own", "script"] = "system"
+    proxy_host: str = ""
+    proxy_port: int = 8080
+    #: its password stands in the keyring
+    proxy_user: str = ""
+    proxy_script: str = ""
 
 
 def read(path: Path) -> Settings:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from fvsestore_gui.connection_words_en import CONNECTION_ERRORS
 from fvsestore_gui.errors import Fact, FvsError
+from fvsestore_gui.network_words_en import NETWORK_FIELDS_EN
 from fvsestore_gui.result_words_en import advice, meaning
 from fvsestore_gui.word_pairs import Words
 
@@ -247,11 +248,6 @@ ERRORS: dict[str, Words] = {
     # ReachAmazon
     "network_dns": Words("The address of {host} is not found.", "Check the internet connection."),
     "network_unreachable": Words("{host} cannot be reached.", "Check the internet connection and the firewall."),
-    "network_proxy": Words("The proxy does not let through to {host}.", "Check the proxy settings of this computer."),
-    "network_tls": Words(
-        "The secure connection to {host} cannot be trusted.",
-        "Check this computer's date, its certificates, and programs that look into connections.",
-    ),
     "network_timeout": Words("{host} did not answer in time.", "Try again later."),
     "network_cut": Words("The connection to {host} broke off.", "Try again."),
     "clock_wrong": Words(
@@ -605,6 +601,7 @@ FIELDS: dict[str, str] = {
     "Adresas": "Address",
     "Slaptažodis": "Password",
     "Sertifikatas": "Certificate",
+    **NETWORK_FIELDS_EN,
 }
 
 

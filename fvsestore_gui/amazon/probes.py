@@ -112,6 +112,10 @@ class Probes:
         #: requests that Amazon was sent, the login's among them
         self.calls = 0
 
+    def proxy(self, url: str) -> str | None:
+        """The proxy that leads to `url` ("host:port"), None for none."""
+        return self._transport.proxy(url)
+
     # -- without a key -------------------------------------------------------------------------------------------
 
     def knock_login(self, progress: Progress) -> Probe[None]:

@@ -1,9 +1,6 @@
 """How a request travels: one session an account, typed errors for everything the network does, Cancel at any moment."""
 
 import contextlib
-import ipaddress
-import os
-import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -11,17 +8,18 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http.cookiejar import DefaultCookiePolicy
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 import requests
-import requests.adapters
-import requests.utils
 import urllib3.exceptions
 
-from fvsestore_gui.amazon.patient_sockets import Line
 from fvsestore_gui.clock import Clock
-from fvsestore_gui.errors import CorrectInput, ReachAmazon, TryLater
+from fvsestore_gui.errors import CorrectInput, FvsError, TryLater
+from fvsestore_gui.network.adapter import Adapter
+from fvsestore_gui.network.patient_sockets import Line
+from fvsestore_gui.network.troubles import trouble_of
+from fvsestore_gui.network.ways import Network, Way, is_loopback
 from fvsestore_gui.progress import Progress
 
 CONNECT_TIMEOUT_S = 10.0
@@ -38,17 +36,6 @@ _REFUSAL_BYTES = 64 * 1024
 _CHUNK = 64 * 1024
 #: a clock that went so much apart from the seconds that passed was set
 _DRIFT_S = 5.0
-_CA_VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
-
-
-def is_loopback(host: str | None) -> bool:
-    """Whether `host` is this PC itself."""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host or "").is_loopback
-    except ValueError:
-        return False
 
 
 def check_address(url: str, variable: str = "") -> str:
@@ -69,24 +56,6 @@ def check_address(url: str, variable: str = "") -> str:
     if not allowed:
         raise CorrectInput("address_not_allowed", variable=variable)
     return url
-
-
-def proxies_for(url: str) -> dict[str, str]:
-    """The proxies for `url` as the environment or the system sets them; none for this PC itself."""
-    if is_loopback(urlsplit(url).hostname):
-        return {}
-    return {str(scheme): str(proxy) for scheme, proxy in requests.utils.get_environ_proxies(url).items()}
-
-
-def proxy_host(url: str) -> str | None:
-    """Host and port of the proxy used for `url`, without its user and password; None when there is none."""
-    proxy = requests.utils.select_proxy(url, proxies_for(url))
-    if not proxy:
-        return None
-    parts = urlsplit(proxy if "://" in proxy else f"//{proxy}")
-    with contextlib.suppress(ValueError):
-        return f"{parts.hostname}:{parts.port}" if parts.port else parts.hostname
-    return parts.hostname
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,36 +89,16 @@ class _Ahead(NamedTuple):
     mark: float
 
 
-class _Adapter(requests.adapters.HTTPAdapter):
-    def __init__(self, line: Line, context: ssl.SSLContext) -> None:
-        self._line = line
-        self._context = context
-        super().__init__(max_retries=0)
-
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
-        self.poolmanager.pool_classes_by_scheme = self._line.pools
-
-    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
-        manager = super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
-        manager.pool_classes_by_scheme = self._line.pools
-        return manager
-
-    def cert_verify(self, conn: Any, url: str, verify: bool | str, cert: Any) -> None:
-        # The base class would add its own list of authorities to those of the operating system.
-        conn.cert_reqs = "CERT_REQUIRED"
-        conn.ca_certs = verify if isinstance(verify, str) and not os.path.isdir(verify) else None  # noqa: PTH112  # what the environment says, not a path of ours
-        conn.ca_cert_dir = verify if isinstance(verify, str) and conn.ca_certs is None else None
-
-
 class Transport:
     """Sends requests one at a time over connections of its own. May be used from any thread.
 
     `user_agent` says who calls, in the form Amazon asks for: "Program/1.0 (Language=Python/3.11; Platform=Windows)".
+    `network` knows the way out; without it, it is the system's.
     """
 
-    def __init__(self, clock: Clock, user_agent: str) -> None:
+    def __init__(self, clock: Clock, user_agent: str, network: Network | None = None) -> None:
         self._clock = clock
+        self._network = network or Network()
         self._lock = threading.Lock()
         self._line = Line()
         self._session = requests.Session()
@@ -159,9 +108,9 @@ class Transport:
         self._session.headers.clear()
         self._session.headers.update({"User-Agent": user_agent, "Accept": "application/json"})
         self._session.headers["Accept-Encoding"] = "gzip, deflate"
-        adapter = _Adapter(self._line, self._line.context())
-        self._session.mount("https://", adapter)
-        self._session.mount("http://", adapter)
+        self._adapter = Adapter(self._line)
+        self._session.mount("https://", self._adapter)
+        self._session.mount("http://", self._adapter)
         self._ahead: _Ahead | None = None
         #: hosts that answered, so that a network that fails later is known to be passing trouble
         self.reached: set[str] = set()
@@ -174,7 +123,10 @@ class Transport:
         operation: str,
         progress: Progress,
     ) -> Reply:
-        """The reply to a GET, whatever its status. Raises ReachAmazon, TryLater (too large), Cancelled."""
+        """The reply to a GET, whatever its status.
+
+        Raises ReachAmazon, TryLater (too large), Cancelled; SecretsTrouble where the proxy's password cannot be read.
+        """
         return self._send(requests.Request("GET", url, params=list(params), headers=dict(headers)), operation, progress)
 
     def post_form(self, url: str, fields: Mapping[str, str], operation: str, progress: Progress) -> Reply:
@@ -196,6 +148,13 @@ class Transport:
         """
         headers = {"Accept": "*/*", "Accept-Encoding": "identity"}
         return self._send(requests.Request("GET", url, headers=headers), operation, progress, take)
+
+    def proxy(self, url: str) -> str | None:
+        """The proxy that leads to `url` ("host:port"), also where its password is missing; None for none."""
+        try:
+            return self._network.way(url).place or None
+        except FvsError as error:
+            return str(error.facts.get("proxy") or "") or None
 
     @property
     def clock_ahead_s(self) -> float | None:
@@ -224,11 +183,12 @@ class Transport:
         url = check_address(request.url)
         host = urlsplit(url).hostname or ""
         with self._turn(progress):
+            way = self._network.way(url)
             self._line.progress = progress
             try:
-                reply = self._exchange(request, operation, take)
+                reply = self._exchange(request, operation, way, take)
             except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
-                trouble = _trouble(error, host)
+                trouble = trouble_of(error, host, way)
             else:
                 if take is None:
                     self._ahead = _Ahead(reply.clock_ahead_s, self._clock.now(), time.monotonic())
@@ -240,20 +200,18 @@ class Transport:
         # Raised out here, so that it drags along neither the library's exception nor the request with its secrets.
         raise trouble
 
-    def _exchange(self, request: requests.Request, operation: str, take: Callable[[bytes], None] | None) -> Reply:
-        verify: bool | str = next((path for name in _CA_VARIABLES if (path := os.environ.get(name))), True)
+    def _exchange(
+        self, request: requests.Request, operation: str, way: Way, take: Callable[[bytes], None] | None
+    ) -> Reply:
         ends = time.monotonic() + (WHOLE_REPLY_TIMEOUT_S if take is None else WHOLE_FILE_TIMEOUT_S)
         with self._session.send(
             self._session.prepare_request(request),
             stream=True,
             allow_redirects=False,  # a token goes to the address it was meant for and to no other
             timeout=(CONNECT_TIMEOUT_S, READ_TIMEOUT_S),
-            proxies=proxies_for(str(request.url)),
-            verify=verify,
+            proxies=self._adapter.use(way),
         ) as response:
             now = self._clock.now()
-            if response.status_code == 407:
-                raise requests.exceptions.ProxyError("407")
             body = bytearray()
             size, most = 0, MOST_BYTES if take is None else MOST_FILE_BYTES
             chunks = response.iter_content(_CHUNK) if take is None else response.raw.stream(_CHUNK, False)
@@ -305,35 +263,3 @@ def _ahead(now: datetime, date: str | None) -> float | None:
         return None
     # The header is cut to whole seconds: its middle is the better guess.
     return (now - (told if told.tzinfo else told.replace(tzinfo=UTC))).total_seconds() - 0.5
-
-
-def _trouble(error: BaseException, host: str) -> ReachAmazon:
-    """The typed error for what a library raised; looks at the classes of the whole chain, never at texts."""
-    chain: list[BaseException] = []
-    waiting: list[object] = [error]
-    while waiting and len(chain) < 30:
-        one = waiting.pop(0)
-        if isinstance(one, BaseException) and one not in chain:
-            chain.append(one)
-            waiting += [*one.args, getattr(one, "reason", None), one.__cause__, one.__context__]
-
-    def among(*kinds: type[BaseException]) -> bool:
-        return any(isinstance(one, kinds) for one in chain)
-
-    if among(requests.exceptions.ProxyError, urllib3.exceptions.ProxyError, requests.exceptions.InvalidProxyURL):
-        return ReachAmazon("network_proxy", host=host)
-    if among(requests.exceptions.InvalidSchema):  # a SOCKS proxy, for which a part is missing
-        return ReachAmazon("network_proxy", host=host)
-    if among(urllib3.exceptions.NameResolutionError):
-        return ReachAmazon("network_dns", host=host)
-    if among(ssl.SSLError, requests.exceptions.SSLError, urllib3.exceptions.SSLError):
-        detail = next((one.verify_message for one in chain if isinstance(one, ssl.SSLCertVerificationError)), "")
-        return ReachAmazon("network_tls", host=host, detail=detail)
-    if among(urllib3.exceptions.NewConnectionError):  # before timeouts: urllib3 counts it among them
-        return ReachAmazon("network_unreachable", host=host)
-    if among(requests.exceptions.Timeout, urllib3.exceptions.TimeoutError, TimeoutError):
-        return ReachAmazon("network_timeout", host=host)
-    if isinstance(error, OSError) and not isinstance(error, requests.RequestException | urllib3.exceptions.HTTPError):
-        # such as a bundle of certificates that the environment names and that is not there
-        return ReachAmazon("network_tls", host=host, detail=type(error).__name__)
-    return ReachAmazon("network_cut", host=host)

@@ -1,27 +1,23 @@
 """How a request travels to Finvalda: one session, its own certificate rules, typed errors that say what surely did not
 arrive.
 
-The web service is reached directly, past any proxy of the internet: it stands in the office's own network.
+The web service is reached directly, past any proxy of the internet: it stands in the office's own network, where such a
+proxy does not lead, and nobody else shall be handed its password.
 """
 
-import hashlib
 import ipaddress
 import socket
 import ssl
-import tempfile
 import threading
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from http.cookiejar import DefaultCookiePolicy
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import requests
 import requests.adapters
-import truststore
 import urllib3.exceptions
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
@@ -30,6 +26,7 @@ from urllib3.util import wait_for_read
 
 from fvsestore_gui.errors import Cancelled, CorrectInput, FvsError, ReachFinvalda
 from fvsestore_gui.model.finvalda import FinvaldaConnection, FoundCertificate
+from fvsestore_gui.network.certificates import described, system_context
 from fvsestore_gui.progress import Progress
 
 #: a list of a hundred thousand products has some tens of MB
@@ -199,7 +196,7 @@ def _context(connection: FinvaldaConnection) -> ssl.SSLContext:
         except (OSError, ssl.SSLError) as error:
             raise CorrectInput("certificate_unreadable", field="ca_file", path=connection.ca_file) from error
     else:
-        context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context = system_context()
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     return context
 
@@ -224,22 +221,8 @@ def fetch_certificate(address: str, timeout_s: float = 10.0) -> FoundCertificate
             der = wrapped.getpeercert(binary_form=True) or b""
     except (OSError, ssl.SSLError) as error:
         raise reach_error(error, host) from None
-    return _described(der)
-
-
-def _described(der: bytes) -> FoundCertificate:
-    # the standard library reads a certificate's names only from a file
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "certificate.pem"
-        path.write_text(ssl.DER_cert_to_PEM_cert(der), encoding="ascii")
-        decoded: dict[str, Any] = ssl._ssl._test_decode_cert(str(path))  # type: ignore[attr-defined]  # no stub
-
-    def name(field: str) -> str:
-        pairs = {key: value for group in decoded.get(field, ()) for key, value in group}
-        return str(pairs.get("commonName") or next(iter(pairs.values()), ""))
-
-    until = datetime.fromtimestamp(ssl.cert_time_to_seconds(str(decoded["notAfter"])), UTC)
-    return FoundCertificate(hashlib.sha256(der).hexdigest(), name("subject"), name("issuer"), until)
+    found = described(der)
+    return FoundCertificate(found.fingerprint, found.subject, found.issuer, found.until)
 
 
 class Transport:

@@ -1,6 +1,7 @@
 """What the errors of guide, diagnosis, calendar, network and accounts mean in words."""
 
 from fvsestore_gui.ui.error_sources import ErrorSource, TodoSource
+from fvsestore_gui.ui.network_words import NETWORK_WORDS
 
 _todo = TodoSource
 
@@ -15,6 +16,7 @@ def _words(title: str, what: str, *todo: TodoSource) -> ErrorSource:
 
 
 CONNECTION_WORDS: dict[str, ErrorSource] = {
+    **NETWORK_WORDS,
     # -- the guide -----------------------------------------------------------------------------------------------------
     "guide_step_unknown": _words(
         "The guide has no step {step}",

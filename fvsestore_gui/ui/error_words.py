@@ -347,23 +347,8 @@ ERROR_WORDS: dict[str, ErrorSource] = {
         "Amazon cannot be reached",
         "No connection to {host} came about.",
         _todo("Is the internet on?", "If other pages open, a firewall may stop this program.", "retry"),
-    ),
-    "network_proxy": _words(
-        "The proxy does not let through",
-        "The company's proxy refused the way to {host}.",
         _todo(
-            "Ask who keeps your network",
-            "The addresses api.amazon.com and sellingpartnerapi-*.amazon.com must be open.",
-            "retry",
-        ),
-    ),
-    "network_tls": _words(
-        "The connection is not safe",
-        "{host} showed a certificate that this computer does not trust, so nothing was sent.",
-        _todo(
-            "Does an antivirus or proxy look into connections?",
-            "Its certificate must be among those the system trusts. Also check the date of this computer.",
-            "retry",
+            "Does your company have a proxy?", "Other → Network tests the way and takes its address.", "open_network"
         ),
     ),
     "network_timeout": _words(

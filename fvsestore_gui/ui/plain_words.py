@@ -4,6 +4,7 @@
 """
 
 from fvsestore_gui.ui.connection_words import ROLE_WORDS
+from fvsestore_gui.ui.network_words import NETWORK_FIELDS, WAY_WORDS
 from fvsestore_gui.ui.posting_words import CONNECTION_WORDS, FIELD_WORDS, KIND_WORDS
 
 
@@ -44,7 +45,9 @@ WORDS: dict[str, dict[str, str]] = {
         "total": _("total"),
         **FIELD_WORDS,
         **CONNECTION_WORDS,
+        **NETWORK_FIELDS,
     },
+    "way_source": WAY_WORDS,
     "reference_kind": KIND_WORDS,
     **ROLE_WORDS,
     # in the order in which they matter
@@ -323,6 +326,7 @@ ACTIONS = {
     "move_data": _("Move the data…"),
     "join_database": _("Join the shared database"),
     "choose_database": _("Database…"),
+    "open_network": _("Network…"),
 }
 
 #: code of a judgement (model.credentials) -> sentence under the field; begins_*: what belongs there

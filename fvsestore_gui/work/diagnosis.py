@@ -11,7 +11,6 @@ from urllib.parse import urlsplit
 
 from fvsestore_gui.amazon.limits import GET_ORDER, GET_REPORTS, LIST_TRANSACTIONS, PARTICIPATIONS, SEARCH_ORDERS
 from fvsestore_gui.amazon.probes import Probe, Probes, host_of, look_up
-from fvsestore_gui.amazon.transport import is_loopback, proxy_host
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.errors import (
     Cancelled,
@@ -28,6 +27,7 @@ from fvsestore_gui.model.finvalda import ConnectionCheck
 from fvsestore_gui.model.marketplaces import MARKETPLACES, Region
 from fvsestore_gui.model.stores import Participation
 from fvsestore_gui.model.windows import DATA_SETS
+from fvsestore_gui.network.ways import is_loopback
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.work.key_testing import CLOCK_TOLERANCE_S
 from fvsestore_gui.work.patients import Patient
@@ -157,7 +157,7 @@ class _Ladder:
 
     def _network(self) -> None:
         urls = (self._patient.login_url, self._patient.region_url)
-        proxy = next((found for found in map(proxy_host, urls) if found), None)
+        proxy = next((found for found in map(self._probes.proxy, urls) if found), None)
         unknown = [] if proxy else [error for error in map(look_up, urls) if error is not None]
         if proxy:
             # names are looked up by the proxy
@@ -457,7 +457,9 @@ def _below(error: FvsError | None) -> Rung | None:
         return None
     if error.code.startswith(("network_proxy", "network_pac")):
         return Rung.PROXY
-    return {"network_dns": Rung.DNS, "network_tls": Rung.TLS}.get(error.code)
+    if error.code.startswith("network_tls"):
+        return Rung.TLS
+    return Rung.DNS if error.code == "network_dns" else None
 
 
 def _colour(error: FvsError, rung: Rung) -> Colour:

@@ -13,13 +13,15 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 from fvsestore_gui import __version__, settings
-from fvsestore_gui.amazon.transport import Reply, Transport, is_loopback, proxy_host
+from fvsestore_gui.amazon.transport import Reply, Transport
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
 from fvsestore_gui.errors import Cancelled, DatabaseTrouble, FvsError, ReachAmazon, TryLater, as_fvs_error, error_named
 from fvsestore_gui.model.finvalda import ConnectionCheck
 from fvsestore_gui.model.marketplaces import Region
+from fvsestore_gui.model.network import WaySource
 from fvsestore_gui.model.stores import SecretName, Store
+from fvsestore_gui.network.ways import Network, is_loopback
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.work.exporting import VILNIUS
@@ -35,6 +37,15 @@ _LIBRARIES = (
     "XlsxWriter",
     "PySide6-Essentials",
 )
+#: who said which way leads out
+_SOURCES = {
+    WaySource.THIS_PC: "the address is this computer's own",
+    WaySource.DIRECT: "as chosen in Network",
+    WaySource.OWN: "entered in Network",
+    WaySource.ENVIRONMENT: "the environment",
+    WaySource.SYSTEM: "the system's settings",
+    WaySource.SCRIPT: "a script of the network",
+}
 #: below this an import may fill the disk
 _FREE_BYTES = 100_000_000
 #: larger databases are not read through: that takes minutes
@@ -74,6 +85,7 @@ def examine(
     keyring_name: Callable[[], str],
     secret_readable: SecretReadable,
     transport: Transport,
+    network: Network,
     lwa_url: str,
     spapi_url: Callable[[Region], str],
     finvalda: Callable[[Progress], ConnectionCheck | None],
@@ -102,7 +114,7 @@ def examine(
         needless = bool(found) and not unread
         look("keyring", lambda: _keyring(keyring_name, needless=needless))
         examination.lines += secrets
-        look("proxy", lambda: _proxy(lwa_url))
+        look("proxy", lambda: _proxy(network, lwa_url))
         _network(examination, transport, lwa_url, spapi_url, found or [], progress)
         _finvalda(examination, finvalda, progress)
         return examination.lines
@@ -241,8 +253,10 @@ def _secret(store: Store, name: SecretName, error: FvsError | None, *, shared: b
 # -- the network -------------------------------------------------------------------------------------------------
 
 
-def _proxy(url: str) -> tuple[bool, str]:
-    return True, proxy_host(url) or "none"
+def _proxy(network: Network, url: str) -> tuple[bool, str]:
+    way = network.way(url)
+    told = f"{way.place} ({_SOURCES[way.source]})" if way.proxy else f"none ({_SOURCES[way.source]})"
+    return True, told if not way.script_trouble else f"{told}; the script {way.script} cannot be had"
 
 
 def _network(

@@ -12,6 +12,7 @@ from fvsestore_gui.database import Database
 from fvsestore_gui.model.finvalda import CurrencyRate
 from fvsestore_gui.model.posting_settings import PostingSettings, RateSource
 from fvsestore_gui.model.postings import RateUsed
+from fvsestore_gui.network.ways import Network
 from fvsestore_gui.progress import Progress
 
 EUR = "EUR"
@@ -62,11 +63,12 @@ class ReadsRates(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class RatePlaces:
-    """Who can be asked for rates; `finvalda` connects when it is called."""
+    """Who can be asked for rates; `finvalda` connects when it is called, `network` knows the way to the banks."""
 
     lietuvos_bankas: str
     ecb: str
     finvalda: Callable[[], ReadsRates]
+    network: Network | None = None
 
 
 def fetch_rates(
@@ -93,7 +95,7 @@ def fetch_rates(
     if source is RateSource.FINVALDA:
         rates = places.finvalda().currency_rates(wanted, first, last)
     else:
-        transport = Transport()
+        transport = Transport(places.network)
         try:
             if source is RateSource.ECB:
                 rates = ecb.fetch(transport, places.ecb, wanted, first, last, today, progress)

@@ -16,6 +16,7 @@ from fvsestore_gui.model.postings import PostingState, RateUsed
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.model.vat import RuleMatch, Situation, VatNeed, VatNumberCheck, VatRates, VatRule
 from fvsestore_gui.model.vat_matching import RuleBook, is_destination, is_stock_place
+from fvsestore_gui.network.ways import Network
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.work.drafting import Drafter, Ground
 from fvsestore_gui.work.matching import product_book
@@ -166,12 +167,12 @@ def number_check(text: str) -> VatNumberCheck:
     return VatNumberCheck("EL" + number[2:] if number.startswith("GR") else number, right)
 
 
-def ask_vies(text: str, address: str, clock: Clock, progress: Progress) -> VatNumberCheck:
+def ask_vies(text: str, address: str, network: Network, clock: Clock, progress: Progress) -> VatNumberCheck:
     """The same, and what VIES says of it; a number of wrong form is not asked for. Raises ReachBank, Cancelled."""
     checked = number_check(text)
     if not checked.form:
         return checked
-    transport = Transport()
+    transport = Transport(network)
     try:
         registered = vies.ask(transport, address, checked.number, progress)
     finally:

@@ -8361,36 +8361,12 @@ Patikrinkite jo vardą.</translation>
    <translation>Jei kiti puslapiai atsidaro, programą gali stabdyti ugniasienė.</translation>
   </message>
   <message>
-   <source>The proxy does not let through</source>
-   <translation>Tarpinis serveris nepraleidžia</translation>
+   <source>Does your company have a proxy?</source>
+   <translation>Ar jūsų įmonė turi tarpinį serverį?</translation>
   </message>
   <message>
-   <source>The company's proxy refused the way to {host}.</source>
-   <translation>Įmonės tarpinis serveris (proxy) neleido pasiekti {host}.</translation>
-  </message>
-  <message>
-   <source>Ask who keeps your network</source>
-   <translation>Kreipkitės į tinklo prižiūrėtoją</translation>
-  </message>
-  <message>
-   <source>The addresses api.amazon.com and sellingpartnerapi-*.amazon.com must be open.</source>
-   <translation>Turi būti atverti api.amazon.com ir sellingpartnerapi-*.amazon.com.</translation>
-  </message>
-  <message>
-   <source>The connection is not safe</source>
-   <translation>Ryšys nesaugus</translation>
-  </message>
-  <message>
-   <source>{host} showed a certificate that this computer does not trust, so nothing was sent.</source>
-   <translation>{host} pateikė liudijimą, kuriuo šis kompiuteris nepasitiki, todėl nieko nesiuntėme.</translation>
-  </message>
-  <message>
-   <source>Does an antivirus or proxy look into connections?</source>
-   <translation>Gal ryšį tikrina antivirusinė ar tarpinis serveris?</translation>
-  </message>
-  <message>
-   <source>Its certificate must be among those the system trusts. Also check the date of this computer.</source>
-   <translation>Jo liudijimas turi būti tarp sistemos patikimų. Patikrinkite ir kompiuterio datą.</translation>
+   <source>Other → Network tests the way and takes its address.</source>
+   <translation>Kita → Tinklas patikrina kelią; ten įrašomas ir adresas.</translation>
   </message>
   <message>
    <source>Amazon did not answer in time</source>
@@ -9667,6 +9643,358 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>An export of this table shows what they may be called.</source>
    <translation>Kaip jie vadinami, parodys šios lentelės eksportas.</translation>
+  </message>
+  <message>
+   <source>This is no address of a proxy</source>
+   <translation>Tai ne tarpinio serverio adresas</translation>
+  </message>
+  <message>
+   <source>A proxy has a name such as proxy.company.lt, or an IP address such as 192.168.1.1.</source>
+   <translation>Tarpinis serveris (proxy) turi vardą, pavyzdžiui, proxy.imone.lt, arba IP adresą, pavyzdžiui, 192.168.1.1.</translation>
+  </message>
+  <message>
+   <source>Who keeps your network knows it; its port may stand behind a colon.</source>
+   <translation>Jį žino jūsų tinklo prižiūrėtojas; prievadą galima rašyti po dvitaškio.</translation>
+  </message>
+  <message>
+   <source>User and password stand in the address</source>
+   <translation>Adrese įrašytas naudotojas ir slaptažodis</translation>
+  </message>
+  <message>
+   <source>Everybody who looks at this page would read them.</source>
+   <translation>Juos perskaitytų kiekvienas, kuris mato šį puslapį.</translation>
+  </message>
+  <message>
+   <source>Enter them in their own fields</source>
+   <translation>Įrašykite juos į atskirus laukus</translation>
+  </message>
+  <message>
+   <source>The password then goes into the keyring of this computer.</source>
+   <translation>Tada slaptažodis saugomas šio kompiuterio slaptažodžių saugykloje.</translation>
+  </message>
+  <message>
+   <source>This kind of proxy is not known here</source>
+   <translation>Tokio tipo tarpinio serverio programa nemoka naudoti</translation>
+  </message>
+  <message>
+   <source>The address begins with {kind}://; only HTTP proxies can be used.</source>
+   <translation>Adresas prasideda {kind}://, o tinka tik HTTP tarpiniai serveriai.</translation>
+  </message>
+  <message>
+   <source>Ask who keeps your network for its HTTP proxy</source>
+   <translation>Paklauskite tinklo prižiūrėtojo HTTP tarpinio serverio adreso</translation>
+  </message>
+  <message>
+   <source>Most proxies speak both.</source>
+   <translation>Dauguma tarpinių serverių moka abu būdus.</translation>
+  </message>
+  <message>
+   <source>A port is a number from 1 to 65535.</source>
+   <translation>Prievadas yra skaičius nuo 1 iki 65535.</translation>
+  </message>
+  <message>
+   <source>Proxies often listen on 8080 or 3128.</source>
+   <translation>Tarpinių serverių prievadas dažnai yra 8080 arba 3128.</translation>
+  </message>
+  <message>
+   <source>This user cannot be sent to a proxy</source>
+   <translation>Tokio naudotojo vardo tarpiniam serveriui išsiųsti negalima</translation>
+  </message>
+  <message>
+   <source>A colon, or a character that cannot be printed, stands in it.</source>
+   <translation>Jame yra dvitaškis arba nespausdinamas ženklas.</translation>
+  </message>
+  <message>
+   <source>Correct the user</source>
+   <translation>Pataisykite naudotoją</translation>
+  </message>
+  <message>
+   <source>A domain stands before it with a backslash: COMPANY\user.</source>
+   <translation>Domenas rašomas priekyje su kairiniu brūkšniu: IMONE\naudotojas.</translation>
+  </message>
+  <message>
+   <source>This is no address of a script</source>
+   <translation>Tai ne scenarijaus adresas</translation>
+  </message>
+  <message>
+   <source>A script's address begins with http:// or https:// and often ends in .pac.</source>
+   <translation>Scenarijaus adresas prasideda http:// arba https:// ir dažnai baigiasi .pac.</translation>
+  </message>
+  <message>
+   <source>Windows: Settings → Network &amp; internet → Proxy shows it.</source>
+   <translation>Jis matomas „Windows“ nustatymuose: Tinklas ir internetas → Tarpinis serveris.</translation>
+  </message>
+  <message>
+   <source>The proxy cannot be reached</source>
+   <translation>Tarpinis serveris nepasiekiamas</translation>
+  </message>
+  <message>
+   <source>The way to {host} leads through {proxy}, and nothing answers there.</source>
+   <translation>Į {host} einama per {proxy}, bet ten niekas neatsako.</translation>
+  </message>
+  <message>
+   <source>Are you in the company's network?</source>
+   <translation>Ar esate įmonės tinkle?</translation>
+  </message>
+  <message>
+   <source>From elsewhere its proxy is often reached through the VPN only; without it choose no proxy.</source>
+   <translation>Iš kitur įmonės tarpinis serveris dažnai pasiekiamas tik per VPN; be VPN rinkitės „be tarpinio serverio“.</translation>
+  </message>
+  <message>
+   <source>Has the proxy another address now?</source>
+   <translation>Galbūt pasikeitė tarpinio serverio adresas?</translation>
+  </message>
+  <message>
+   <source>Ask who keeps your network for address and port.</source>
+   <translation>Adreso ir prievado paklauskite tinklo prižiūrėtojo.</translation>
+  </message>
+  <message>
+   <source>The proxy wants user and password</source>
+   <translation>Tarpinis serveris prašo naudotojo ir slaptažodžio</translation>
+  </message>
+  <message>
+   <source>{proxy} lets nobody through to {host} without them.</source>
+   <translation>{proxy} be jų į {host} nieko nepraleidžia.</translation>
+  </message>
+  <message>
+   <source>Enter the proxy with user and password</source>
+   <translation>Įrašykite tarpinį serverį su naudotoju ir slaptažodžiu</translation>
+  </message>
+  <message>
+   <source>Other → Network → an own proxy. The password is kept in the keyring of this computer.</source>
+   <translation>Kita → Tinklas → savas tarpinis serveris. Slaptažodis saugomas šio kompiuterio slaptažodžių saugykloje.</translation>
+  </message>
+  <message>
+   <source>Or ask who keeps your network</source>
+   <translation>Arba kreipkitės į tinklo prižiūrėtoją</translation>
+  </message>
+  <message>
+   <source>It can let api.amazon.com and *.amazon.com through without a password.</source>
+   <translation>Jis gali praleisti api.amazon.com ir *.amazon.com be slaptažodžio.</translation>
+  </message>
+  <message>
+   <source>The proxy does not take this user and password</source>
+   <translation>Tarpinis serveris nepriima šio naudotojo ir slaptažodžio</translation>
+  </message>
+  <message>
+   <source>{proxy} refused them on the way to {host}.</source>
+   <translation>{proxy} jų nepriėmė kelyje į {host}.</translation>
+  </message>
+  <message>
+   <source>Enter the password anew</source>
+   <translation>Įrašykite slaptažodį iš naujo</translation>
+  </message>
+  <message>
+   <source>It is often that of your computer, and changes with it.</source>
+   <translation>Dažnai jis toks pat kaip jūsų kompiuterio ir keičiasi kartu su juo.</translation>
+  </message>
+  <message>
+   <source>Does the user need its domain?</source>
+   <translation>Ar prie naudotojo reikia domeno?</translation>
+  </message>
+  <message>
+   <source>Some proxies want COMPANY\user, others user@company.lt.</source>
+   <translation>Vieni tarpiniai serveriai nori IMONE\naudotojas, kiti – naudotojas@imone.lt.</translation>
+  </message>
+  <message>
+   <source>The password of the proxy is not on this computer</source>
+   <translation>Šiame kompiuteryje nėra tarpinio serverio slaptažodžio</translation>
+  </message>
+  <message>
+   <source>{proxy} is entered with a user, but the keyring of this computer has no password for it.</source>
+   <translation>{proxy} įrašytas su naudotoju, bet šio kompiuterio slaptažodžių saugykloje slaptažodžio nėra.</translation>
+  </message>
+  <message>
+   <source>Other → Network.</source>
+   <translation>Kita → Tinklas.</translation>
+  </message>
+  <message>
+   <source>The proxy wants a login that this program does not know</source>
+   <translation>Tarpinis serveris nori prisijungimo, kurio ši programa nemoka</translation>
+  </message>
+  <message>
+   <source>{proxy} offers {offered} only; this program can send user and password in the plain way (Basic).</source>
+   <translation>{proxy} siūlo tik {offered}; ši programa naudotoją ir slaptažodį siunčia paprastuoju būdu (Basic).</translation>
+  </message>
+  <message>
+   <source>Ask who keeps your network</source>
+   <translation>Kreipkitės į tinklo prižiūrėtoją</translation>
+  </message>
+  <message>
+   <source>Let the proxy pass api.amazon.com and sellingpartnerapi-*.amazon.com without login, or allow Basic.</source>
+   <translation>Prašykite, kad tarpinis serveris api.amazon.com ir sellingpartnerapi-*.amazon.com praleistų be prisijungimo arba leistų „Basic“.</translation>
+  </message>
+  <message>
+   <source>Or use a helper that logs in for you</source>
+   <translation>Arba naudokite pagalbinę programą, kuri prisijungia už jus</translation>
+  </message>
+  <message>
+   <source>A local proxy of your specialist (such as Px) is entered as an own proxy: 127.0.0.1.</source>
+   <translation>Specialisto įdiegtas vietinis tarpinis serveris (pavyzdžiui, „Px“) įrašomas kaip savas: 127.0.0.1.</translation>
+  </message>
+  <message>
+   <source>The proxy does not let through to {host}</source>
+   <translation>Tarpinis serveris nepraleidžia į {host}</translation>
+  </message>
+  <message>
+   <source>{proxy} refused the way with the number {status}: its rules do not allow this address.</source>
+   <translation>{proxy} atsisakė praleisti (numeris {status}): jo taisyklės šio adreso neleidžia.</translation>
+  </message>
+  <message>
+   <source>Ask who keeps your network to open these addresses</source>
+   <translation>Prašykite tinklo prižiūrėtojo atverti šiuos adresus</translation>
+  </message>
+  <message>
+   <source>api.amazon.com, sellingpartnerapi-*.amazon.com and, for reports, *.amazonaws.com; port 443.</source>
+   <translation>api.amazon.com, sellingpartnerapi-*.amazon.com ir ataskaitoms *.amazonaws.com; prievadas 443.</translation>
+  </message>
+  <message>
+   <source>The proxy itself does not come through</source>
+   <translation>Pats tarpinis serveris neprisijungia</translation>
+  </message>
+  <message>
+   <source>{proxy} answers, but did not reach {host}.</source>
+   <translation>{proxy} atsako, bet {host} nepasiekė.</translation>
+  </message>
+  <message>
+   <source>The company's connection may be down for a moment.</source>
+   <translation>Galbūt įmonės ryšys trumpam nutrūko.</translation>
+  </message>
+  <message>
+   <source>Do other pages open?</source>
+   <translation>Ar kiti puslapiai atsidaro?</translation>
+  </message>
+  <message>
+   <source>If not, tell who keeps your network that its proxy has no internet.</source>
+   <translation>Jei ne, praneškite tinklo prižiūrėtojui, kad tarpinis serveris neturi interneto.</translation>
+  </message>
+  <message>
+   <source>What answers there is no proxy</source>
+   <translation>Ten atsako ne tarpinis serveris</translation>
+  </message>
+  <message>
+   <source>{proxy} did not answer as a proxy does.</source>
+   <translation>{proxy} atsakė ne taip, kaip atsako tarpinis serveris.</translation>
+  </message>
+  <message>
+   <source>Compare address and port</source>
+   <translation>Palyginkite adresą ir prievadą</translation>
+  </message>
+  <message>
+   <source>Port 443 or 80 is often the server itself, not its proxy.</source>
+   <translation>Prievadu 443 ar 80 dažnai atsako pats serveris, o ne tarpinis.</translation>
+  </message>
+  <message>
+   <source>The system names {kind} {proxy} for {host}; only HTTP proxies can be used.</source>
+   <translation>Sistema į {host} nurodo {kind} {proxy}, o tinka tik HTTP tarpiniai serveriai.</translation>
+  </message>
+  <message>
+   <source>Enter the HTTP proxy of the same network</source>
+   <translation>Įrašykite to paties tinklo HTTP tarpinį serverį</translation>
+  </message>
+  <message>
+   <source>Other → Network → an own proxy. Who keeps your network knows its address.</source>
+   <translation>Kita → Tinklas → savas tarpinis serveris. Adresą žino tinklo prižiūrėtojas.</translation>
+  </message>
+  <message>
+   <source>The proxy's script cannot be had</source>
+   <translation>Tarpinio serverio scenarijaus gauti nepavyksta</translation>
+  </message>
+  <message>
+   <source>{address} should say which proxy leads to {host}. It could not be asked ({detail}), and without a proxy there is no way.</source>
+   <translation>{address} turėtų pasakyti, per kurį tarpinį serverį eiti į {host}. Paklausti nepavyko ({detail}), o be tarpinio serverio kelio nėra.</translation>
+  </message>
+  <message>
+   <source>The script is often reached in it, or through the VPN, only.</source>
+   <translation>Scenarijus dažnai pasiekiamas tik jame arba per VPN.</translation>
+  </message>
+  <message>
+   <source>Enter the proxy's address itself</source>
+   <translation>Įrašykite patį tarpinio serverio adresą</translation>
+  </message>
+  <message>
+   <source>Other → Network → an own proxy. Only Windows runs such scripts.</source>
+   <translation>Kita → Tinklas → savas tarpinis serveris. Tokius scenarijus vykdo tik „Windows“.</translation>
+  </message>
+  <message>
+   <source>The connection is not safe</source>
+   <translation>Ryšys nesaugus</translation>
+  </message>
+  <message>
+   <source>{host} showed a certificate that this computer does not trust, so nothing was sent.</source>
+   <translation>{host} pateikė liudijimą, kuriuo šis kompiuteris nepasitiki, todėl nieko nesiuntėme.</translation>
+  </message>
+  <message>
+   <source>Does an antivirus or a proxy look into connections?</source>
+   <translation>Ar antivirusinė programa arba tarpinis serveris tikrina ryšį?</translation>
+  </message>
+  <message>
+   <source>Other → Network → Test the network shows who signed the certificate.</source>
+   <translation>Kita → Tinklas → Tikrinti tinklą parodo, kas pasirašė sertifikatą.</translation>
+  </message>
+  <message>
+   <source>Ask who keeps your network for its certificate</source>
+   <translation>Paprašykite tinklo prižiūrėtojo jo sertifikato</translation>
+  </message>
+  <message>
+   <source>It belongs among those that Windows trusts (trusted root authorities of the computer).</source>
+   <translation>Jo vieta – tarp tų, kuriais pasitiki „Windows“ (kompiuterio patikimos šakninės sertifikavimo įstaigos).</translation>
+  </message>
+  <message>
+   <source>The certificate of {host} is out of its time</source>
+   <translation>{host} sertifikatas negalioja šiuo metu</translation>
+  </message>
+  <message>
+   <source>By the clock of this computer it is not valid yet, or no more, so nothing was sent.</source>
+   <translation>Pagal šio kompiuterio laikrodį jis dar arba jau negalioja, todėl nieko neišsiuntėme.</translation>
+  </message>
+  <message>
+   <source>Look at date and time of this computer</source>
+   <translation>Patikrinkite šio kompiuterio datą ir laiką</translation>
+  </message>
+  <message>
+   <source>Is the clock right?</source>
+   <translation>Laikrodis teisingas?</translation>
+  </message>
+  <message>
+   <source>Then a program that looks into connections shows an old certificate: ask its keeper.</source>
+   <translation>Tada seną sertifikatą rodo ryšį tikrinanti programa: kreipkitės į jos prižiūrėtoją.</translation>
+  </message>
+  <message>
+   <source>Somebody else answers in place of {host}</source>
+   <translation>Vietoj {host} atsako kažkas kitas</translation>
+  </message>
+  <message>
+   <source>The certificate that was shown belongs to another name, so nothing was sent.</source>
+   <translation>Parodytas sertifikatas išduotas kitam vardui, todėl nieko neišsiuntėme.</translation>
+  </message>
+  <message>
+   <source>Does this network want you to sign in first?</source>
+   <translation>Ar šis tinklas pirma prašo prisijungti?</translation>
+  </message>
+  <message>
+   <source>Open any page in a browser: hotels and guests' Wi-Fi do so.</source>
+   <translation>Naršyklėje atverkite bet kurį puslapį: taip daro viešbučiai ir svečių „Wi-Fi“.</translation>
+  </message>
+  <message>
+   <source>Something leads the address of Amazon elsewhere.</source>
+   <translation>Kažkas „Amazon“ adresą nukreipia kitur.</translation>
+  </message>
+  <message>
+   <source>The company's proxy does not let through to {host}</source>
+   <translation>Įmonės tarpinis serveris nepraleidžia į {host}</translation>
+  </message>
+  <message>
+   <source>Currency rates and VAT numbers are asked for there.</source>
+   <translation>Ten klausiama valiutų kursų ir PVM kodų.</translation>
+  </message>
+  <message>
+   <source>Test the network</source>
+   <translation>Patikrinkite tinklą</translation>
+  </message>
+  <message>
+   <source>Other → Network says what is wrong with each address.</source>
+   <translation>Kita → Tinklas pasako, kas negerai su kiekvienu adresu.</translation>
   </message>
   <message>
    <source>This file belongs to another store</source>
@@ -12450,6 +12778,54 @@ Patikrinkite jo vardą.</translation>
    <translation>neprašome</translation>
   </message>
   <message>
+   <source>Way out</source>
+   <translation>Kelias į internetą</translation>
+  </message>
+  <message>
+   <source>Proxy's address</source>
+   <translation>Tarpinio serverio adresas</translation>
+  </message>
+  <message>
+   <source>Proxy's port</source>
+   <translation>Tarpinio serverio prievadas</translation>
+  </message>
+  <message>
+   <source>Proxy's user</source>
+   <translation>Tarpinio serverio naudotojas</translation>
+  </message>
+  <message>
+   <source>Proxy's password</source>
+   <translation>Tarpinio serverio slaptažodis</translation>
+  </message>
+  <message>
+   <source>Address of the script</source>
+   <translation>Scenarijaus adresas</translation>
+  </message>
+  <message>
+   <source>this computer itself</source>
+   <translation>pats šis kompiuteris</translation>
+  </message>
+  <message>
+   <source>no proxy, as chosen here</source>
+   <translation>be tarpinio serverio, kaip pasirinkta čia</translation>
+  </message>
+  <message>
+   <source>the proxy entered here</source>
+   <translation>čia įrašytas tarpinis serveris</translation>
+  </message>
+  <message>
+   <source>the variables of the environment</source>
+   <translation>aplinkos kintamieji</translation>
+  </message>
+  <message>
+   <source>the settings of the system</source>
+   <translation>sistemos nustatymai</translation>
+  </message>
+  <message>
+   <source>a script of the network</source>
+   <translation>tinklo scenarijus</translation>
+  </message>
+  <message>
    <source>Parameter</source>
    <translation>Parametras</translation>
   </message>
@@ -13436,6 +13812,10 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Database…</source>
    <translation>Duomenų bazė…</translation>
+  </message>
+  <message>
+   <source>Network…</source>
+   <translation>Tinklas…</translation>
   </message>
   <message>
    <source>This field is empty.</source>

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from fvsestore_gui.amazon import transport as transport_room
-from fvsestore_gui.amazon.transport import Reply, Transport, check_address, proxy_host
+from fvsestore_gui.amazon.transport import Reply, Transport, check_address
 from fvsestore_gui.errors import Cancelled, CorrectInput, ReachAmazon, TryLater
 from fvsestore_gui.progress import Progress
 
@@ -305,10 +305,10 @@ def test_a_proxy_that_refuses(transport: Transport, serve: Serve, monkeypatch: p
     proxy = serve(reply_with(b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 2\r\n"))
     monkeypatch.setenv("HTTPS_PROXY", f"http://user:slaptas@127.0.0.1:{proxy.port}")
     error = trouble(transport, "https://amazon.invalid/")
-    assert error.code == "network_proxy"
+    assert error.code == "network_proxy_password"
+    assert error.facts["proxy"] == f"127.0.0.1:{proxy.port}"
     assert "slaptas" not in repr(error) + str(error)
     assert proxy.asked[0].startswith(b"CONNECT amazon.invalid:443")
-    assert proxy_host("https://amazon.invalid/") == f"127.0.0.1:{proxy.port}"
 
 
 def test_a_proxy_that_is_not_there(transport: Transport, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ from fvsestore_gui.database import Database
 from fvsestore_gui.errors import Cancelled, DatabaseTrouble, SecretsTrouble
 from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.stores import SecretName, Store, StoreKind
+from fvsestore_gui.network.ways import Network, Way
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.practice.shop import PracticeShop
 from fvsestore_gui.progress import Progress
@@ -40,6 +41,7 @@ def look(paths: Paths, database: Database, shop: PracticeShop | None = None, **o
         "keyring_name": lambda: "TestKeyring",
         "secret_readable": lambda store, name: None,
         "transport": Transport(clock, "FvsEStore/0.0 (Language=Python; Platform=Test)"),
+        "network": Network(),
         "lwa_url": shop.lwa_url if shop else "http://127.0.0.1:9/auth/o2/token",
         "spapi_url": lambda region: shop.spapi_url(region.value) if shop else "http://127.0.0.1:9/eu",
         "finvalda": lambda progress: None,
@@ -105,16 +107,14 @@ def test_one_failure_does_not_hide_the_others(
     assert lines["login server"].ok is True
 
 
-def test_what_nobody_foresaw_is_a_line_too(
-    paths: Paths, database: Database, practice_shop: PracticeShop, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_nobody_foresaw_is_a_line_too(paths: Paths, database: Database, practice_shop: PracticeShop) -> None:
     """A bug in one look is told as such and does not stop the examination."""
 
-    def crash(url: str) -> str:
-        raise ZeroDivisionError("Jonas Jonaitis")
+    class Crashing(Network):
+        def way(self, url: str) -> Way:
+            raise ZeroDivisionError("Jonas Jonaitis")
 
-    monkeypatch.setattr(doctor, "proxy_host", crash)
-    lines = look(paths, database, practice_shop)
+    lines = look(paths, database, practice_shop, network=Crashing())
 
     assert lines["proxy"].error is not None
     assert lines["proxy"].error.code == "bug"

@@ -13,11 +13,12 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-import truststore
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
 
+from fvsestore_gui.network.certificates import system_context
+from fvsestore_gui.network.tunnel import ProxyAway, open_tunnel
 from fvsestore_gui.progress import Progress
 
 _Result = TypeVar("_Result")
@@ -33,9 +34,8 @@ class Line:
         self.pools = _pools(self)
 
     def context(self) -> ssl.SSLContext:
-        """TLS 1.2 or later with the certificates the operating system trusts (an office's own included)."""
-        context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        context.minimum_version = ssl.TLSVersion.TLSv1_2
+        """What the operating system trusts, for sockets that wait patiently."""
+        context = system_context()
         # truststore wraps a plain context, whose socket class is the one that is really used
         inner = cast(ssl.SSLContext, getattr(context, "_ctx", context))
         inner.sslsocket_class = _patient_tls(self, inner.sslsocket_class)
@@ -143,12 +143,10 @@ def _pools(line: Line) -> dict[str, type[HTTPConnectionPool]]:
         timeout_s = connection.timeout if isinstance(connection.timeout, int | float) else 10.0
         try:
             return _connected(line, host, connection.port or 443, timeout_s, connection.socket_options)
-        except socket.gaierror as error:
-            raise NameResolutionError(host, connection, error) from error
-        except TimeoutError as error:
-            raise ConnectTimeoutError(connection, f"no connection to {host} in time") from error
         except OSError as error:
-            raise NewConnectionError(connection, f"no connection to {host}") from error
+            if connection.proxy is not None:
+                raise ProxyAway(error.errno or 0) from error
+            raise _as_urllib3(error, connection) from error
 
     class PatientConnection(HTTPConnection):
         def _new_conn(self) -> socket.socket:
@@ -158,6 +156,9 @@ def _pools(line: Line) -> dict[str, type[HTTPConnectionPool]]:
         def _new_conn(self) -> socket.socket:
             return new_connection(self)
 
+        def _tunnel(self) -> None:
+            open_tunnel(self)
+
     class PatientPool(HTTPConnectionPool):
         ConnectionCls = PatientConnection
 
@@ -165,3 +166,12 @@ def _pools(line: Line) -> dict[str, type[HTTPConnectionPool]]:
         ConnectionCls = PatientSecureConnection
 
     return {"http": PatientPool, "https": PatientSecurePool}
+
+
+def _as_urllib3(error: OSError, connection: HTTPConnection) -> Exception:
+    """What the library itself would raise where no connection came about."""
+    if isinstance(error, socket.gaierror):
+        return NameResolutionError(connection.host, connection, error)
+    if isinstance(error, TimeoutError):
+        return ConnectTimeoutError(connection, f"no connection to {connection.host} in time")
+    return NewConnectionError(connection, f"no connection to {connection.host}")
