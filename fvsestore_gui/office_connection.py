@@ -120,6 +120,10 @@ class ConnectionOffice:
             # the store is saved all the same, and the ticks are still there for the next try
             _log.warning("the guide's ticks were not taken over by %s: %s", store.code, error)
 
+    def write_guide(self, path: Path, content: bytes) -> None:
+        """Write the guide as it was laid out for paper. Raises FileTrouble."""
+        guide.write(path, content)
+
     def _uid(self, code: str | None) -> str:
         return self._ground.store(code).uid if code else ""
 

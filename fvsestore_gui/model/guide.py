@@ -180,11 +180,21 @@ class Guide(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(step for step in self.steps if code in step.errors)
 
     def found(self, text: str) -> tuple[Step, ...]:
-        """The steps that have all words of `text`, whether its accents are typed or not; none for an empty text."""
+        """The steps that have all words of `text`, whether its accents are typed or not; none for an empty text.
+
+        Those that have them in their title come first.
+        """
         wanted = search_key(text).split()
         if not wanted:
             return ()
-        return tuple(step for step in self.steps if all(word in search_key(step.plain) for word in wanted))
+
+        def has_all(said: str) -> bool:
+            said = search_key(said)
+            return all(word in said for word in wanted)
+
+        return tuple(
+            sorted(filter(lambda step: has_all(step.plain), self.steps), key=lambda one: not has_all(one.title))
+        )
 
     def chapter_of(self, step_id: str) -> Chapter | None:
         """The chapter that a step stands in."""

@@ -27,6 +27,7 @@ from fvsestore_gui.secrets import Presence
 from fvsestore_gui.ui import look, shapes, wording
 from fvsestore_gui.ui.credential_field import CredentialRow, Field
 from fvsestore_gui.ui.draft import SECRET_FIELDS, Draft
+from fvsestore_gui.ui.guide_links import field_link, set_field
 from fvsestore_gui.ui.look import Meaning
 from fvsestore_gui.ui.result_panel import ResultPanel
 from fvsestore_gui.ui.wording import Todo
@@ -109,6 +110,11 @@ class AuthorizationPage(QScrollArea):
         made.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._form.addWidget(made, line, 0, Qt.AlignmentFlag.AlignTop)
 
+    def _help(self, field: str, said: str, place: QWidget, line: int) -> None:
+        """Where the value of a field comes from: a link beside it, and F1 on it."""
+        set_field(place, field)
+        self._form.addWidget(field_link(field, said), line, 2, Qt.AlignmentFlag.AlignTop)
+
     def _build_region(self) -> None:
         self.region = QComboBox()
         self.region.setFixedWidth(look.SIDEBAR_WIDTH)
@@ -133,6 +139,7 @@ class AuthorizationPage(QScrollArea):
         place.addWidget(self._countries_note)
         self._label(self.tr("&Region"), self.region, 0)
         self._form.addLayout(place, 0, 1)
+        self._help("region", self.tr("Region"), self.region, 0)
 
     def _build_credentials(self) -> None:
         labels = {
@@ -149,6 +156,7 @@ class AuthorizationPage(QScrollArea):
             self.rows[field] = row
             self._label(labels[field], row.edit, line)
             self._form.addWidget(row, line, 1)
+            self._help(field.name.lower(), field.value, row, line)
 
     def _build_token(self) -> None:
         self.token = Field()
@@ -229,7 +237,7 @@ class AuthorizationPage(QScrollArea):
         elif saved is not None and saved.tested_at is not None and not draft.keys_changed:
             code = saved.test_result
             words = wording.sentence_of(code, {"region": saved.region.value}) if code else None
-            self.panel.show_tested_before(saved.tested_at, words)
+            self.panel.show_tested_before(saved.tested_at, words, code or "")
         else:
             self.panel.show_untested(fresh=saved is None)
 

@@ -142,7 +142,7 @@ class Configurator(QObject):
         header.copy_pressed.connect(self.verbs.begin_copy)
         header.rename_pressed.connect(self.verbs.rename)
         header.remove_pressed.connect(self.verbs.remove)
-        footer.info_pressed.connect(self._show_info)
+        footer.info_pressed.connect(self.connection.open_guide)
         footer.save_pressed.connect(lambda: self._save(None))
         footer.link_pressed.connect(self._jump)
         window.sidebar.chosen.connect(self._show_section)
@@ -179,7 +179,8 @@ class Configurator(QObject):
         self.posting.orders_asked.connect(self._show_waiting)
         self.section.new_pressed.connect(self.verbs.begin_new)
         self.section.practice_pressed.connect(lambda: self._leave_session(self._doors.to_practice))
-        self.section.where_pressed.connect(self._show_where)
+        self.section.where_pressed.connect(lambda: self.connection.open_guide(field="client_identifier"))
+        self.connection.guide.about_asked.connect(self._show_about)
         self._jobs.not_handled.connect(lambda title, error: self._last_resort.show(error, title))
 
     def finish(self) -> None:
@@ -568,21 +569,18 @@ class Configurator(QObject):
         if name in ("retry", "test_key"):
             self.tester.begin()
         elif name == "open_seller_central" and draft is not None:
-            folders.open_seller_central(draft.region)
+            folders.open_seller_central(draft.region, draft.marketplace_ids)
         elif name == "open_data_folder":
             folders.open_folder(self._office.paths.data)
         elif name == "copy_report" and draft is not None and draft.test is not None and draft.test.error is not None:
             self._last_resort.show(draft.test.error)
 
-    def _show_info(self) -> None:
+    def _show_about(self) -> None:
         paths = self._office.paths
         can_show = self._practice is None and bool(folders.keyring_program())
         show_keyring = folders.open_keyring if can_show else None
-        InfoDialog(self._window, paths.data, paths.logs, self._keyring, show_keyring).open()
-
-    def _show_where(self) -> None:
-        draft = self.desk.draft or Draft()
-        folders.open_seller_central(draft.region)
+        over = self.connection.guide.shown or self._window
+        InfoDialog(over, paths.data, paths.logs, self._keyring, show_keyring).open()
 
     def _show_practice_bar(self, controls: PracticeControls) -> None:
         self.practice_bar = PracticeBar(

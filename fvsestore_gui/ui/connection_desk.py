@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from fvsestore_gui.errors import FvsError
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.office import Office
+from fvsestore_gui.ui.guide_desk import GuideDesk
 from fvsestore_gui.ui.jobs import Jobs
 
 if TYPE_CHECKING:
@@ -31,12 +32,21 @@ class ConnectionDesk(QObject):
         self._jobs = jobs
         self._desk = desk
         self._store: Store | None = None
+        #: the guide in its own window
+        self.guide = GuideDesk(window, office, jobs, desk, self)
+        section.authorization.changed.connect(self.guide.follow)
+        section.marketplaces.changed.connect(self.guide.follow)
+
+    def open_guide(self, step_id: str = "", *, field: str = "", error: str = "") -> None:
+        """Show the guide at a step, or at that of a field or an error; without any of these at its beginning."""
+        self.guide.open(step_id, field=field, error=error)
 
     # -- what the window tells ---------------------------------------------------------------------------------------
 
     def set_store(self, store: Store | None) -> None:
         """Another Parametras is open, or none, or the open one was read again."""
         self._store = store
+        self.guide.set_store()
 
     def tested(self, error: FvsError | None) -> None:
         """A test of the open draft's key has ended; `error` says how it failed."""
@@ -46,7 +56,20 @@ class ConnectionDesk(QObject):
 
     def act(self, name: str) -> bool:
         """A remedy's button (`Todo.action`); False where it is none of those here."""
+        if name == "open_guide":
+            self.open_guide(error=self._error_shown())
+            return True
         return False
+
+    def _error_shown(self) -> str:
+        """The code of what the panel of the test tells, "" where that is no error."""
+        draft = self._desk.draft
+        if draft is None:
+            return ""
+        if draft.test is not None:
+            return draft.test.error.code if draft.test.error is not None else ""
+        return (draft.saved.test_result or "") if draft.saved is not None else ""
 
     def finish(self) -> None:
         """The session is over: close what was opened beside the window."""
+        self.guide.finish()

@@ -12,6 +12,7 @@ from fvsestore_gui.ui import look, shapes, wording
 from fvsestore_gui.ui.code_box import QuietCombo
 from fvsestore_gui.ui.credential_field import Field
 from fvsestore_gui.ui.database_form import PasswordRow
+from fvsestore_gui.ui.guide_links import field_link, set_field
 from fvsestore_gui.ui.look import Meaning
 
 ADDRESS, COMPANY, USER = "finvalda.address", "finvalda.company", "finvalda.user"
@@ -78,19 +79,28 @@ class FinvaldaForm(QWidget):
         made.text_given.connect(lambda text: self._given(made, text))
         return made
 
+    def _with_help(self, field: Field, name: str) -> QHBoxLayout:
+        """A field with a link to where its value comes from."""
+        set_field(field, name)
+        line = shapes.row()
+        line.addWidget(field, 1)
+        line.addWidget(field_link(name, wording.word("field", name)))
+        return line
+
     def _build_place(self) -> None:
         address = self._field(ADDRESS)
         address.setPlaceholderText(USUAL_ADDRESS)
-        self._add(self.tr("&Address"), address, address, ADDRESS)
+        self._add(self.tr("&Address"), address, self._with_help(address, ADDRESS), ADDRESS)
         company = self._field(COMPANY)
         company.setPlaceholderText(self.tr("the web service's own choice"))
         self._add(self.tr("Co&mpany"), company, company, COMPANY)
         user = self._field(USER)
-        self._add(self.tr("&User"), user, user, USER)
+        self._add(self.tr("&User"), user, self._with_help(user, USER), USER)
 
     def _build_password(self) -> None:
         self.password = PasswordRow()
         self.password.edited.connect(self._edited)
+        set_field(self.password, USER)
         self._add(self.tr("Pass&word"), self.password.edit, self.password, PASSWORD)
 
     def _build_certificate(self) -> None:

@@ -1,20 +1,18 @@
 """Opening folders and pages with the system's own programs."""
 
 import sys
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QProcess, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from fvsestore_gui.model.guide import SELLER_CENTRAL, Link, central_country
 from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.paths import user_config
 
-#: where each region's applications are made and authorized
-_SELLER_CENTRAL = {
-    Region.NORTH_AMERICA: "https://sellercentral.amazon.com/sellingpartner/developerconsole",
-    Region.EUROPE: "https://sellercentral-europe.amazon.com/sellingpartner/developerconsole",
-    Region.FAR_EAST: "https://sellercentral.amazon.co.jp/sellingpartner/developerconsole",
-}
+#: where applications are made and authorized
+_DEVELOP_APPS = Link("", f"{SELLER_CENTRAL}/sellingpartner/developerconsole")
 
 
 def open_folder(folder: Path) -> bool:
@@ -24,9 +22,14 @@ def open_folder(folder: Path) -> bool:
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
-def open_seller_central(region: Region) -> bool:
-    """Show the page "Develop Apps" of a region in the browser."""
-    return QDesktopServices.openUrl(QUrl(_SELLER_CENTRAL[region]))
+def open_seller_central(region: Region, marketplace_ids: Collection[str] = ()) -> bool:
+    """Show the page "Develop Apps" in the browser, on the site of a store that sells in these marketplaces."""
+    return open_page(_DEVELOP_APPS.address(region, central_country(region, marketplace_ids)))
+
+
+def open_page(address: str) -> bool:
+    """Show a page in the browser. False where the system could not."""
+    return QDesktopServices.openUrl(QUrl(address))
 
 
 def keyring_program() -> list[str]:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from fvsestore_gui.ui import look, shapes
+from fvsestore_gui.ui.guide_links import set_field
 from fvsestore_gui.ui.look import Meaning
 
 #: below this width the state of the key goes to a line of its own
@@ -49,6 +50,7 @@ class HeaderLine(QWidget):
         #: whether there is a Parametras to choose, or one whose code is typed
         self._any = False
         self._codes.setAccessibleName(self.tr("Parameter"))
+        set_field(self._codes, "parameter")
         self._codes.activated.connect(lambda place: self.store_chosen.emit(self._codes.itemText(place)))
         self._new = shapes.button(self.tr("&New parameter"), self.new_pressed.emit)
         self._more = QToolButton()

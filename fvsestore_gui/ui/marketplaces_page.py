@@ -24,6 +24,7 @@ from fvsestore_gui.model.marketplaces import MARKETPLACES, region_marketplaces
 from fvsestore_gui.model.words import sort_key
 from fvsestore_gui.ui import look, shapes, wording
 from fvsestore_gui.ui.draft import Draft
+from fvsestore_gui.ui.guide_links import field_link, set_field
 from fvsestore_gui.ui.look import Meaning, Tone
 
 _ID_ROLE = Qt.ItemDataRole.UserRole
@@ -94,6 +95,8 @@ class MarketplacesPage(QWidget):
         self.none_button = shapes.button(self.tr("&Uncheck all"), self._check_none)
         top.addWidget(self.sold_button)
         top.addWidget(self.none_button)
+        top.addWidget(field_link("marketplaces", self.tr("Marketplaces")))
+        set_field(self, "marketplaces")
         rows.addLayout(top)
         self.table = _Table(0, 8)
         self._build_table()

@@ -321,6 +321,7 @@ ACTIONS = {
     "change_refresh_token": _("Change Refresh token"),
     "change_region": _("Choose the region"),
     "open_seller_central": _("Open Seller Central"),
+    "open_guide": _("Open the guide"),
     "open_data_folder": _("Open the data folder"),
     "copy_report": _("Copy the report"),
     "move_data": _("Move the data…"),

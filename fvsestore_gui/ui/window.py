@@ -23,6 +23,8 @@ class Window(QMainWindow):
 
     painted = Signal()
     close_asked = Signal()
+    #: a page wants the guide opened: (step, field, error), see guide_links
+    guide_asked = Signal(str, str, str)
 
     def __init__(self, settings: QSettings, *, practice: bool) -> None:
         super().__init__()

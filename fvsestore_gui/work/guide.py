@@ -12,7 +12,9 @@ go wrong), "[words](central:/path)" alone as a button, "```copy name" and a valu
 """
 
 import re
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 from fvsestore_gui.model.guide import (
     Audience,
@@ -30,6 +32,7 @@ from fvsestore_gui.model.guide import (
     Words,
 )
 from fvsestore_gui.paths import resources
+from fvsestore_gui.work.exporting import look_at_target, translated
 
 LANGUAGES = ("lt", "en")
 
@@ -58,6 +61,18 @@ class GuideWrong(ValueError):
 def read(language: str) -> Guide:
     """The guide of a language, as it came with the program."""
     return parse(language, (resources() / "guide" / f"{language}.md").read_text(encoding="utf-8"))
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write the printed guide to a file: made beside, and put in place when it is whole. Raises FileTrouble."""
+    with translated(path):
+        look_at_target(path)
+        with tempfile.TemporaryDirectory(
+            prefix=f".{path.stem[:40]}-", suffix=".part", dir=path.parent, ignore_cleanup_errors=True
+        ) as folder:
+            beside = Path(folder) / "guide"
+            beside.write_bytes(content)
+            beside.replace(path)
 
 
 def parse(language: str, text: str) -> Guide:

@@ -86,6 +86,16 @@
   </message>
  </context>
  <context>
+  <name>GuideList</name>
+  <message numerus="yes">
+   <source>%n step(s) found</source>
+   <translation>
+    <numerusform>%n step found</numerusform>
+    <numerusform>%n steps found</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>HeldPage</name>
   <message numerus="yes">
    <source>%n reason(s)</source>

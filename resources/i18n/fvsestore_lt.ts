@@ -540,6 +540,25 @@
   </message>
  </context>
  <context>
+  <name>CopyBox</name>
+  <message>
+   <source>Copy</source>
+   <translation>Kopijuoti</translation>
+  </message>
+  <message>
+   <source>Copy: {0}</source>
+   <translation>Kopijuoti: {0}</translation>
+  </message>
+  <message>
+   <source>Write your own in place of what stands in square brackets.</source>
+   <translation>Vietoj to, kas laužtiniuose skliaustuose, įrašykite savo.</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>Nukopijuota.</translation>
+  </message>
+ </context>
+ <context>
   <name>CredentialRow</name>
   <message>
    <source>Chan&amp;ge</source>
@@ -1554,6 +1573,170 @@
   </message>
  </context>
  <context>
+  <name>GuideDesk</name>
+  <message>
+   <source>Opening the guide</source>
+   <translation>Atveriamas vadovas</translation>
+  </message>
+ </context>
+ <context>
+  <name>GuideLinks</name>
+  <message>
+   <source>How do I get this?</source>
+   <translation>Kaip tai gauti?</translation>
+  </message>
+  <message>
+   <source>How do I get this: {0}</source>
+   <translation>Kaip tai gauti: {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>GuideList</name>
+  <message>
+   <source>Search the guide</source>
+   <translation>Ieškoti vadove</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Paieška</translation>
+  </message>
+  <message>
+   <source>Finds old names too: IAM ARN, MWS… (Ctrl+F)</source>
+   <translation>Randa ir senus pavadinimus: IAM ARN, MWS… (Ctrl+F)</translation>
+  </message>
+  <message>
+   <source>How you sell</source>
+   <translation>Kaip parduodate</translation>
+  </message>
+  <message>
+   <source>We sell ourselves (“Seller Central”)</source>
+   <translation>Parduodame patys („Seller Central“)</translation>
+  </message>
+  <message>
+   <source>We supply Amazon (“Vendor Central”)</source>
+   <translation>Tiekiame Amazon („Vendor Central“)</translation>
+  </message>
+  <message>
+   <source>Country whose pages the buttons open</source>
+   <translation>Šalis, kurios puslapius atveria mygtukai</translation>
+  </message>
+  <message>
+   <source>The buttons open the pages of this country</source>
+   <translation>Mygtukai atveria šios šalies puslapius</translation>
+  </message>
+  <message>
+   <source>Chapters</source>
+   <translation>Skyriai</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>Kas rasta</translation>
+  </message>
+  <message>
+   <source>Beginning</source>
+   <translation>Pradžia</translation>
+  </message>
+  <message>
+   <source>{0} of {1} done</source>
+   <translation>Atlikta {0} iš {1}</translation>
+  </message>
+  <message>
+   <source>Nothing has “{0}” in it. Try fewer words, or Amazon's own English one.</source>
+   <translation>Niekur nėra „{0}“. Bandykite trumpiau arba angliškai, kaip rašo Amazon.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n step(s) found</source>
+   <translation>
+    <numerusform>Rastas %n žingsnis</numerusform>
+    <numerusform>Rasti %n žingsniai</numerusform>
+    <numerusform>Rasta %n žingsnių</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>GuideWindow</name>
+  <message>
+   <source>Save the guide</source>
+   <translation>Išsaugoti vadovą</translation>
+  </message>
+  <message>
+   <source>&amp;About the program</source>
+   <translation>&amp;Apie programą</translation>
+  </message>
+  <message>
+   <source>&amp;Print…</source>
+   <translation>S&amp;pausdinti…</translation>
+  </message>
+  <message>
+   <source>&amp;Save as PDF…</source>
+   <translation>Iš&amp;saugoti PDF…</translation>
+  </message>
+  <message>
+   <source>C&amp;lose</source>
+   <translation>Užda&amp;ryti</translation>
+  </message>
+  <message>
+   <source>Next chapter: {0}</source>
+   <translation>Kitas skyrius: {0}</translation>
+  </message>
+  <message>
+   <source>All steps are done.</source>
+   <translation>Visi žingsniai atlikti.</translation>
+  </message>
+  <message>
+   <source>Begin: {0}</source>
+   <translation>Pradėti: {0}</translation>
+  </message>
+  <message>
+   <source>Go on: {0}</source>
+   <translation>Tęsti: {0}</translation>
+  </message>
+  <message>
+   <source>Reading the guide's ticks</source>
+   <translation>Skaitomos vadovo žymos</translation>
+  </message>
+  <message>
+   <source>the store to come</source>
+   <translation>būsima parduotuvė</translation>
+  </message>
+  <message>
+   <source>Ticking a step of the guide</source>
+   <translation>Žymimas vadovo žingsnis</translation>
+  </message>
+  <message>
+   <source>FvsEStore guide</source>
+   <translation>FvsEStore vadovas</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Saved: {0}</source>
+   <translation>Išsaugota: {0}</translation>
+  </message>
+  <message>
+   <source>Writing the PDF…</source>
+   <translation>Rašomas PDF…</translation>
+  </message>
+  <message>
+   <source>Saving the guide</source>
+   <translation>Išsaugomas vadovas</translation>
+  </message>
+  <message>
+   <source>Sent to the printer.</source>
+   <translation>Išsiųsta į spausdintuvą.</translation>
+  </message>
+  <message>
+   <source>Print the guide</source>
+   <translation>Spausdinti vadovą</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>Vadovas</translation>
+  </message>
+ </context>
+ <context>
   <name>HeaderLine</name>
   <message>
    <source>Parameter</source>
@@ -2215,12 +2398,12 @@
    <translation>Nežymėti n&amp;ė vienos</translation>
   </message>
   <message>
-   <source>Test the key</source>
-   <translation>Tikrinti raktą</translation>
-  </message>
-  <message>
    <source>Marketplaces</source>
    <translation>Prekyvietės</translation>
+  </message>
+  <message>
+   <source>Test the key</source>
+   <translation>Tikrinti raktą</translation>
   </message>
   <message>
    <source>Take</source>
@@ -2908,6 +3091,13 @@
   <message>
    <source>Other</source>
    <translation>Kita</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageButton</name>
+  <message>
+   <source>The browser did not open. The address is copied: paste it there.</source>
+   <translation>Naršyklė neatsivėrė. Adresas nukopijuotas – įklijuokite jį naršyklėje.</translation>
   </message>
  </context>
  <context>
@@ -4819,6 +5009,10 @@ Patikrinkite jo vardą.</translation>
    <translation>Amazon lange „LWA credentials“ pažymėkite viską, nukopijuokite ir įklijuokite į bet kurį lauką – abi reikšmės atsidurs savo vietose.</translation>
   </message>
   <message>
+   <source>Step by step in the guide</source>
+   <translation>Žingsnis po žingsnio – vadove</translation>
+  </message>
+  <message>
    <source>not tried</source>
    <translation>netikrinta</translation>
   </message>
@@ -5437,6 +5631,17 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>This part is loaded.</source>
    <translation>Ši dalis įkelta.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepCard</name>
+  <message>
+   <source>Done: {0}</source>
+   <translation>Atlikta: {0}</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Atlikta</translation>
   </message>
  </context>
  <context>
@@ -13792,6 +13997,10 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Open Seller Central</source>
    <translation>Atverti „Seller Central“</translation>
+  </message>
+  <message>
+   <source>Open the guide</source>
+   <translation>Atverti vadovą</translation>
   </message>
   <message>
    <source>Open the data folder</source>

@@ -174,7 +174,7 @@ def test_saved_key_still_shows_its_token(lithuanian: User) -> None:
 
 def test_info_says_version_places_and_licences(user: User) -> None:
     """Info shows the version, where data and log are with a button each, and every licence."""
-    user.session._show_info()
+    user.session._show_about()
     dialog = user.window.findChild(InfoDialog)
     texts = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert __version__ in texts
@@ -195,7 +195,7 @@ def test_info_opens_the_keyring_where_there_is_one_to_show(
     monkeypatch.setattr(folders, "keyring_program", lambda: ["keys"])
     monkeypatch.setattr(folders, "open_keyring", lambda: started.append("keys"))
     user = make_user("en", practice=False)
-    user.session._show_info()
+    user.session._show_about()
     dialog = user.window.findChild(InfoDialog)
     opens = {button.accessibleName(): button for button in dialog.findChildren(QPushButton)}
     user.press(opens["Open: Keys"])
