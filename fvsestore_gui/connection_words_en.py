@@ -32,6 +32,10 @@ CONNECTION_ERRORS: dict[str, Words] = {
         "The keys are good, but the application lacks the role for orders.",
         "Give it the role Inventory and Order Tracking, authorize it again and enter the new refresh token.",
     ),
+    "role_sellers": Words(
+        "The application may not see in which marketplaces the account sells.",
+        "Nothing has to be done; to have them listed, give it the role Finance and Accounting.",
+    ),
     "role_reports": Words(
         "The application lacks the role for order reports.",
         "Give it the role Inventory and Order Tracking, authorize it again and enter the new refresh token.",

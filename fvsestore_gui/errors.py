@@ -190,6 +190,7 @@ class GrantRole(FvsError):
             "request_refused",  # 400 that is not about an order
             # found out by the ladder, where the region is known to be the right one:
             "role_orders",
+            "role_sellers",  # the list of marketplaces
             "role_reports",
             "role_finances",
             "role_data_set",  # data: Amazon's name of what it does not give

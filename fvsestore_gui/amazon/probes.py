@@ -3,6 +3,7 @@
 What Amazon or the network says is the answer and is not raised.
 """
 
+import contextlib
 import re
 import socket
 import time
@@ -30,7 +31,7 @@ from fvsestore_gui.amazon.sellers import PATH as PARTICIPATIONS_PATH
 from fvsestore_gui.amazon.sellers import read_participations
 from fvsestore_gui.amazon.transport import Reply, Transport
 from fvsestore_gui.clock import Clock
-from fvsestore_gui.errors import Cancelled, FvsError, ReachAmazon, RenewCredential, TryLater
+from fvsestore_gui.errors import Cancelled, DatabaseTrouble, FvsError, ReachAmazon, RenewCredential, TryLater
 from fvsestore_gui.model.history import BY_ORDER_DATE
 from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.stores import Participation
@@ -258,7 +259,11 @@ class Probes:
         assert self._token is not None
         # another region has limits of its own, which nothing else uses
         key = self._key if region is None else f"{self._key} {region.value}"
-        wait_s = self._limits.take_free(key, operation)
+        try:
+            wait_s = self._limits.take_free(key, operation)
+        except DatabaseTrouble as trouble:
+            # what is left of the limit cannot be told now: an import may be writing
+            return Probe(error=trouble)
         if wait_s > 0:
             return Probe(error=self._not_free(operation, wait_s))
         name, value = self._token.header()
@@ -279,7 +284,8 @@ class Probes:
         try:
             return self._probe(lambda: self._transport.get(url, params, {name: value}, operation, progress), checked)
         finally:
-            self._limits.answered(key, operation)
+            with contextlib.suppress(DatabaseTrouble):
+                self._limits.answered(key, operation)
 
     def _not_free(self, operation: str, wait_s: float, reply: Reply | None = None) -> TryLater:
         ready_at = self._clock.now() + timedelta(seconds=wait_s)

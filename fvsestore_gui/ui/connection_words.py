@@ -81,6 +81,16 @@ CONNECTION_WORDS: dict[str, ErrorSource] = {
             "change_refresh_token",
         ),
     ),
+    "role_sellers": _words(
+        "The account's marketplaces cannot be seen",
+        "Amazon lets this application see orders, and not in which marketplaces the account sells.",
+        _todo(
+            "Nothing has to be done",
+            "Switch the marketplaces on by hand. To have them listed, the application needs “Finance and Accounting” "
+            "or another role for sellers.",
+            "open_seller_central",
+        ),
+    ),
     "role_reports": _words(
         "The role for order reports is missing",
         "Orders can be read, but Amazon does not let this application ask for reports, so no history can be loaded.",

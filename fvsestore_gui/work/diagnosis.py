@@ -31,11 +31,10 @@ from fvsestore_gui.network.ways import is_loopback
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.work.key_testing import CLOCK_TOLERANCE_S
 from fvsestore_gui.work.patients import Patient
+from fvsestore_gui.work.verdicts import AMAZONS, colour_of, countries, denied, names_data, proves_region, rung_below
 
 #: data sets of Amazon's that this program never asks for: personal without need, or of no use to accounts
 NOT_ASKED = ("BUYER", "PAYMENT", "FULFILLMENT_ORDERS")
-#: what is Amazon's own trouble, or that of something that answers in its place
-_AMAZONS = frozenset({"amazon_down", "amazon_not_json", "amazon_empty", "amazon_bad_shape"})
 _NETWORK = frozenset({Rung.CLOCK, Rung.DNS, Rung.PROXY, Rung.TLS, Rung.LOGIN_SERVER})
 _KEYS = frozenset({Rung.CLIENT, Rung.REFRESH_TOKEN})
 _ACCOUNT = frozenset({Rung.REGION, Rung.SELLER, Rung.MARKETPLACES})
@@ -124,14 +123,14 @@ class _Ladder:
         """Tell the light of a call's answer; `error` says better what Amazon meant than the call's own."""
         error = error or probe.error
         if colour is None:
-            colour = Colour.GREEN if error is None else _colour(error, rung)
+            colour = Colour.GREEN if error is None else colour_of(error, rung)
         self._tell(
             Light(
                 rung,
                 colour,
                 detail,
                 error,
-                amazons=error is not None and error.code in _AMAZONS,
+                amazons=error is not None and error.code in AMAZONS,
                 request_id=probe.request_id,
                 amazon_text=probe.amazon_text,
                 seconds=probe.seconds or None,
@@ -177,11 +176,11 @@ class _Ladder:
             knocks.append(region)
         self._proxy(proxy, knocks)
         self._tls(urls, knocks)
-        if login is not None and _below(login.error) is None:
+        if login is not None and rung_below(login.error) is None:
             self._answer(Rung.LOGIN_SERVER, login, detail=host_of(urls[0]))
         if region is None or region.error is not None:
             self._region_there = False
-            if region is not None and _below(region.error) is None:
+            if region is not None and rung_below(region.error) is None:
                 self._answer(Rung.REGION, region, detail=self._patient.region.value)
         for knock in knocks:
             self._tell_clock(knock.clock_ahead_s)
@@ -190,17 +189,17 @@ class _Ladder:
         if proxy is None:
             self._tell(Light(Rung.PROXY, Colour.NOT_NEEDED))
             return
-        failed = next((knock for knock in knocks if _below(knock.error) is Rung.PROXY), None)
+        failed = next((knock for knock in knocks if rung_below(knock.error) is Rung.PROXY), None)
         if failed is not None:
             self._answer(Rung.PROXY, failed, detail=proxy)
-        elif any(knock.clock_ahead_s is not None or _below(knock.error) is Rung.TLS for knock in knocks):
+        elif any(knock.clock_ahead_s is not None or rung_below(knock.error) is Rung.TLS for knock in knocks):
             self._tell(Light(Rung.PROXY, Colour.GREEN, proxy))
 
     def _tls(self, urls: tuple[str, str], knocks: list[Probe[None]]) -> None:
         if all(urlsplit(url).scheme == "http" and is_loopback(host_of(url)) for url in urls):
             self._tell(Light(Rung.TLS, Colour.NOT_NEEDED))
             return
-        failed = next((knock for knock in knocks if _below(knock.error) is Rung.TLS), None)
+        failed = next((knock for knock in knocks if rung_below(knock.error) is Rung.TLS), None)
         if failed is not None and failed.error is not None:
             self._answer(Rung.TLS, failed, detail=str(failed.error.facts.get("host") or ""))
         elif any(not isinstance(knock.error, ReachAmazon) for knock in knocks):
@@ -230,7 +229,7 @@ class _Ladder:
         error = login.error
         if error is None:
             return True
-        below = _below(error)
+        below = rung_below(error)
         if below is not None:
             self._answer(below, login, detail=str(error.facts.get("host") or ""))
         elif error.code in ("lwa_invalid_grant", "lwa_unauthorized_client"):
@@ -253,7 +252,7 @@ class _Ladder:
             if isinstance(trouble, CorrectInput):
                 rung = Rung.REFRESH_TOKEN if trouble.facts.get("field") == "Refresh token" else Rung.CLIENT
                 self._tell(Light(rung, Colour.RED, "", trouble))
-            else:
+            elif not self._told(Rung.KEYRING):
                 self._tell(Light(Rung.KEYRING, Colour.RED, str(trouble.facts.get("secret") or ""), trouble))
 
     def _keys_good(self) -> None:
@@ -273,7 +272,7 @@ class _Ladder:
         if seller is not None:
             if not self._may_go_on(seller):
                 return
-            if seller.error is None or _asks_to_wait(seller.error):
+            if proves_region(seller.error):
                 self._region_is_good(seller)
         orders = self._probes.newest_orders(self._progress) if self._wants(_ORDERS) else None
         reports = self._probes.reports(self._progress) if Rung.REPORTS in self._wanted else None
@@ -283,7 +282,7 @@ class _Ladder:
         for _, probe in tried:
             if not self._may_go_on(probe):
                 return
-            if probe.error is None or _asks_to_wait(probe.error):
+            if proves_region(probe.error):
                 self._region_is_good(probe)
         if seller is not None:
             self._region(seller, [probe for _, probe in tried])
@@ -329,8 +328,8 @@ class _Ladder:
             return
         self._keys_good()
         region = self._patient.region
-        if not all(_denied(probe.error) for probe in (seller, *others)):
-            colour = Colour.YELLOW if _denied(seller.error) else None
+        if not all(denied(probe.error) for probe in (seller, *others)):
+            colour = Colour.YELLOW if denied(seller.error) else None
             self._answer(Rung.REGION, seller, colour=colour, detail=region.value)
             return
         asked_all = True
@@ -342,7 +341,7 @@ class _Ladder:
                 elsewhere = GrantRole("region_other", region=region.value, found=other.value)
                 self._answer(Rung.REGION, seller, elsewhere, detail=region.value)
                 return
-            asked_all = asked_all and _denied(answer.error)
+            asked_all = asked_all and denied(answer.error)
         # everything is refused everywhere: the application has no role, or was authorised before it had one
         self._no_roles = asked_all
         self._answer(Rung.REGION, seller, colour=Colour.YELLOW, detail=region.value)
@@ -351,9 +350,9 @@ class _Ladder:
         region = self._patient.region.value
         if seller.found is None:
             if self._region_proved:
-                # orders are given: which marketplaces they are of is all that is not known
-                colour = Colour.YELLOW
-                self._answer(Rung.SELLER, seller, colour=colour, detail=region)
+                # orders or reports are given: which marketplaces they are of is all that is not known
+                error = self._meant(seller.error, "role_sellers")
+                self._answer(Rung.SELLER, seller, error, colour=Colour.YELLOW, detail=region)
             return
         mine = {one.marketplace_id for one in seller.found if one.participates}
         if not mine:
@@ -365,9 +364,11 @@ class _Ladder:
             return
         # some more may be switched on than the account has: nothing comes of them, and no harm
         switched_on = self._patient.marketplace_ids
-        error = None
+        strangers = None
         if switched_on.isdisjoint(mine):
-            error = CorrectInput("marketplaces_not_yours", marketplaces=_countries(switched_on), yours=_countries(mine))
+            strangers = CorrectInput(
+                "marketplaces_not_yours", marketplaces=countries(switched_on), yours=countries(mine)
+            )
         known = mine & MARKETPLACES.keys()
         facts = {
             "marketplaces": switched_on & mine,
@@ -375,12 +376,12 @@ class _Ladder:
             "switched_off": known - switched_on,
         }
         self._answer(
-            Rung.MARKETPLACES, seller, error, facts={name: _countries(ids) for name, ids in facts.items() if ids}
+            Rung.MARKETPLACES, seller, strangers, facts={name: countries(ids) for name, ids in facts.items() if ids}
         )
 
     def _meant(self, error: FvsError | None, code: str, **facts: str) -> FvsError | None:
         """A refusal in a region that is the right one is a role that is missing."""
-        if isinstance(error, GrantRole) and (_denied(error) or _names_data(error)):
+        if isinstance(error, GrantRole) and (denied(error) or names_data(error)):
             if self._no_roles:
                 return GrantRole("roles_none", **error.facts)
             if self._region_proved:
@@ -449,40 +450,3 @@ class _Ladder:
         # another computer of the office may have the password
         elsewhere = trouble.code == "finvalda_not_set_up"
         return Light(Rung.FINVALDA, Colour.YELLOW if elsewhere else Colour.RED, check.company, trouble)
-
-
-def _below(error: FvsError | None) -> Rung | None:
-    """The rung of the network that an error speaks of, None where the network is not to blame or it is the host's."""
-    if error is None:
-        return None
-    if error.code.startswith(("network_proxy", "network_pac")):
-        return Rung.PROXY
-    if error.code.startswith("network_tls"):
-        return Rung.TLS
-    return Rung.DNS if error.code == "network_dns" else None
-
-
-def _colour(error: FvsError, rung: Rung) -> Colour:
-    """Red where the rung itself does not bear; yellow where nobody let it be told."""
-    if isinstance(error, GrantRole | RenewCredential | CorrectInput):
-        return Colour.RED
-    bears_others = rung in (Rung.DNS, Rung.PROXY, Rung.TLS, Rung.LOGIN_SERVER, Rung.REGION)
-    return Colour.RED if bears_others and error.code != "amazon_throttled" else Colour.YELLOW
-
-
-def _asks_to_wait(error: FvsError) -> bool:
-    """Whether Amazon itself said 429, which it says to good keys only."""
-    return error.code == "amazon_throttled" and error.facts.get("status") == 429
-
-
-def _denied(error: FvsError | None) -> bool:
-    return error is not None and error.code == "access_denied"
-
-
-def _names_data(error: FvsError) -> bool:
-    return "data element" in str(error.facts.get("amazon_text") or "")
-
-
-def _countries(marketplace_ids: Iterable[str]) -> str:
-    known = ((one, MARKETPLACES.get(one)) for one in marketplace_ids)
-    return ", ".join(sorted(market.country if market else one for one, market in known))

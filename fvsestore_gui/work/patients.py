@@ -48,7 +48,7 @@ def patient(
         code, region, identifier, marketplaces = asked, saved.region, saved.client_identifier, saved.marketplace_ids
         typed: dict[SecretName, Secret | None] = {}
     else:
-        saved = next((store for store in stores() if store.uid == asked.uid), None)
+        saved = _begun_from(asked, stores)
         code, region, identifier, marketplaces = (
             asked.code,
             asked.region,
@@ -77,6 +77,14 @@ def patient(
         troubles=tuple(troubles),
         known_order=_known_order(saved, database),
     )
+
+
+def _begun_from(draft: StoreDraft, stores: Callable[[], Sequence[Store]]) -> Store | None:
+    try:
+        return next((store for store in stores() if store.uid == draft.uid), None)
+    except DatabaseTrouble:
+        # what is typed can be tried all the same; the database has a rung of its own
+        return None
 
 
 def limits(database: Database, shared: Limits, clock: Clock) -> Limits:

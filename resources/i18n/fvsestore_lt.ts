@@ -6990,6 +6990,22 @@ Patikrinkite jo vardą.</translation>
    <translation>Tada ji suteikta jau po leidimo: duokite programėlei leidimą iš naujo, nes Refresh token turi tik savo dienos roles.</translation>
   </message>
   <message>
+   <source>The account's marketplaces cannot be seen</source>
+   <translation>Paskyros prekyviečių nematyti</translation>
+  </message>
+  <message>
+   <source>Amazon lets this application see orders, and not in which marketplaces the account sells.</source>
+   <translation>Amazon leidžia šiai programėlei matyti užsakymus, bet ne tai, kuriose prekyvietėse paskyra parduoda.</translation>
+  </message>
+  <message>
+   <source>Nothing has to be done</source>
+   <translation>Daryti nieko nereikia</translation>
+  </message>
+  <message>
+   <source>Switch the marketplaces on by hand. To have them listed, the application needs “Finance and Accounting” or another role for sellers.</source>
+   <translation>Prekyvietes įjunkite ranka. Kad jos būtų išvardytos, programėlei reikia rolės „Finance and Accounting“ ar kitos pardavėjų rolės.</translation>
+  </message>
+  <message>
    <source>The role for order reports is missing</source>
    <translation>Trūksta rolės užsakymų ataskaitoms</translation>
   </message>
