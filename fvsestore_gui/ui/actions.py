@@ -59,6 +59,8 @@ class ActionsSection(QWidget):
     keys_asked = Signal()
     #: (products, settings, vat or finvalda; what to look for there): to another section
     went = Signal(str, str)
+    #: (store's code, error): an import has failed
+    import_failed = Signal(str, object)
 
     def __init__(
         self,
@@ -142,6 +144,8 @@ class ActionsSection(QWidget):
         self.month_work = MonthWork(office, self.work, self.months, self._store_with_keys)
         self.month_work.began.connect(self._say_begun)
         self.work.run_asked.connect(self.show_run)
+        self.work.failed.connect(self.import_failed)
+        self.work.diagnosis_asked.connect(lambda: self.went.emit("diagnosis", ""))
         self.work.advanced.connect(self._advanced)
         self.work.ended.connect(self._ended)
         self.work.changed.connect(self._work_changed)

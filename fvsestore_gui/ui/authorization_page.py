@@ -88,7 +88,7 @@ class AuthorizationPage(QScrollArea):
         self._build_token()
         self._form.setRowStretch(self._form.rowCount(), 1)
         self.panel = ResultPanel()
-        self.panel.action.connect(self._act)
+        self.panel.action.connect(self.act)
         self.panel.jump.connect(self.focus_field)
         self.panel.onward.connect(self.onward)
         self._panel_side = QWidget()
@@ -450,7 +450,8 @@ class AuthorizationPage(QScrollArea):
         self.rows[to].give(value)
         self.rows[to].focus()
 
-    def _act(self, name: str) -> None:
+    def act(self, name: str) -> None:
+        """A remedy's button: to its field; what is not about a field goes on as `action`."""
         changing = {"change_client_secret": _SECRET, "change_refresh_token": _TOKEN}
         if name in changing:
             self.rows[changing[name]].start_typing()

@@ -52,6 +52,8 @@ class Background(QObject):
     """`importer` is None until Veiksmai is loaded. `run_asked(code, number)` when a run is to be shown."""
 
     run_asked = Signal(str, int)
+    #: code: why it failed is to be shown
+    diagnosis_asked = Signal(str)
 
     def __init__(
         self, window: "Window", office: Office, jobs: Jobs, importer: Callable[[], Importer | None], parent: QObject
@@ -189,6 +191,7 @@ class Background(QObject):
                 schedule_words.trouble_text(troubles, now),
                 [
                     (self.tr("Show the import"), self._show_trouble),
+                    (self.tr("Diagnosis"), partial(self.diagnosis_asked.emit, troubles[0].store.code)),
                     (self.tr("Close"), partial(self._close_bar, {_key(one) for one in troubles})),
                 ],
             )

@@ -176,6 +176,7 @@ class Configurator(QObject):
         self.drafts.leaving.connect(self._leave)
         self.drafts.save_asked.connect(lambda: self._save(None))
         self.background.run_asked.connect(self._show_run)
+        self.background.diagnosis_asked.connect(lambda code: self._with_store(code, self.connection.diagnosis.show))
         self.posting.orders_asked.connect(self._show_waiting)
         self.section.new_pressed.connect(self.verbs.begin_new)
         self.section.practice_pressed.connect(lambda: self._leave_session(self._doors.to_practice))
@@ -277,6 +278,7 @@ class Configurator(QObject):
             made.work_changed.connect(self.background.work_changed)
             made.keys_asked.connect(self.sharing.explain_keys)
             made.went.connect(self._go)
+            made.import_failed.connect(self.connection.import_failed)
             made.set_keys_absent(bool(self.desk.keys_absent))
             made.set_store(self.desk.store)
             if shown:
@@ -528,9 +530,18 @@ class Configurator(QObject):
         """An import of some store, in the log of that store."""
 
         def show() -> None:
-            if self.actions is not None and self.desk.store is not None and self.desk.store.code == code:
+            if self.actions is not None:
                 self._window.open_section(Section.ACTIONS)
                 self.actions.show_run(run_id)
+
+        self._with_store(code, show)
+
+    def _with_store(self, code: str, then: Callable[[], object]) -> None:
+        """Do `then` with the store of this code open; nothing where the user stays with another."""
+
+        def show() -> None:
+            if self.desk.store is not None and self.desk.store.code == code:
+                then()
 
         if self.desk.store is not None and self.desk.store.code == code:
             show()

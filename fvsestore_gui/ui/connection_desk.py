@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from fvsestore_gui.errors import FvsError
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.office import Office
+from fvsestore_gui.ui.diagnosis_desk import DiagnosisDesk
 from fvsestore_gui.ui.guide_desk import GuideDesk
 from fvsestore_gui.ui.jobs import Jobs
 
@@ -36,6 +37,9 @@ class ConnectionDesk(QObject):
         self.guide = GuideDesk(window, office, jobs, desk, self)
         section.authorization.changed.connect(self.guide.follow)
         section.marketplaces.changed.connect(self.guide.follow)
+        #: the ladder of lights, by hand and where something failed
+        self.diagnosis = DiagnosisDesk(window, section, office, jobs, desk, self)
+        self.diagnosis.guide_asked.connect(lambda code: self.open_guide(error=code))
 
     def open_guide(self, step_id: str = "", *, field: str = "", error: str = "") -> None:
         """Show the guide at a step, or at that of a field or an error; without any of these at its beginning."""
@@ -47,12 +51,15 @@ class ConnectionDesk(QObject):
         """Another Parametras is open, or none, or the open one was read again."""
         self._store = store
         self.guide.set_store()
+        self.diagnosis.set_store(store)
 
     def tested(self, error: FvsError | None) -> None:
         """A test of the open draft's key has ended; `error` says how it failed."""
+        self.diagnosis.tested(error)
 
     def import_failed(self, code: str, error: FvsError) -> None:
         """An import of the store `code` has failed, begun by hand or by itself."""
+        self.diagnosis.import_failed(code, error)
 
     def act(self, name: str) -> bool:
         """A remedy's button (`Todo.action`); False where it is none of those here."""
@@ -73,3 +80,4 @@ class ConnectionDesk(QObject):
     def finish(self) -> None:
         """The session is over: close what was opened beside the window."""
         self.guide.finish()
+        self.diagnosis.finish()

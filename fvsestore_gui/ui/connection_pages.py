@@ -7,9 +7,12 @@ from PySide6.QtCore import QSettings
 
 from fvsestore_gui.office import Office
 from fvsestore_gui.ui.connection_tab import ConnectionTab
+from fvsestore_gui.ui.diagnosis_page import DiagnosisPage
 from fvsestore_gui.ui.jobs import Jobs
+
+__all__ = ["ConnectionTab", "connection_pages"]
 
 
 def connection_pages(office: Office, jobs: Jobs, settings: QSettings) -> list[ConnectionTab]:
     """The tabs right behind Prekyvietės, in their order; `settings` remembers widths and places."""
-    return []
+    return [DiagnosisPage(office, jobs, settings)]

@@ -26,6 +26,8 @@ class DraftTabs(QTabWidget):
     again = Signal()
     leaving = Signal(object, object)
     save_asked = Signal()
+    #: a page with a draft was put behind the others
+    added = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,7 @@ class DraftTabs(QTabWidget):
             page.leaving.connect(self.leaving)
             page.save_asked.connect(self.save_asked)
             self.addTab(page, page.title)
+            self.added.emit(page)
 
     def refresh(self) -> None:
         """What is saved may have changed while another page was in front."""

@@ -49,6 +49,7 @@ class ImportCard(Card):
 
     cancel_asked = Signal()
     run_asked = Signal(int)
+    diagnosis_asked = Signal()
     closed = Signal()
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
@@ -70,6 +71,9 @@ class ImportCard(Card):
         self.run_link = Link(self.tr("Show the import"))
         self.run_link.pressed.connect(lambda: self.run_asked.emit(self._run_id))
         head.addWidget(self.run_link)
+        self.diagnosis_link = Link(self.tr("Diagnosis"))
+        self.diagnosis_link.clicked.connect(self.diagnosis_asked)
+        head.addWidget(self.diagnosis_link)
         head.addWidget(self.cancel_button)
         head.addWidget(self.close_button)
         rows.addLayout(head)
@@ -133,6 +137,7 @@ class ImportCard(Card):
         self.count.clear()
         self.note.clear()
         self.run_link.hide()
+        self.diagnosis_link.hide()
         self.close_button.hide()
         self.cancel_button.setText(self.tr("Cancel"))
         self.cancel_button.setEnabled(True)
@@ -210,6 +215,7 @@ class ImportCard(Card):
         self._line.setVisible(self._state is not None)
         self.note.say(" ".join(part for part in (words.what, todo) if part), look.Meaning.ERROR)
         self.run_link.setVisible(self._run_id > 0)
+        self.diagnosis_link.show()
         self.close_button.show()
 
     def conclude(self, title: str, text: str, meaning: look.Meaning, counts: Counts | None, run_id: int) -> None:

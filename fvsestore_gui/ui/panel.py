@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from fvsestore_gui.ui import look, shapes, wording
 from fvsestore_gui.ui.look import Meaning, TextSize
@@ -80,6 +80,39 @@ class Panel(shapes.Card):
                     shapes.button(wording.action_word(one.action), act, external), 0, Qt.AlignmentFlag.AlignLeft
                 )
             rows.addLayout(below)
+
+    def amazons_words(self, rows: QVBoxLayout, said: str, request_id: str) -> None:
+        """What Amazon said, and the id under which it keeps that, with a button that copies both; "" for neither."""
+        if not said and not request_id:
+            return
+        self.line(rows)
+        if said:
+            rows.addWidget(shapes.secondary(said, wrap=True))
+        if not request_id:
+            return
+        hint = self.tr("Amazon's request id (if you write to Amazon's support)")
+        if not said:
+            rows.addWidget(shapes.secondary(hint, wrap=True))
+        line = shapes.row(spacing=4)
+        shown = shapes.label(request_id)
+        shown.setFont(_small_fixed())
+        shown.setAccessibleName(hint)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        shown.setToolTip(request_id)
+        line.addWidget(shown, 1)
+        copied = "\n".join(part for part in (request_id, said) if part)
+        copy = self.tr("Copy the request id")
+        line.addWidget(shapes.icon_button("copy", copy, lambda: QGuiApplication.clipboard().setText(copied)))
+        rows.addLayout(line)
+
+
+def _small_fixed() -> QFont:
+    """A request id has 36 letters and should be seen whole."""
+    font = look.fixed_font()
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * 0.85)
+    return font
 
 
 def _sender(signal: object, name: str) -> Callable[[], object]:

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from fvsestore_gui.model.key_tests import KeyTest, Step, StepName, StepState
 from fvsestore_gui.model.marketplaces import MARKETPLACES, Region, region_marketplaces
@@ -30,6 +29,10 @@ class ResultPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Result of the test"))
+        #: what is known of the cause, and the way to Diagnostika
+        self.lead = shapes.Note()
+        self.lead.setContentsMargins(0, 8, 0, 0)
+        self._outer.addWidget(self.lead)
         self._remaining: QLabel | None = None
         self._valid_until: datetime | None = None
 
@@ -160,6 +163,7 @@ class ResultPanel(Panel):
 
     def begin(self, title: str, icon: str | Meaning, tone: Meaning | None) -> QVBoxLayout:
         self._remaining = self._valid_until = None
+        self.lead.clear()
         return super().begin(title, icon, tone)
 
     def _tested(self, at: datetime) -> str:
@@ -243,29 +247,7 @@ class ResultPanel(Panel):
             said = ""  # the answer was no error to Amazon; what is wrong with it is said above
         if facts.get("amazon_text"):
             said = f"{said}: {facts['amazon_text']}" if said else str(facts["amazon_text"])
-        request_id = test.request_id or str(facts.get("request_id") or "")
-        if not said and not request_id:
-            return
-        self.line(rows)
-        if said:
-            rows.addWidget(shapes.secondary(said, wrap=True))
-        if not request_id:
-            return
-        hint = self.tr("Amazon's request id (if you write to Amazon's support)")
-        if not said:
-            rows.addWidget(shapes.secondary(hint, wrap=True))
-        line = shapes.row(spacing=4)
-        shown = shapes.label(request_id)
-        shown.setFont(_small_fixed())
-        shown.setAccessibleName(hint)
-        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        shown.setToolTip(request_id)
-        line.addWidget(shown, 1)
-        copied = "\n".join(part for part in (request_id, said) if part)
-        copy = self.tr("Copy the request id")
-        line.addWidget(shapes.icon_button("copy", copy, lambda: QGuiApplication.clipboard().setText(copied)))
-        rows.addLayout(line)
+        self.amazons_words(rows, said, test.request_id or str(facts.get("request_id") or ""))
 
     def _warn_of_clock(self, rows: QVBoxLayout, test: KeyTest) -> None:
         ahead = test.clock_ahead_s
@@ -277,14 +259,6 @@ class ResultPanel(Panel):
             self.tr("The clock of this computer differs from Amazon's by %n minute(s).", "", minutes), Meaning.WARNING
         )
         rows.addWidget(note)
-
-
-def _small_fixed() -> QFont:
-    """A request id has 36 letters and should be seen whole."""
-    font = look.fixed_font()
-    if font.pointSizeF() > 0:
-        font.setPointSizeF(font.pointSizeF() * 0.85)
-    return font
 
 
 def _countries(participations: Sequence[Participation]) -> str:

@@ -73,6 +73,10 @@ class StoreWork(QObject):
     ended = Signal(object, str)
     #: the number of a run that is to be shown
     run_asked = Signal(int)
+    #: (store's code, error): an import of it has failed
+    failed = Signal(str, object)
+    #: why it failed is to be shown
+    diagnosis_asked = Signal()
 
     def __init__(self, office: "Office", jobs: Jobs, owner: QObject) -> None:
         super().__init__(owner)
@@ -173,6 +177,7 @@ class StoreWork(QObject):
             self.tr("The import of {code} failed: {why}").format(code=running.store.code, why=why),
         )
         self.changed.emit(running.store.store_id)
+        self.failed.emit(running.store.code, error)
 
     def _drop(self, running: Undertaking) -> None:
         self._put_away(running)
@@ -203,6 +208,7 @@ class StoreWork(QObject):
         card.hide()
         card.cancel_asked.connect(lambda: one.job.cancel() if one.job is not None else None)
         card.run_asked.connect(self.run_asked)
+        card.diagnosis_asked.connect(self.diagnosis_asked)
         card.closed.connect(lambda: self._closed(one))
         card.begin(one.words, len(one.store.marketplace_ids), one.pace_s, one.what)
         if one.state is not None:

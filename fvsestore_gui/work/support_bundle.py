@@ -146,6 +146,8 @@ def _light(light: Light) -> list[str]:
         more += [str(light.error), f"{pair.happened} {pair.do}".strip()]
     if light.amazons:
         more.append("the trouble is Amazon's")
+    if light.amazon_text:
+        more.append(f"Amazon: {light.amazon_text}")
     if light.request_id:
         more.append(f"request id: {light.request_id}")
     return lines + [f"{'':<12}{one}" for one in more]

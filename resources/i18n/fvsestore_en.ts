@@ -56,6 +56,33 @@
   </message>
  </context>
  <context>
+  <name>DiagnosisDesk</name>
+  <message numerus="yes">
+   <source>The cause is being looked for, step by step: %n so far.</source>
+   <translation>
+    <numerusform>The cause is being looked for, step by step: %n so far.</numerusform>
+    <numerusform>The cause is being looked for, step by step: %n so far.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>DiagnosisPage</name>
+  <message numerus="yes">
+   <source>Looking, %n light(s) so far…</source>
+   <translation>
+    <numerusform>Looking, %n light so far…</numerusform>
+    <numerusform>Looking, %n lights so far…</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Looked at {0}; Amazon was asked %n time(s).</source>
+   <translation>
+    <numerusform>Looked at {0}; Amazon was asked %n time.</numerusform>
+    <numerusform>Looked at {0}; Amazon was asked %n times.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ExportButton</name>
   <message numerus="yes">
    <source>%n row(s) exported to {file}</source>
@@ -544,6 +571,16 @@
    <translation>
     <numerusform>Loaded {read} of %n part</numerusform>
     <numerusform>Loaded {read} of %n parts</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>SupportDialog</name>
+  <message numerus="yes">
+   <source>%n file(s)</source>
+   <translation>
+    <numerusform>%n file</numerusform>
+    <numerusform>%n files</numerusform>
    </translation>
   </message>
  </context>

@@ -238,6 +238,10 @@
    <translation>Rodyti importą</translation>
   </message>
   <message>
+   <source>Diagnosis</source>
+   <translation>Diagnostika</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Uždaryti</translation>
   </message>
@@ -1003,6 +1007,146 @@
   <message>
    <source>Deleting {0}</source>
    <translation>Šalinamas {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Diagnosing</name>
+  <message>
+   <source>Diagnosing {0}</source>
+   <translation>Diagnozuojama {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>DiagnosisDesk</name>
+  <message>
+   <source>Look where the way to Amazon breaks off.</source>
+   <translation>Pažiūrėkite, kur nutrūksta kelias iki Amazon.</translation>
+  </message>
+  <message>
+   <source>Diagnosis</source>
+   <translation>Diagnostika</translation>
+  </message>
+  <message numerus="yes">
+   <source>The cause is being looked for, step by step: %n so far.</source>
+   <translation>
+    <numerusform>Priežasties ieškoma žingsnis po žingsnio: patikrintas %n.</numerusform>
+    <numerusform>Priežasties ieškoma žingsnis po žingsnio: patikrinti %n.</numerusform>
+    <numerusform>Priežasties ieškoma žingsnis po žingsnio: patikrinta %n.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The cause was not found out.</source>
+   <translation>Priežastis neišaiškinta.</translation>
+  </message>
+  <message>
+   <source>All steps are in order now.</source>
+   <translation>Dabar visi žingsniai tvarkingi.</translation>
+  </message>
+  <message>
+   <source>The first step that fails: {0}.</source>
+   <translation>Pirmas žingsnis, kuris nepavyksta: {0}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DiagnosisPage</name>
+  <message>
+   <source>Support bundle…</source>
+   <translation>Pagalbos paketas…</translation>
+  </message>
+  <message>
+   <source>Diagnose</source>
+   <translation>Tikrinti</translation>
+  </message>
+  <message>
+   <source>Diagnosis</source>
+   <translation>Diagnostika</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Atšaukti</translation>
+  </message>
+  <message>
+   <source>Diagnose again</source>
+   <translation>Tikrinti dar kartą</translation>
+  </message>
+  <message>
+   <source>Nothing was looked at yet.</source>
+   <translation>Dar nieko netikrinta.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Looking, %n light(s) so far…</source>
+   <translation>
+    <numerusform>Tikrinama, kol kas %n lemputė…</numerusform>
+    <numerusform>Tikrinama, kol kas %n lemputės…</numerusform>
+    <numerusform>Tikrinama, kol kas %n lempučių…</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Looked at {0}; Amazon was asked %n time(s).</source>
+   <translation>
+    <numerusform>Tikrinta {0}; Amazon klausta %n kartą.</numerusform>
+    <numerusform>Tikrinta {0}; Amazon klausta %n kartus.</numerusform>
+    <numerusform>Tikrinta {0}; Amazon klausta %n kartų.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All of it can be asked again from {0}; until then some lights may stay yellow.</source>
+   <translation>Viską vėl galima klausti nuo {0}; iki tol dalis lempučių gali likti geltonos.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DiagnosisPanel</name>
+  <message>
+   <source>Cause</source>
+   <translation>Priežastis</translation>
+  </message>
+  <message>
+   <source>Not looked at yet</source>
+   <translation>Dar netikrinta</translation>
+  </message>
+  <message>
+   <source>Every step between this computer and Amazon's data is tried on its own, from the ground up. The first red one is the cause.</source>
+   <translation>Kiekvienas žingsnis nuo šio kompiuterio iki Amazon duomenų tikrinamas atskirai, nuo pat pradžios. Pirmas raudonas ir yra priežastis.</translation>
+  </message>
+  <message>
+   <source>It takes some seconds, asks Amazon at most 15 times, and changes nothing.</source>
+   <translation>Tai trunka kelias sekundes, Amazon klausiama daugiausia 15 kartų, ir niekas nekeičiama.</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>Tikrinama…</translation>
+  </message>
+  <message>
+   <source>Every step is tried on its own, so that one failure does not hide another.</source>
+   <translation>Kiekvienas žingsnis tikrinamas atskirai, kad viena kliūtis nepaslėptų kitos.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was cancelled</source>
+   <translation>Diagnostika atšaukta</translation>
+  </message>
+  <message>
+   <source>What was seen by then stays. Nothing was changed.</source>
+   <translation>Kas iki tol patikrinta, lieka. Niekas nepakeista.</translation>
+  </message>
+  <message>
+   <source>This is Amazon's own trouble. Nothing has to be changed here: try again later.</source>
+   <translation>Tai pačios Amazon sutrikimas. Čia nieko keisti nereikia: bandykite vėliau.</translation>
+  </message>
+  <message>
+   <source>All is in order</source>
+   <translation>Viskas tvarkinga</translation>
+  </message>
+  <message>
+   <source>The keys are good, and Amazon gives what is asked for.</source>
+   <translation>Raktai tinka, ir Amazon duoda tai, ko prašoma.</translation>
+  </message>
+  <message>
+   <source>Nothing is red</source>
+   <translation>Raudonų nėra</translation>
+  </message>
+  <message>
+   <source>Not everything could be told; the rest is in order.</source>
+   <translation>Ne viską pavyko sužinoti; visa kita tvarkinga.</translation>
   </message>
  </context>
  <context>
@@ -1996,6 +2140,10 @@
    <translation>Rodyti importą</translation>
   </message>
   <message>
+   <source>Diagnosis</source>
+   <translation>Diagnostika</translation>
+  </message>
+  <message>
    <source>Importing orders</source>
    <translation>Importuojami užsakymai</translation>
   </message>
@@ -2381,6 +2529,17 @@
   <message>
    <source>Testing the key of {0}</source>
    <translation>Tikrinamas {0} raktas</translation>
+  </message>
+ </context>
+ <context>
+  <name>LadderView</name>
+  <message>
+   <source>Ladder of lights</source>
+   <translation>Lempučių eilė</translation>
+  </message>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
   </message>
  </context>
  <context>
@@ -3124,6 +3283,14 @@
   <message>
    <source>What to do</source>
    <translation>Ką daryti</translation>
+  </message>
+  <message>
+   <source>Amazon's request id (if you write to Amazon's support)</source>
+   <translation>Amazon užklausos ID (jei rašysite Amazon pagalbai)</translation>
+  </message>
+  <message>
+   <source>Copy the request id</source>
+   <translation>Kopijuoti užklausos ID</translation>
   </message>
  </context>
  <context>
@@ -5056,14 +5223,6 @@ Patikrinkite jo vardą.</translation>
    <source>{0} of {1}</source>
    <translation>{0} iš {1}</translation>
   </message>
-  <message>
-   <source>Amazon's request id (if you write to Amazon's support)</source>
-   <translation>Amazon užklausos Nr. (jei rašysite Amazon pagalbai)</translation>
-  </message>
-  <message>
-   <source>Copy the request id</source>
-   <translation>Kopijuoti užklausos numerį</translation>
-  </message>
   <message numerus="yes">
    <source>The clock of this computer differs from Amazon's by %n minute(s).</source>
    <translation>
@@ -5653,6 +5812,97 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>The import of {code} failed: {why}</source>
    <translation>{code} importas nepavyko: {why}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SupportDialog</name>
+  <message>
+   <source>Support bundle</source>
+   <translation>Pagalbos paketas</translation>
+  </message>
+  <message>
+   <source>What you send for help</source>
+   <translation>Ką siunčiate pagalbai</translation>
+  </message>
+  <message>
+   <source>One zip file. No key, password, name, address or e-mail is in it. Nothing is sent from here: read it, leave out what you do not want to tell, save it, and attach it to your letter.</source>
+   <translation>Vienas ZIP failas. Jame nėra nė vieno rakto, slaptažodžio, vardo, adreso ar el. pašto. Iš čia niekas neišsiunčiama: perskaitykite, atsisakykite to, ko rodyti nenorite, išsaugokite ir pridėkite prie laiško.</translation>
+  </message>
+  <message>
+   <source>Files of the bundle</source>
+   <translation>Paketo failai</translation>
+  </message>
+  <message>
+   <source>What stands in it</source>
+   <translation>Failo turinys</translation>
+  </message>
+  <message>
+   <source>&amp;Save as…</source>
+   <translation>I&amp;šsaugoti kaip…</translation>
+  </message>
+  <message>
+   <source>C&amp;lose</source>
+   <translation>&amp;Uždaryti</translation>
+  </message>
+  <message>
+   <source>Looking at everything the program stands on…</source>
+   <translation>Tikrinama visa, kuo programa remiasi…</translation>
+  </message>
+  <message>
+   <source>Collecting the support bundle</source>
+   <translation>Renkamas pagalbos paketas</translation>
+  </message>
+  <message>
+   <source>The list of the files.</source>
+   <translation>Failų sąrašas.</translation>
+  </message>
+  <message>
+   <source>The lights of the last diagnosis, and what Amazon answered.</source>
+   <translation>Paskutinės diagnostikos lemputės ir Amazon atsakymai.</translation>
+  </message>
+  <message>
+   <source>Versions of the program, of its libraries and of the operating system.</source>
+   <translation>Programos, jos bibliotekų ir operacinės sistemos versijos.</translation>
+  </message>
+  <message>
+   <source>Folders, database, keyring, network and Finvalda, as they were just now.</source>
+   <translation>Aplankai, duomenų bazė, raktinė, tinklas ir Finvalda – kaip buvo ką tik.</translation>
+  </message>
+  <message>
+   <source>What is chosen, without addresses, users and passwords.</source>
+   <translation>Kas pasirinkta, be adresų, naudotojų ir slaptažodžių.</translation>
+  </message>
+  <message>
+   <source>The Parameter: region, marketplaces, when its keys were entered; no keys.</source>
+   <translation>Parametras: regionas, prekyvietės, kada įrašyti raktai; pačių raktų nėra.</translation>
+  </message>
+  <message>
+   <source>The last imports: how many orders, which errors, Amazon's request ids.</source>
+   <translation>Paskutiniai importai: kiek užsakymų, kokios klaidos, Amazon užklausų ID.</translation>
+  </message>
+  <message>
+   <source>The end of the log. Every word that could be about somebody is masked (●●●).</source>
+   <translation>Žurnalo pabaiga. Kiekvienas žodis, kuris galėtų būti apie žmogų, uždengtas (●●●).</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s)</source>
+   <translation>
+    <numerusform>%n failas</numerusform>
+    <numerusform>%n failai</numerusform>
+    <numerusform>%n failų</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Save the support bundle</source>
+   <translation>Išsaugoti pagalbos paketą</translation>
+  </message>
+  <message>
+   <source>Saving the support bundle</source>
+   <translation>Įrašomas pagalbos paketas</translation>
+  </message>
+  <message>
+   <source>Saved: {0}</source>
+   <translation>Įrašyta: {0}</translation>
   </message>
  </context>
  <context>
@@ -12999,6 +13249,194 @@ Patikrinkite jo vardą.</translation>
    <translation>neprašome</translation>
   </message>
   <message>
+   <source>The way to Amazon</source>
+   <translation>Kelias iki Amazon</translation>
+  </message>
+  <message>
+   <source>Keys and account</source>
+   <translation>Raktai ir paskyra</translation>
+  </message>
+  <message>
+   <source>What Amazon gives</source>
+   <translation>Ką duoda Amazon</translation>
+  </message>
+  <message>
+   <source>This program</source>
+   <translation>Ši programa</translation>
+  </message>
+  <message>
+   <source>Clock of this computer</source>
+   <translation>Šio kompiuterio laikrodis</translation>
+  </message>
+  <message>
+   <source>Names of Amazon's servers (DNS)</source>
+   <translation>Amazon serverių vardai (DNS)</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Tarpinis serveris (proxy)</translation>
+  </message>
+  <message>
+   <source>Secure connection (TLS)</source>
+   <translation>Saugus ryšys (TLS)</translation>
+  </message>
+  <message>
+   <source>Amazon's login</source>
+   <translation>Amazon prisijungimas</translation>
+  </message>
+  <message>
+   <source>Client identifier and Client secret</source>
+   <translation>Client identifier ir Client secret</translation>
+  </message>
+  <message>
+   <source>Refresh token</source>
+   <translation>Refresh token</translation>
+  </message>
+  <message>
+   <source>Region</source>
+   <translation>Regionas</translation>
+  </message>
+  <message>
+   <source>The seller's account</source>
+   <translation>Pardavėjo paskyra</translation>
+  </message>
+  <message>
+   <source>Marketplaces</source>
+   <translation>Prekyvietės</translation>
+  </message>
+  <message>
+   <source>Orders</source>
+   <translation>Užsakymai</translation>
+  </message>
+  <message>
+   <source>Data of orders</source>
+   <translation>Užsakymų duomenys</translation>
+  </message>
+  <message>
+   <source>Order reports</source>
+   <translation>Užsakymų ataskaitos</translation>
+  </message>
+  <message>
+   <source>Finances</source>
+   <translation>Finansai</translation>
+  </message>
+  <message>
+   <source>Finvalda</source>
+   <translation>Finvalda</translation>
+  </message>
+  <message>
+   <source>Database</source>
+   <translation>Duomenų bazė</translation>
+  </message>
+  <message>
+   <source>Keyring of the operating system</source>
+   <translation>Operacinės sistemos raktinė</translation>
+  </message>
+  <message>
+   <source>Amounts</source>
+   <translation>Sumos</translation>
+  </message>
+  <message>
+   <source>Collection of VAT</source>
+   <translation>PVM surinkimas</translation>
+  </message>
+  <message>
+   <source>Status and shipping</source>
+   <translation>Būsena ir siuntimas</translation>
+  </message>
+  <message>
+   <source>Promotions</source>
+   <translation>Akcijos</translation>
+  </message>
+  <message>
+   <source>Cancellations</source>
+   <translation>Atšaukimai</translation>
+  </message>
+  <message>
+   <source>Parcels</source>
+   <translation>Siuntos</translation>
+  </message>
+  <message>
+   <source>Recipient and address</source>
+   <translation>Gavėjas ir adresas</translation>
+  </message>
+  <message>
+   <source>Buyer</source>
+   <translation>Pirkėjas</translation>
+  </message>
+  <message>
+   <source>Payment</source>
+   <translation>Mokėjimas</translation>
+  </message>
+  <message>
+   <source>Orders to the warehouse</source>
+   <translation>Sandėlio užduotys</translation>
+  </message>
+  <message>
+   <source>the proxy looks them up</source>
+   <translation>vardus randa tarpinis serveris</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>nėra</translation>
+  </message>
+  <message>
+   <source>not needed: it is on this computer</source>
+   <translation>nereikia: tai šiame kompiuteryje</translation>
+  </message>
+  <message>
+   <source>we do not ask for it</source>
+   <translation>neprašome</translation>
+  </message>
+  <message>
+   <source>not set up</source>
+   <translation>nenustatyta</translation>
+  </message>
+  <message>
+   <source>not needed</source>
+   <translation>nereikia</translation>
+  </message>
+  <message>
+   <source>in order</source>
+   <translation>tvarkinga</translation>
+  </message>
+  <message>
+   <source>not in order</source>
+   <translation>netvarkinga</translation>
+  </message>
+  <message>
+   <source>could not be told</source>
+   <translation>nepavyko sužinoti</translation>
+  </message>
+  <message>
+   <source>not tried</source>
+   <translation>netikrinta</translation>
+  </message>
+  <message>
+   <source>{0} s off Amazon's</source>
+   <translation>nuo Amazon skiriasi {0} s</translation>
+  </message>
+  <message>
+   <source>marketplaces: {0}</source>
+   <translation>prekyviečių: {0}</translation>
+  </message>
+  <message>
+   <source>not yours: {0}</source>
+   <translation>ne jūsų: {0}</translation>
+  </message>
+  <message>
+   <source>switched off: {0}</source>
+   <translation>išjungtos: {0}</translation>
+  </message>
+  <message>
+   <source>given, empty at this order</source>
+   <translation>duoda, šiame užsakyme tuščia</translation>
+  </message>
+  <message>
+   <source>given</source>
+   <translation>duoda</translation>
+  </message>
+  <message>
    <source>Way out</source>
    <translation>Kelias į internetą</translation>
   </message>
@@ -13055,14 +13493,6 @@ Patikrinkite jo vardą.</translation>
    <translation>Parduotuvė</translation>
   </message>
   <message>
-   <source>Region</source>
-   <translation>Regionas</translation>
-  </message>
-  <message>
-   <source>Marketplaces</source>
-   <translation>Prekyvietės</translation>
-  </message>
-  <message>
    <source>Schedule</source>
    <translation>Tvarkaraštis</translation>
   </message>
@@ -13073,10 +13503,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Client secret</source>
    <translation>Client secret</translation>
-  </message>
-  <message>
-   <source>Refresh token</source>
-   <translation>Refresh token</translation>
   </message>
   <message>
    <source>Address</source>
@@ -13117,10 +13543,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>total</source>
    <translation>suma</translation>
-  </message>
-  <message>
-   <source>Orders</source>
-   <translation>Užsakymai</translation>
   </message>
   <message>
    <source>Lines of orders</source>
@@ -13237,10 +13659,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Steps of the guide that are done</source>
    <translation>Atlikti vadovo žingsniai</translation>
-  </message>
-  <message>
-   <source>What Amazon gives</source>
-   <translation>Ką duoda Amazon</translation>
   </message>
   <message>
    <source>Proved accounts</source>

@@ -156,7 +156,7 @@ def diagnosis() -> Diagnosis:
         Light(Rung.PROXY, Colour.YELLOW, error=proxy, detail=f"kanareliene:{PROXY_PASSWORD}"),
         Light(Rung.CLIENT, Colour.RED, error=refused, request_id=REQUEST_ID, seconds=0.25),
         Light(Rung.DATA_SET, Colour.NOT_TRIED, "BUYER"),
-        Light(Rung.ORDERS, Colour.YELLOW, error=TryLater("amazon_down", status=503), amazons=True),
+        Light(Rung.ORDERS, Colour.YELLOW, error=TryLater("amazon_down", status=503), amazons=True, amazon_text=said),
     )
     return Diagnosis(CODE, lights, NOW, 3, NOW + timedelta(minutes=4), frozenset({"AKANARELIU1234"}))
 
