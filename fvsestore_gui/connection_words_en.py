@@ -1,5 +1,6 @@
 """English sentences for guide, diagnosis, calendar, network and accounts; `words_en` takes the errors in. No Qt."""
 
+from fvsestore_gui.model.accounts import AccountProof
 from fvsestore_gui.model.calendar import OVER, Deadline, Term, ends_on
 from fvsestore_gui.network_words_en import NETWORK_ERRORS
 from fvsestore_gui.word_pairs import Words
@@ -14,6 +15,9 @@ CONNECTION_ERRORS: dict[str, Words] = {
         "These keys open another Amazon account. Kept under {code}, and not that account's: {expected}. Nothing was "
         "imported.",
         "Enter the keys of the store's own account, or add another store with these: fvsestore stores add --help",
+    ),
+    "seller_id_shape": Words(
+        "{value} is no seller id.", "It stands in Seller Central under Account Info, Merchant Token: A1B2C3D4E5F6G7."
     ),
     "seller_id_differs": Words(
         "The seller id of {code} is entered as {expected}, and Amazon shows {found} for its keys.",
@@ -103,6 +107,13 @@ RUNGS = {
     "finvalda": "Finvalda",
     "database": "database",
     "keyring": "keyring",
+}
+#: what proved that keys are a store's own
+PROOFS = {
+    AccountProof.FIRST_KEYS: "its first keys",
+    AccountProof.KNOWN_ORDER: "its own: Amazon knows its orders",
+    AccountProof.SELLER_ID: "its own: Amazon shows its seller",
+    AccountProof.MARKETPLACES: "its own as far as the marketplaces tell",
 }
 
 

@@ -45,6 +45,7 @@ class CorrectInput(FvsError):
     codes = frozenset(
         {
             "field_empty",  # field
+            "seller_id_shape",  # field, value
             "code_shape",  # the Parametras code: 1 to 20 of A-Z 0-9 _ -
             "code_taken",  # code
             "store_unknown",  # code

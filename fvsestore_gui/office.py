@@ -245,6 +245,7 @@ class Office:
                 stores=self.stores,
                 secret=self._secret,
                 account=lambda store: self._account(store.region, self._credentials(store)),
+                typed_account=self._typed_account,
                 doctor=self.doctor,
                 transport=self._new_transport,
                 urls=Urls(addresses.lwa_url, addresses.spapi),
@@ -327,9 +328,11 @@ class Office:
     def save_store(self, draft: StoreDraft, *, secrets_may_follow: bool = False) -> Store:
         """Save row and secrets, all or nothing. Raises CorrectInput, ChangedMeanwhile, SecretsTrouble, DatabaseTrouble.
 
+        Raises OtherAccount for other keys of a saved store that are another seller's.
         A draft with a `revision` is refused with ChangedMeanwhile("store_changed") where somebody was quicker.
         `secrets_may_follow`: a new store may be saved without secrets (command line: they stand in the environment).
         """
+        self.connection.refuse_crossed(draft)
         store = saving.save_store(
             self._database,
             self._secrets,
@@ -343,6 +346,7 @@ class Office:
             self._tokens.drop(self._key(store.region, store.client_identifier))
         if draft.uid is None:
             self.connection.adopt_ticks(store)
+        self.connection.keep_proof(store, draft.test)
         _log.info("store %s saved", store.code)
         return store
 
@@ -398,15 +402,9 @@ class Office:
         Raises CorrectInput("store_incomplete"), SecretsTrouble, Cancelled; what Amazon says is the result.
         """
         saved = next((store for store in self.stores() if store.uid == draft.uid), None)
-        credentials = Credentials(
-            client_identifier=draft.client_identifier,
-            client_secret=draft.client_secret or self._saved_secret(saved, SecretName.CLIENT_SECRET),
-            refresh_token=draft.refresh_token or self._saved_secret(saved, SecretName.REFRESH_TOKEN),
-        )
-        if not credentials.client_identifier:
-            raise CorrectInput("store_incomplete", field="Client identifier")
-        account = self._account(draft.region, credentials)
+        account = self._typed_account(draft, saved)
         result = key_testing.test_key(account, self.clock, progress)
+        result = self.connection.compared(draft, saved, account, result, progress)
         unchanged = (
             saved is not None
             and draft.client_secret is None
@@ -810,6 +808,20 @@ class Office:
             limits=self._limits,
             clock=self.clock,
         )
+
+    def _typed_account(self, draft: StoreDraft, saved: Store | None) -> AmazonAccount:
+        """Amazon with a draft's keys, those that were not typed as they are saved.
+
+        Raises CorrectInput("store_incomplete"), SecretsTrouble.
+        """
+        credentials = Credentials(
+            client_identifier=draft.client_identifier,
+            client_secret=draft.client_secret or self._saved_secret(saved, SecretName.CLIENT_SECRET),
+            refresh_token=draft.refresh_token or self._saved_secret(saved, SecretName.REFRESH_TOKEN),
+        )
+        if not credentials.client_identifier:
+            raise CorrectInput("store_incomplete", field="Client identifier")
+        return self._account(draft.region, credentials)
 
     def _credentials(self, store: Store) -> Credentials:
         return Credentials(

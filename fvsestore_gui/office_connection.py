@@ -19,10 +19,12 @@ from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
 from fvsestore_gui.errors import CorrectInput, DatabaseTrouble, FvsError
 from fvsestore_gui.logs import Redactor
+from fvsestore_gui.model.accounts import ProvedAccount
 from fvsestore_gui.model.calendar import ApiEnd, Deadline, Term, day_of
 from fvsestore_gui.model.diagnosis import Diagnosis, Rung
 from fvsestore_gui.model.finvalda import ConnectionCheck
 from fvsestore_gui.model.guide import Guide
+from fvsestore_gui.model.key_tests import KeyTest
 from fvsestore_gui.model.network import NetworkCheck, NetworkChoice
 from fvsestore_gui.model.roles import RoleCheck
 from fvsestore_gui.model.stores import SecretName, Store
@@ -76,6 +78,7 @@ class Ground:
     stores: Callable[[], list[Store]]
     secret: Callable[[Store, SecretName], Secret]
     account: Callable[[Store], AmazonAccount]
+    typed_account: Callable[[StoreDraft, Store | None], AmazonAccount]
     doctor: Callable[[Progress], list[DoctorLine]]
     transport: Callable[[], Transport]
     urls: Urls
@@ -320,6 +323,30 @@ class ConnectionOffice:
 
     # -- whose account it is (accounts) ----------------------------------------------------------------------------
 
+    def account(self, code: str) -> ProvedAccount | None:
+        """What proved that a store's keys are its own, None where nothing did yet. Raises CorrectInput."""
+        return self._ground.database.store_accounts.of(self._ground.store(code).store_id)
+
     def guard(self, store: Store, account: AmazonAccount, progress: Progress) -> Guard:
         """What imports ask before they store anything: it raises OtherAccount where the keys are another account's."""
         return accounts.guard(self._ground.database, account, store, self._ground.clock, progress)
+
+    def compared(
+        self, draft: StoreDraft, saved: Store | None, account: AmazonAccount, test: KeyTest, progress: Progress
+    ) -> KeyTest:
+        """A test of a draft's keys that also tells whose account they open; keys as they are saved are proved by it."""
+        found = accounts.compared(self._ground.database, account, draft, saved, test, self._ground.clock, progress)
+        if saved is not None and draft.refresh_token is None:
+            self.keep_proof(saved, found)
+        return found
+
+    def refuse_crossed(self, draft: StoreDraft) -> None:
+        """Before Saugoti: raises OtherAccount for a saved store that would get the keys of another seller."""
+        saved = next((store for store in self._ground.stores() if store.uid == draft.uid), None)
+        if saved is not None:
+            accounts.refuse_crossed(self._ground.database, self._ground.typed_account, draft, saved, self._ground.clock)
+
+    def keep_proof(self, store: Store, test: KeyTest | None) -> None:
+        """Keep what a test proved of keys that are saved now: the next import need not ask again."""
+        if test is not None and test.account is not None:
+            self._ground.database.store_accounts.put(store.store_id, test.account)

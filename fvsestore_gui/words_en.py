@@ -602,6 +602,7 @@ FIELDS: dict[str, str] = {
     "Slaptažodis": "Password",
     "Sertifikatas": "Certificate",
     **NETWORK_FIELDS_EN,
+    "Pardavėjo ID": "Seller id",
 }
 
 

@@ -1,6 +1,7 @@
 """What --json prints of guide, diagnosis, calendar, network and accounts; `forms.KEYS` takes these in."""
 
 from fvsestore_gui.cli.session import iso
+from fvsestore_gui.model.accounts import ProvedAccount
 from fvsestore_gui.model.calendar import ApiEnd, Deadline, Use, ends_on
 from fvsestore_gui.model.diagnosis import Diagnosis, Light
 from fvsestore_gui.words_en import words
@@ -119,4 +120,13 @@ def api_end_form(end: ApiEnd, days_left: int | None) -> dict[str, object]:
         "used": end.use is Use.USED,
         "note": end.note["en"],
         "source": end.source,
+    }
+
+
+def account_form(account: ProvedAccount | None) -> dict[str, object]:
+    """What `stores show` adds of whose account the keys open."""
+    return {
+        "account_proof": account.proof.value if account is not None else None,
+        "account_proved_at": iso(account.proved_at) if account is not None else None,
+        "account_seller_id": account.seller_id if account is not None else "",
     }

@@ -10,7 +10,7 @@ import click
 
 from fvsestore_gui.cli import Start, say_error
 from fvsestore_gui.cli.calendar import secret_end
-from fvsestore_gui.cli.connection_forms import deadline_form
+from fvsestore_gui.cli.connection_forms import account_form, deadline_form
 from fvsestore_gui.cli.forms import Form, store_form, test_form
 from fvsestore_gui.cli.session import (
     as_json_option,
@@ -21,7 +21,9 @@ from fvsestore_gui.cli.session import (
     store_code,
 )
 from fvsestore_gui.cli.terminal import TerminalProgress, local, pairs, stoppable, table
+from fvsestore_gui.connection_words_en import PROOFS
 from fvsestore_gui.errors import CorrectInput, FvsError
+from fvsestore_gui.model.accounts import ProvedAccount, cleaned_seller_id
 from fvsestore_gui.model.credentials import Found, cleaned, found_in
 from fvsestore_gui.model.marketplaces import Region, region_marketplaces
 from fvsestore_gui.model.stores import SecretName, Store, StoreKind
@@ -57,6 +59,11 @@ def _store_options(verb: Callable[..., Any]) -> Callable[..., Any]:
             "client_secret=… and refresh_token=… in any order. One line alone changes only that one.",
         ),
         click.option("--marketplaces", help='Those switched on: "DE,FR,PL", ids, or "all" of the region.'),
+        click.option(
+            "--seller-id",
+            help='The seller\'s id at Amazon ("Merchant Token"); not needed, and compared with what Amazon shows. '
+            '"": none.',
+        ),
         click.option("--client-id", help="The application's client identifier: amzn1.application-oa2-client.…"),
         click.option("--region", type=click.Choice(_REGIONS, case_sensitive=False)),
     ):
@@ -105,6 +112,7 @@ def show(start: Start, code: str, as_json: bool) -> int:
         counts = office.marketplace_counts(store.store_id)
         held, last = office.held_count(store.store_id), office.last_run(store.store_id)
         ends = office.connection.deadlines(store.code)
+        account = office.connection.account(store.code)
     if as_json:
         form: Form = store_form(store)
         for name, error in readable.items():
@@ -113,6 +121,7 @@ def show(start: Start, code: str, as_json: bool) -> int:
         form["deadlines"] = [deadline_form(one) for one in ends]
         form["orders"] = {identifier: count for identifier, (count, _) in sorted(counts.items())}
         form["held"] = held
+        form |= account_form(account)
         form["last_run"] = last.run_id if last else None
         print_json(form)
         return 0
@@ -124,6 +133,8 @@ def show(start: Start, code: str, as_json: bool) -> int:
     ]
     for name, error in readable.items():
         rows.append((name.value, _secret_state(local(store.secret_saved_at.get(name)), error, name in earlier)))
+    rows.append(("Seller id", store.seller_id or "not entered"))
+    rows.append(("Account", _account_state(account)))
     sold = sorted(f"{marketplace_name(one)} {count}" for one, (count, _) in counts.items() if count)
     rows += [
         ("Secret ends", secret_end(ends)),
@@ -136,6 +147,13 @@ def show(start: Start, code: str, as_json: bool) -> int:
     ]
     click.echo(pairs([row for row in rows if row[1] or row[0] != "Secret ends"]))
     return 0
+
+
+def _account_state(account: ProvedAccount | None) -> str:
+    if account is None:
+        return "not looked at yet: the first import does"
+    shown = f", seller {account.seller_id}" if account.seller_id else ""
+    return f"{PROOFS[account.proof]}{shown}, {local(account.proved_at)}"
 
 
 def _secret_state(entered: str, error: FvsError | None, earlier: bool) -> str:
@@ -159,6 +177,7 @@ def add(
     as_json: bool,
     region: str | None,
     client_id: str | None,
+    seller_id: str | None,
     marketplaces: str | None,
     secrets_from_stdin: bool,
 ) -> int:
@@ -177,7 +196,7 @@ def add(
         if client_id is None:
             client_id = click.prompt("Client identifier", err=True)
         secrets = _typed(office) if asks else _from_stdin(office)
-        return _save(office, _draft(None, code, region, client_id, marketplaces, secrets), as_json)
+        return _save(office, _draft(None, code, region, client_id, seller_id, marketplaces, secrets), as_json)
 
 
 @stores.command("set")
@@ -194,6 +213,7 @@ def set_store(
     as_json: bool,
     region: str | None,
     client_id: str | None,
+    seller_id: str | None,
     marketplaces: str | None,
     secrets_from_stdin: bool,
 ) -> int:
@@ -209,7 +229,7 @@ def set_store(
         if revision is not None and saved is None:
             raise CorrectInput("store_unknown", code=code)
         secrets = _from_stdin(office) if secrets_from_stdin else {}
-        draft = _draft(saved, code, region, client_id, marketplaces, secrets)
+        draft = _draft(saved, code, region, client_id, seller_id, marketplaces, secrets)
         return _save(office, draft if revision is None else replace(draft, revision=revision), as_json)
 
 
@@ -245,6 +265,7 @@ def _draft(
     code: str,
     region_name: str | None,
     client_id: str | None,
+    seller_id: str | None,
     marketplaces: str | None,
     secrets: Secrets,
 ) -> StoreDraft:
@@ -271,6 +292,7 @@ def _draft(
         marketplace_ids=chosen,
         client_secret=secrets.get(SecretName.CLIENT_SECRET),
         refresh_token=secrets.get(SecretName.REFRESH_TOKEN),
+        seller_id=cleaned_seller_id(seller_id) if seller_id is not None else saved.seller_id if saved else "",
         uid=saved.uid if saved else None,
         revision=saved.revision if saved else None,
     )
@@ -346,6 +368,7 @@ def test(start: Start, code: str, as_json: bool) -> int:
             region=store.region,
             client_identifier=store.client_identifier,
             marketplace_ids=store.marketplace_ids,
+            seller_id=store.seller_id,
             uid=store.uid,
         )
         with stoppable(TerminalProgress(office.clock)) as progress:

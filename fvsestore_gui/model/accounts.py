@@ -5,8 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+#: the field of the seller id, as errors name it
+SELLER_FIELD = "Pardavėjo ID"
 #: Amazon's merchant tokens as they are met: capital letters and digits, beginning with A
 SELLER_ID = re.compile(r"A[0-9A-Z]{9,19}", re.ASCII)
+
+
+def cleaned_seller_id(text: str) -> str:
+    """A seller id as it is kept: without blanks, which copying adds, in capital letters."""
+    return "".join(text.split()).upper()
 
 
 class AccountProof(Enum):

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import Enum
 
 from fvsestore_gui.errors import FvsError
+from fvsestore_gui.model.accounts import ProvedAccount
 from fvsestore_gui.model.stores import Participation
 
 
@@ -49,6 +50,8 @@ class KeyTest:
     request_id: str = ""
     throttled: bool = False
     clock_ahead_s: float | None = None
+    #: what proved that these keys open the account of a saved store; None where nothing could, or nothing had to
+    account: ProvedAccount | None = None
 
     @property
     def good(self) -> bool:

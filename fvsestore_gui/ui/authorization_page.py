@@ -1,6 +1,7 @@
 """Autorizacija: region and keys of a store at the left, what the test of the key says at the right."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
@@ -18,18 +19,20 @@ from PySide6.QtWidgets import (
 )
 
 from fvsestore_gui.errors import CorrectInput, FvsError
+from fvsestore_gui.model.accounts import SELLER_FIELD
 from fvsestore_gui.model.credentials import CredentialField
 from fvsestore_gui.model.key_tests import KeyTest
 from fvsestore_gui.model.marketplaces import Region, region_marketplaces
 from fvsestore_gui.model.stores import SecretName
 from fvsestore_gui.model.words import sort_key
 from fvsestore_gui.secrets import Presence
-from fvsestore_gui.ui import look, shapes, wording
+from fvsestore_gui.ui import look, shapes, typed_keys, wording
 from fvsestore_gui.ui.credential_field import CredentialRow, Field
 from fvsestore_gui.ui.draft import SECRET_FIELDS, Draft
 from fvsestore_gui.ui.guide_links import field_link, set_field
 from fvsestore_gui.ui.look import Meaning
 from fvsestore_gui.ui.result_panel import ResultPanel
+from fvsestore_gui.ui.seller_id_row import SellerIdRow
 from fvsestore_gui.ui.wording import Todo
 
 #: Amazon's rule for client secrets, and how long before we speak of it
@@ -85,6 +88,7 @@ class AuthorizationPage(QScrollArea):
         self._form.setColumnStretch(1, 1)
         self._build_region()
         self._build_credentials()
+        self._build_seller_id()
         self._build_token()
         self._form.setRowStretch(self._form.rowCount(), 1)
         self.panel = ResultPanel()
@@ -158,6 +162,14 @@ class AuthorizationPage(QScrollArea):
             self._form.addWidget(row, line, 1)
             self._help(field.name.lower(), field.value, row, line)
 
+    def _build_seller_id(self) -> None:
+        self.seller = SellerIdRow()
+        self.seller.edited.connect(self._seller_edited)
+        self.seller.settled.connect(self._settled)
+        self._label(self.tr("Se&ller id"), self.seller.edit, 4)
+        self._form.addWidget(self.seller, 4, 1)
+        self._help("seller_id", wording.word("field", SELLER_FIELD), self.seller, 4)
+
     def _build_token(self) -> None:
         self.token = Field()
         self.token.set_read_only()
@@ -166,8 +178,8 @@ class AuthorizationPage(QScrollArea):
         line = shapes.row()
         line.addWidget(self.token, 1)
         line.addWidget(self._token_note)
-        self._label(self.tr("Access token"), self.token, 4)
-        self._form.addLayout(line, 4, 1)
+        self._label(self.tr("Access token"), self.token, 5)
+        self._form.addLayout(line, 5, 1)
         self.valid_until = Field()
         self.valid_until.set_read_only()
         self.valid_until.setFixedWidth(look.SIDEBAR_WIDTH)
@@ -178,8 +190,8 @@ class AuthorizationPage(QScrollArea):
         line.addWidget(self.valid_until)
         line.addWidget(self.test_button)
         line.addStretch(1)
-        self._label(self.tr("Valid until"), self.valid_until, 5)
-        self._form.addLayout(line, 5, 1)
+        self._label(self.tr("Valid until"), self.valid_until, 6)
+        self._form.addLayout(line, 6, 1)
         self._show_button()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -210,6 +222,7 @@ class AuthorizationPage(QScrollArea):
         for row in self.rows.values():
             row.remark("")
         self.rows[_IDENTIFIER].show_value(draft.client_identifier)
+        self.seller.show_value(draft.seller_id)
         saved = draft.saved
         for name, field in SECRET_FIELDS.items():
             stored = saved is not None and name in saved.secret_stamps
@@ -236,7 +249,7 @@ class AuthorizationPage(QScrollArea):
             self.panel.show_test(draft.test, draft.region, self._todo(draft.test, now), now)
         elif saved is not None and saved.tested_at is not None and not draft.keys_changed:
             code = saved.test_result
-            words = wording.sentence_of(code, {"region": saved.region.value}) if code else None
+            words = wording.sentence_of(code, {"region": saved.region.value, "code": saved.code}) if code else None
             self.panel.show_tested_before(saved.tested_at, words, code or "")
         else:
             self.panel.show_untested(fresh=saved is None)
@@ -250,6 +263,8 @@ class AuthorizationPage(QScrollArea):
                 found.append((field.value, self.tr("still empty"), True))
             elif stops and stops != "empty":
                 found.append((field.value, wording.credential_finding(stops), False))
+        if self.seller.trouble:
+            found.append((SELLER_FIELD, self.seller.trouble, False))
         return found
 
     def ask_all(self) -> None:
@@ -312,6 +327,7 @@ class AuthorizationPage(QScrollArea):
         self._showing = True
         self.region.setCurrentIndex(self.region.findData(self._draft.region))
         self.rows[_IDENTIFIER].show_value(self._draft.client_identifier)
+        self.seller.show_value(self._draft.seller_id)
         self._showing = False
         self._show_region()
         self.show_panel(now)
@@ -334,7 +350,8 @@ class AuthorizationPage(QScrollArea):
         if name == "Regionas":
             self.region.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
-        row = next((row for field, row in self.rows.items() if field.value == name), None)
+        typed = {field.value: row for field, row in self.rows.items()}
+        row = self.seller if name == SELLER_FIELD else typed.get(name)
         if row is None:
             return False
         row.focus()
@@ -354,24 +371,9 @@ class AuthorizationPage(QScrollArea):
     def show_test(self, test: KeyTest, now: datetime) -> None:
         """The result of a test of just these values."""
         self.show_token(test.masked_token, test.valid_until, now)
-        for row in self.rows.values():
-            row.remark("")
+        typed_keys.forget_remarks(self)
         self._age_of_secret(now)
-        code = test.error.code if test.error is not None else ""
-        if code == "lwa_invalid_client":
-            said = self.tr("Amazon did not accept this pair of Client identifier and Client secret.")
-            self.rows[_IDENTIFIER].edit.mark(Meaning.ERROR)
-            self.rows[_SECRET].remark(said, Meaning.ERROR)
-            self.rows[_TOKEN].remark(self.tr("This key need not be changed."))
-        elif code == "lwa_secret_expired":
-            self.rows[_SECRET].remark(self.tr("Amazon says that it has expired."), Meaning.ERROR)
-            self.rows[_TOKEN].remark(self.tr("This key need not be changed."))
-        elif code == "lwa_invalid_grant":
-            self.rows[_TOKEN].remark(self.tr("Amazon did not accept this Refresh token."), Meaning.ERROR)
-            self.rows[_SECRET].remark(self.tr("This key need not be changed."))
-        elif code == "lwa_unauthorized_client":
-            said = self.tr("This Refresh token was given to another Client identifier.")
-            self.rows[_TOKEN].remark(said, Meaning.ERROR)
+        typed_keys.remark(self, test.error)
         self.show_panel(now)
         shapes.announce(self.panel, self.panel.title)
 
@@ -379,6 +381,9 @@ class AuthorizationPage(QScrollArea):
         if test.error is None:
             return ()
         todo = list(wording.sentence(test.error).todo)
+        if SecretName.REFRESH_TOKEN not in self._draft.changed_secrets:
+            # keys that are saved cannot be taken out of their fields
+            todo = [replace(one, action="") if one.action == "new_with_keys" else one for one in todo]
         saved = self._draft.saved
         saved_at = saved.secret_saved_at.get(SecretName.CLIENT_SECRET) if saved else None
         if test.error.code == "lwa_invalid_client" and saved_at and todo:
@@ -420,6 +425,11 @@ class AuthorizationPage(QScrollArea):
                 (self._draft.changed_secrets.add if row.changed else self._draft.changed_secrets.discard)(name)
         self._key_changed()
 
+    def _seller_edited(self) -> None:
+        if not self._showing:
+            self._draft.seller_id = self.seller.value
+            self._key_changed()
+
     def _key_changed(self) -> None:
         had_test = self._draft.test is not None
         self._draft.key_changed()
@@ -427,8 +437,7 @@ class AuthorizationPage(QScrollArea):
         self.valid_until.setText(wording.ABSENT)
         self._token_note.hide()
         if had_test:
-            for row in self.rows.values():
-                row.remark("")
+            typed_keys.forget_remarks(self)
         self.changed.emit()
 
     def _settled(self) -> None:
@@ -455,6 +464,8 @@ class AuthorizationPage(QScrollArea):
         changing = {"change_client_secret": _SECRET, "change_refresh_token": _TOKEN}
         if name in changing:
             self.rows[changing[name]].start_typing()
+        elif name == "change_seller_id":
+            self.seller.focus()
         elif name == "change_region":
             self.region.setFocus(Qt.FocusReason.OtherFocusReason)
         elif name == "enter_keys":

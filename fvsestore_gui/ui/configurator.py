@@ -579,6 +579,8 @@ class Configurator(QObject):
         draft = self.desk.draft
         if name in ("retry", "test_key"):
             self.tester.begin()
+        elif name == "new_with_keys":
+            self.verbs.begin_with_keys()
         elif name == "open_seller_central" and draft is not None:
             folders.open_seller_central(draft.region, draft.marketplace_ids)
         elif name == "open_data_folder":

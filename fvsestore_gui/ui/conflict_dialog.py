@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from fvsestore_gui.model.accounts import SELLER_FIELD
 from fvsestore_gui.model.credentials import CredentialField
 from fvsestore_gui.model.stores import SecretName, Store
 from fvsestore_gui.model.words import sort_key
@@ -39,6 +40,7 @@ def differences(draft: Draft, theirs: Store) -> list[Line]:
             draft.client_identifier,
         ),
         *(_secret_line(name, before, theirs, changed=name.value in own) for name in SecretName),
+        (SELLER_FIELD, before.seller_id, theirs.seller_id, draft.seller_id),
     ]
     found = [
         (field, was, their if their != was else "", mine if mine != was else "") for field, was, their, mine in lines

@@ -31,6 +31,7 @@ CONNECTION_WORDS: dict[str, ErrorSource] = {
         _todo(
             "Is it another shop of yours?",
             "Make a Parameter of its own with these keys. {code} stays as it was saved.",
+            "new_with_keys",
         ),
         _todo(
             "Was the token taken in the wrong account?",
@@ -39,12 +40,21 @@ CONNECTION_WORDS: dict[str, ErrorSource] = {
             "change_refresh_token",
         ),
     ),
+    "seller_id_shape": _words(
+        "This is no seller id",
+        "It begins with A and has 10 to 20 capital letters and digits.",
+        _todo(
+            "Copy it from Seller Central",
+            "It stands under “Account Info” → “Merchant Token”. The field may also stay empty.",
+        ),
+    ),
     "seller_id_differs": _words(
         "The seller id is another one",
         "{expected} is entered as the seller id of {code}; for these keys Amazon shows {found}.",
         _todo(
             "Was the seller id mistyped?",
             "In Seller Central it stands under “Account Info” → “Merchant Token”. The field may also stay empty.",
+            "change_seller_id",
         ),
         _todo(
             "Are the keys another shop's?",

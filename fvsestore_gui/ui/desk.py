@@ -285,6 +285,7 @@ class Desk(QObject):
             marketplace_ids=draft.marketplace_ids,
             client_secret=made.get(SecretName.CLIENT_SECRET),
             refresh_token=made.get(SecretName.REFRESH_TOKEN),
+            seller_id=draft.seller_id,
             uid=draft.saved.uid if draft.saved else None,
             revision=draft.saved.revision if draft.saved else None,
             test=draft.test,

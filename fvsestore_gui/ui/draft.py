@@ -5,6 +5,7 @@ Typed secrets stay in their fields: the draft only knows which of them were chan
 
 from dataclasses import dataclass, field
 
+from fvsestore_gui.model.accounts import SELLER_FIELD
 from fvsestore_gui.model.credentials import CredentialField
 from fvsestore_gui.model.key_tests import KeyTest
 from fvsestore_gui.model.marketplaces import Region, region_marketplaces
@@ -26,6 +27,7 @@ class Draft:
     region: Region = Region.EUROPE
     client_identifier: str = ""
     marketplace_ids: frozenset[str] = frozenset()
+    seller_id: str = ""
     changed_secrets: set[SecretName] = field(default_factory=set)
     test: KeyTest | None = None
     revision: int = 0
@@ -42,6 +44,7 @@ class Draft:
             region=store.region,
             client_identifier=store.client_identifier,
             marketplace_ids=store.marketplace_ids,
+            seller_id=store.seller_id,
         )
 
     @classmethod
@@ -59,6 +62,8 @@ class Draft:
             self.region = theirs.region
         if CredentialField.CLIENT_IDENTIFIER.value not in own:
             self.client_identifier = theirs.client_identifier
+        if SELLER_FIELD not in own:
+            self.seller_id = theirs.seller_id
         # marketplaces chosen in another region are none of the new one
         if "Prekyvietės" not in own or (before is not None and self.region is not region):
             self.marketplace_ids = theirs.marketplace_ids
@@ -72,6 +77,15 @@ class Draft:
         """One of the values that are tested changed: the last test says nothing of it any more."""
         self.test = None
         self.revision += 1
+
+    def take_back_keys(self) -> None:
+        """Region, keys and seller id as they are saved; what else was changed stays."""
+        saved = self.saved
+        if saved is not None:
+            self.choose_region(saved.region)
+            self.client_identifier, self.seller_id = saved.client_identifier, saved.seller_id
+            self.changed_secrets.clear()
+            self.key_changed()
 
     def choose_region(self, region: Region) -> None:
         """Another region has other marketplaces."""
@@ -115,6 +129,8 @@ class Draft:
         if saved.client_identifier != self.client_identifier:
             found.append(CredentialField.CLIENT_IDENTIFIER.value)
         found += [name.value for name in SecretName if name in self.changed_secrets]
+        if saved.seller_id != self.seller_id:
+            found.append(SELLER_FIELD)
         if saved.marketplace_ids != self.marketplace_ids:
             found.append("Prekyvietės")
         return found
@@ -124,6 +140,7 @@ class Draft:
             "Parametras": bool(self.code),
             CredentialField.CLIENT_IDENTIFIER.value: bool(self.client_identifier),
             **{name.value: name in self.changed_secrets for name in SecretName},
+            SELLER_FIELD: bool(self.seller_id),
         }
 
     @property

@@ -12,9 +12,11 @@ _FIELD = "guide_field"
 #: the errors that steps of the guide mend; a test compares them with the guide
 GUIDED_ERRORS = frozenset(
     {
-        "access_denied", "amazon_throttled", "credential_shape", "finvalda_company", "finvalda_dns", "finvalda_login",
+        "access_denied", "account_crossed", "amazon_throttled", "credential_shape", "finvalda_company", "finvalda_dns",
+        "finvalda_login",
         "finvalda_rights", "finvalda_unreachable", "lwa_invalid_client", "lwa_invalid_grant", "lwa_secret_expired",
-        "lwa_unauthorized_client", "marketplaces_none", "report_other_region",
+        "lwa_unauthorized_client", "marketplaces_none", "report_other_region", "seller_id_differs",
+        "seller_id_shape",
     }
 )  # fmt: skip
 

@@ -66,6 +66,7 @@ def _written(store: Store) -> dict[str, object]:
         "test_result": store.test_result,
         "saved_at": _time(store.saved_at),
         "saved_by": store.saved_by,
+        "seller_id": store.seller_id,
         "store_id": store.store_id,
         "revision": store.revision,
     }

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
-from fvsestore_gui.ui import questions, wording
+from fvsestore_gui.ui import questions, typed_keys, wording
 from fvsestore_gui.ui.desk import Desk
 from fvsestore_gui.ui.draft import Draft
 from fvsestore_gui.ui.operations_section import OperationsSection
@@ -63,6 +63,23 @@ class StoreVerbs(QObject):
                 self._begin(Draft.new(like, self._desk.free_code(like.code)))
 
         self._leave(copy)
+
+    def begin_with_keys(self) -> None:
+        """A new one with the keys that are typed in the open one, which is as it was saved then."""
+        draft, page = self._desk.draft, self._section.authorization
+        if draft is None or draft.saved is None:
+            return
+        code, region = self._desk.free_code(draft.saved.code), draft.region
+        typed = typed_keys.take(page, draft)
+        page.show_draft(draft, self._desk.now())
+
+        def begin() -> None:
+            made = Draft.new(code=code)
+            made.choose_region(region)
+            self._begin(made)
+            typed_keys.give(page, typed)
+
+        self._leave(begin, lambda: typed_keys.give(page, typed))
 
     def _begin(self, draft: Draft) -> None:
         self._window.open_section(Section.OPERATIONS)

@@ -9,23 +9,41 @@ What the network or Amazon's troubles keep from being told speaks against nobody
 """
 
 import logging
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import NoReturn, Protocol
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
-from fvsestore_gui.errors import Cancelled, Fact, FvsError, GrantRole, OtherAccount, TryLater
+from fvsestore_gui.errors import (
+    Cancelled,
+    CorrectInput,
+    Fact,
+    FvsError,
+    GrantRole,
+    OtherAccount,
+    SecretsTrouble,
+    TryLater,
+)
 from fvsestore_gui.model.accounts import AccountProof, ProvedAccount
+from fvsestore_gui.model.key_tests import KeyTest
 from fvsestore_gui.model.marketplaces import MARKETPLACES
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.model.windows import earliest_asked
 from fvsestore_gui.progress import Progress
+from fvsestore_gui.store_draft import StoreDraft
 from fvsestore_gui.work.runs import Guard, Told
 
 _log = logging.getLogger(__name__)
 
 #: how many of the newest orders are asked for before Amazon is taken to know none
 MOST_ORDERS = 3
+
+
+#: the marketplaces an account sells in, None where Amazon asks to wait
+SellsIn = Callable[[], frozenset[str] | None]
 
 
 class Witness(Protocol):
@@ -72,15 +90,86 @@ def prove(
     return proved
 
 
+def compared(
+    database: Database,
+    account: Witness,
+    draft: StoreDraft,
+    saved: Store | None,
+    test: KeyTest,
+    clock: Clock,
+    progress: Progress,
+) -> KeyTest:
+    """A test of a draft's keys with whose account they open; its error says so where they are another's.
+
+    Nothing waits for Amazon's quota, and nothing is kept. Raises Cancelled.
+    """
+    if not test.good or (saved is None and not draft.seller_id):
+        return test
+    sold = frozenset(one.marketplace_id for one in test.participations or () if one.participates)
+    sells_in = None if test.participations is None else sold
+    try:
+        proved = compare(database, account, _as_typed(draft, saved), clock, progress, lambda: sells_in)
+    except OtherAccount as error:
+        return replace(test, error=error)
+    return test if saved is None else replace(test, account=proved)
+
+
+def refuse_crossed(
+    database: Database,
+    open_account: Callable[[StoreDraft, Store | None], Witness],
+    draft: StoreDraft,
+    saved: Store,
+    clock: Clock,
+) -> None:
+    """Raises OtherAccount where a draft would give a saved store the keys of another seller, or another seller id.
+
+    A test has found that out already; without one Amazon is asked now. Where it cannot be, imports will ask.
+    """
+    if draft.test is not None:
+        if isinstance(draft.test.error, OtherAccount):
+            raise draft.test.error
+        return
+    if draft.refresh_token is None and draft.seller_id == saved.seller_id:
+        return
+    try:
+        account = open_account(draft, saved)
+    except (CorrectInput, SecretsTrouble):
+        return
+    compare(database, account, _as_typed(draft, saved), clock, Progress())
+
+
+def _as_typed(draft: StoreDraft, saved: Store | None) -> Store:
+    """The store whose orders are looked at, with the seller id of a draft; one without orders where it is new."""
+    if saved is not None:
+        return replace(saved, seller_id=draft.seller_id)
+    return Store(
+        uid="",
+        code=draft.code,
+        kind=draft.kind,
+        region=draft.region,
+        client_identifier=draft.client_identifier,
+        marketplace_ids=draft.marketplace_ids,
+        seller_id=draft.seller_id,
+    )
+
+
 def compare(
-    database: Database, account: Witness, store: Store, clock: Clock, progress: Progress
+    database: Database,
+    account: Witness,
+    store: Store,
+    clock: Clock,
+    progress: Progress,
+    sells_in: SellsIn | None = None,
 ) -> ProvedAccount | None:
-    """The same for a test of keys, saved or not: nothing waits for Amazon's quota, nothing is kept.
+    """As `prove`, without waiting and keeping nothing; a seller id that was entered since is asked for.
 
     Raises OtherAccount, Cancelled; what keeps Amazon from answering is None.
     """
     try:
-        return known_proof(database, account, store) or examine(database, account, store, clock, progress, _impatient)
+        known = known_proof(database, account, store)
+        if known is not None and (known.seller_id or not store.seller_id):
+            return known
+        return examine(database, account, store, clock, progress, _impatient, sells_in)
     except (OtherAccount, Cancelled):
         raise
     except FvsError as error:
@@ -100,7 +189,13 @@ def known_proof(database: Database, account: Witness, store: Store) -> ProvedAcc
 
 
 def examine(
-    database: Database, account: Witness, store: Store, clock: Clock, progress: Progress, told: Told | None
+    database: Database,
+    account: Witness,
+    store: Store,
+    clock: Clock,
+    progress: Progress,
+    told: Told | None,
+    sells_in: SellsIn | None = None,
 ) -> ProvedAccount | None:
     """What Amazon's answers prove of keys that are new to a store; None where they tell nothing. Raises as `prove`."""
 
@@ -124,7 +219,8 @@ def examine(
         return proved(AccountProof.FIRST_KEYS, min(shown, default=""))
     if shown:
         raise _crossed(store, "seller_id", expected, ", ".join(sorted(shown)))
-    return proved(AccountProof.MARKETPLACES) if _same_marketplaces(database, account, store, progress) else None
+    same = _same_marketplaces(database, store, sells_in or partial(account.takes_part_in, progress))
+    return proved(AccountProof.MARKETPLACES) if same else None
 
 
 def _shown(account: Witness, progress: Progress, told: Told | None) -> frozenset[str]:
@@ -161,7 +257,7 @@ def _keeps_orders(database: Database, store: Store) -> bool:
     return bool(database.orders.newest(store.store_id, 1))
 
 
-def _same_marketplaces(database: Database, account: Witness, store: Store, progress: Progress) -> bool:
+def _same_marketplaces(database: Database, store: Store, sells_in: SellsIn) -> bool:
     """Whether the account sells where the orders kept here were placed; False where it cannot be told.
 
     Raises OtherAccount where it sells in none of them.
@@ -169,7 +265,7 @@ def _same_marketplaces(database: Database, account: Witness, store: Store, progr
     counts = database.orders.marketplace_counts(store.store_id)
     here = {marketplace_id for marketplace_id, (orders, _) in counts.items() if orders and marketplace_id}
     try:
-        there = account.takes_part_in(progress)
+        there = sells_in()
     except (GrantRole, TryLater) as error:
         _log.info("the marketplaces cannot be compared: %s", error.code)
         return False

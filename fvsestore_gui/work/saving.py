@@ -6,6 +6,7 @@ from datetime import datetime
 
 from fvsestore_gui.database import Database
 from fvsestore_gui.errors import ChangedMeanwhile, CorrectInput, SecretsTrouble
+from fvsestore_gui.model.accounts import SELLER_FIELD, SELLER_ID
 from fvsestore_gui.model.credentials import CredentialField, judge
 from fvsestore_gui.model.stores import SecretName, Store, is_code
 from fvsestore_gui.secrets import Presence, Secret, Secrets
@@ -48,6 +49,8 @@ def check_draft(draft: StoreDraft, stores: Iterable[Store], *, secrets_may_follo
             found.append(CorrectInput("field_empty", field=field.value))
         elif secret is not None:
             found += _shape(field, secret)
+    if draft.seller_id and not SELLER_ID.fullmatch(draft.seller_id):
+        found.append(CorrectInput("seller_id_shape", field=SELLER_FIELD, value=draft.seller_id[:40]))
     return found
 
 

@@ -119,6 +119,10 @@
    <translation>Refresh t&amp;oken</translation>
   </message>
   <message>
+   <source>Se&amp;ller id</source>
+   <translation>Pardavė&amp;jo ID</translation>
+  </message>
+  <message>
    <source>in memory only, never saved</source>
    <translation>tik atmintyje, nesaugomas</translation>
   </message>
@@ -145,26 +149,6 @@
   <message>
    <source>Appears when the key was tested</source>
    <translation>Atsiras patikrinus raktą</translation>
-  </message>
-  <message>
-   <source>Amazon did not accept this pair of Client identifier and Client secret.</source>
-   <translation>Amazon nepriėmė šios Client identifier ir Client secret poros.</translation>
-  </message>
-  <message>
-   <source>This key need not be changed.</source>
-   <translation>Šio rakto keisti nereikia.</translation>
-  </message>
-  <message>
-   <source>Amazon says that it has expired.</source>
-   <translation>Amazon sako, kad jis nebegalioja.</translation>
-  </message>
-  <message>
-   <source>Amazon did not accept this Refresh token.</source>
-   <translation>Amazon šio Refresh token nepriėmė.</translation>
-  </message>
-  <message>
-   <source>This Refresh token was given to another Client identifier.</source>
-   <translation>Šis Refresh token išduotas kitam Client identifier.</translation>
   </message>
   <message numerus="yes">
    <source>It lives 180 days, and yours was entered on {0}, %n day(s) ago.</source>
@@ -213,6 +197,30 @@
   <message>
    <source>Amazon wants it changed every 180 days: by {0}.</source>
    <translation>Amazon reikalauja jį keisti kas 180 dienų – iki {0}.</translation>
+  </message>
+  <message>
+   <source>This key need not be changed.</source>
+   <translation>Šio rakto keisti nereikia.</translation>
+  </message>
+  <message>
+   <source>Amazon did not accept this pair of Client identifier and Client secret.</source>
+   <translation>Amazon nepriėmė šios Client identifier ir Client secret poros.</translation>
+  </message>
+  <message>
+   <source>Amazon says that it has expired.</source>
+   <translation>Amazon sako, kad jis nebegalioja.</translation>
+  </message>
+  <message>
+   <source>Amazon did not accept this Refresh token.</source>
+   <translation>Amazon šio Refresh token nepriėmė.</translation>
+  </message>
+  <message>
+   <source>This Refresh token was given to another Client identifier.</source>
+   <translation>Šis Refresh token išduotas kitam Client identifier.</translation>
+  </message>
+  <message>
+   <source>This Refresh token opens the account of another seller.</source>
+   <translation>Šis Refresh token atveria kito pardavėjo paskyrą.</translation>
   </message>
  </context>
  <context>
@@ -5665,6 +5673,21 @@ Patikrinkite jo vardą.</translation>
   </message>
  </context>
  <context>
+  <name>SellerIdRow</name>
+  <message>
+   <source>Seller id</source>
+   <translation>Pardavėjo ID</translation>
+  </message>
+  <message>
+   <source>Not needed: “Merchant Token” in Seller Central</source>
+   <translation>Neprivaloma: „Merchant Token“ iš „Seller Central“</translation>
+  </message>
+  <message>
+   <source>With it keys of another seller are noticed sooner. In Seller Central: “Settings” → “Account Info” → “Merchant Token”.</source>
+   <translation>Su juo kito pardavėjo raktai pastebimi greičiau. „Seller Central“: „Settings“ → „Account Info“ → „Merchant Token“.</translation>
+  </message>
+ </context>
+ <context>
   <name>SettingsTab</name>
   <message>
    <source>Saving how operations of {0} are created</source>
@@ -7158,6 +7181,22 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Sign in to Seller Central as the seller of {code}, authorize the application there, and paste its Refresh token.</source>
    <translation>Prisijunkite prie „Seller Central“ kaip {code} pardavėjas, ten suteikite programėlei prieigą („Authorise“) ir įklijuokite jos Refresh token.</translation>
+  </message>
+  <message>
+   <source>This is no seller id</source>
+   <translation>Tai ne pardavėjo ID</translation>
+  </message>
+  <message>
+   <source>It begins with A and has 10 to 20 capital letters and digits.</source>
+   <translation>Jis prasideda raide A ir susideda iš 10–20 didžiųjų raidžių ir skaitmenų.</translation>
+  </message>
+  <message>
+   <source>Copy it from Seller Central</source>
+   <translation>Nukopijuokite jį iš „Seller Central“</translation>
+  </message>
+  <message>
+   <source>It stands under “Account Info” → “Merchant Token”. The field may also stay empty.</source>
+   <translation>Jis yra ties „Account Info“ → „Merchant Token“. Lauką galima palikti ir tuščią.</translation>
   </message>
   <message>
    <source>The seller id is another one</source>
@@ -10393,7 +10432,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>{host} showed a certificate that this computer does not trust, so nothing was sent.</source>
-   <translation>{host} pateikė liudijimą, kuriuo šis kompiuteris nepasitiki, todėl nieko nesiuntėme.</translation>
+   <translation>{host} parodė sertifikatą, kuriuo šis kompiuteris nepasitiki, todėl nieko neišsiuntėme.</translation>
   </message>
   <message>
    <source>Does an antivirus or a proxy look into connections?</source>
@@ -13505,6 +13544,10 @@ Patikrinkite jo vardą.</translation>
    <translation>Client secret</translation>
   </message>
   <message>
+   <source>Seller id</source>
+   <translation>Pardavėjo ID</translation>
+  </message>
+  <message>
    <source>Address</source>
    <translation>Adresas</translation>
   </message>
@@ -14427,6 +14470,14 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Choose the region</source>
    <translation>Rinktis regioną</translation>
+  </message>
+  <message>
+   <source>Correct the seller id</source>
+   <translation>Taisyti pardavėjo ID</translation>
+  </message>
+  <message>
+   <source>New Parameter with these keys</source>
+   <translation>Naujas parametras su šiais raktais</translation>
   </message>
   <message>
    <source>Open Seller Central</source>

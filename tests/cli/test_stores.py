@@ -271,6 +271,9 @@ def test_list_and_show_print_the_documented_keys(practice: Run) -> None:
         "orders",
         "held",
         "last_run",
+        "account_proof",
+        "account_proved_at",
+        "account_seller_id",
     }
     assert list(tested) == list(KEYS["test"])
     assert "FVSAMAZON" in practice("stores", "list").out

@@ -39,7 +39,7 @@ PATHS = {
 }
 #: fields of the window that ask where their values come from
 FIELDS = {*(field.name.lower() for field in CredentialField), "region", "parameter", "marketplaces"}
-FIELDS |= {"finvalda.address", "finvalda.user"}
+FIELDS |= {"finvalda.address", "finvalda.user", "seller_id"}
 SMALL = "# T\n\n## C {#c}\n\n1. {#s} **S**\n\n   Words.\n"
 
 every_guide = pytest.mark.parametrize("guide", GUIDES.values(), ids=GUIDES)
@@ -188,7 +188,7 @@ def test_every_field_says_where_its_value_comes_from(guide: Guide) -> None:
     found = {field: guide.for_field(field) for field in FIELDS}
     assert {step.id for step in found.values() if step} == {
         "credentials", "client-secret", "refresh-token", "region", "new-parameter", "marketplaces",
-        "finvalda-address", "finvalda-user",
+        "finvalda-address", "finvalda-user", "merchant-token",
     }  # fmt: skip
 
 
