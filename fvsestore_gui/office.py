@@ -435,17 +435,18 @@ class Office:
         """Import, and record it as a run. A cancelled run is returned; a failed one is recorded, its error raised."""
         store = self.store(code)
         account = self._account(store.region, self._credentials(store))
-        return importing.import_orders(
-            database=self._database,
-            account=account,
-            store=store,
-            request=request,
-            clock=self.clock,
-            progress=progress,
-            holder=holder(),
-            overlap_minutes=self.settings.overlap_minutes,
-            guard=self.connection.guard(store, account, progress),
-        )
+        with self.connection.roles_watched(store, progress):
+            return importing.import_orders(
+                database=self._database,
+                account=account,
+                store=store,
+                request=request,
+                clock=self.clock,
+                progress=progress,
+                holder=holder(),
+                overlap_minutes=self.settings.overlap_minutes,
+                guard=self.connection.guard(store, account, progress),
+            )
 
     def retry_held(self, code: str, held_rows: Sequence[int] | None, progress: Progress) -> Run:
         """Ask Amazon again for held orders (row ids; None = all of the store) that have an order id."""
@@ -471,16 +472,17 @@ class Office:
         """
         store = self.store(code)
         account = self._account(store.region, self._credentials(store))
-        return history.load_history(
-            database=self._database,
-            account=account,
-            store=store,
-            request=request,
-            clock=self.clock,
-            progress=progress,
-            holder=holder(),
-            guard=self.connection.guard(store, account, progress),
-        )
+        with self.connection.roles_watched(store, progress):
+            return history.load_history(
+                database=self._database,
+                account=account,
+                store=store,
+                request=request,
+                clock=self.clock,
+                progress=progress,
+                holder=holder(),
+                guard=self.connection.guard(store, account, progress),
+            )
 
     def history_slices(self, store_id: int) -> list[Slice]:
         """Every stretch of time that histories of this store asked for, the newest first."""
@@ -521,16 +523,17 @@ class Office:
         """Ask Amazon for these one by one, the newest first, at most `limit`. See `import_orders`."""
         store = self.store(code)
         account = self._account(store.region, self._credentials(store))
-        return completing.complete_orders(
-            database=self._database,
-            account=account,
-            store=store,
-            clock=self.clock,
-            progress=progress,
-            holder=holder(),
-            limit=limit,
-            guard=self.connection.guard(store, account, progress),
-        )
+        with self.connection.roles_watched(store, progress):
+            return completing.complete_orders(
+                database=self._database,
+                account=account,
+                store=store,
+                clock=self.clock,
+                progress=progress,
+                holder=holder(),
+                limit=limit,
+                guard=self.connection.guard(store, account, progress),
+            )
 
     # -- orders in the database ------------------------------------------------------------------------------------
 
@@ -609,16 +612,17 @@ class Office:
             account.reach(own)
             return account
 
-        return scheduling.run_scheduled(
-            database=self._database,
-            store=store,
-            open_account=open_account,
-            clock=self.clock,
-            progress=progress,
-            holder=holder(),
-            overlap_minutes=self.settings.overlap_minutes,
-            guard=lambda account: self.connection.guard(store, account, progress),
-        )
+        with self.connection.roles_watched(store, progress):
+            return scheduling.run_scheduled(
+                database=self._database,
+                store=store,
+                open_account=open_account,
+                clock=self.clock,
+                progress=progress,
+                holder=holder(),
+                overlap_minutes=self.settings.overlap_minutes,
+                guard=lambda account: self.connection.guard(store, account, progress),
+            )
 
     def run_due(self, progress: Progress, code: str | None = None) -> Iterator[tuple[str, Ending[list[Run]]]]:
         """Import all stores that are due side by side, or only `code`: (code, how it ended) as each ends.

@@ -218,6 +218,26 @@ class ConnectionOffice:
         """What is known of what Amazon gives, asking nobody. Raises CorrectInput("store_unknown")."""
         return role_check.kept(self._ground.database, self._ground.store(code))
 
+    def roles_due(self, code: str) -> bool:
+        """Whether Amazon was not asked yet what it gives to the saved keys. Raises CorrectInput("store_unknown")."""
+        return role_check.due(self._ground.database, self._ground.store(code))
+
+    def check_roles(self, code: str, progress: Progress) -> RoleCheck:
+        """Ask Amazon what it gives; `progress` is told each Light. Raises CorrectInput, DatabaseTrouble, Cancelled."""
+        ground = self._ground
+        store = ground.store(code)
+        diagnosis = self.diagnose(code, progress, role_check.RUNGS)
+        return role_check.result_of(ground.database, store, diagnosis)
+
+    def roles_watched(self, store: Store, progress: Progress) -> role_check.Watch:
+        """Around imports: what Amazon refuses in them is kept, and where it is news, Amazon is asked again once."""
+        ground = self._ground
+
+        def again(own: Progress) -> RoleCheck:
+            return self.check_roles(store.code, own)
+
+        return role_check.Watch(ground.database, store, ground.clock, again, progress)
+
     # -- what ends (calendar) --------------------------------------------------------------------------------------
 
     def deadlines(self, code: str | None = None) -> list[Deadline]:

@@ -164,6 +164,12 @@ def _diagnose() -> click.Command:
     return diagnose
 
 
+def _roles() -> click.Command:
+    from fvsestore_gui.cli.roles import roles
+
+    return roles
+
+
 def _doctor() -> click.Command:
     from fvsestore_gui.cli.doctor import doctor
 
@@ -172,6 +178,7 @@ def _doctor() -> click.Command:
 
 _NOUNS: dict[str, tuple[Callable[[], click.Command], str]] = {
     "stores": (_stores, "Amazon stores and their keys: list, show, add, set, rename, remove, test, calendar, ..."),
+    "roles": (_roles, "What Amazon gives of a store, and which role is missing."),
     "orders": (_orders, "Orders: import, history, import-file, complete, list, show, changes, export."),
     "held": (_held, "Orders that could not be read exactly: list, retry."),
     "runs": (_runs, "Imports so far: list, show."),

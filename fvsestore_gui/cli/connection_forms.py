@@ -42,6 +42,24 @@ CONNECTION_KEYS: dict[str, dict[str, str]] = {
         "facts": "object: seconds this clock is ahead, count of marketplaces, marketplaces, not_yours, switched_off, "
         "empty (1: not refused, and nothing came)",
     },
+    "roles": {
+        "store": "the store's code",
+        "asked_at": "when Amazon gave the newest of the answers, null: never asked",
+        "topics": "array of objects, those of the next table",
+        "repeat_at": "with --check: from when on another check finds its calls free, else null",
+        "trouble": "with --check: why Amazon could not be asked: code, facts, message; else null",
+    },
+    "role_topic": {
+        "name": "orders, proceeds, promotion, cancellation, tax, expense, fulfillment, destination, packages, "
+        "fulfillment_orders, buyer_name, buyer_address, buyer_vat_number, payment, reports or finances",
+        "group": "orders, taxes, delivery, buyer, reports or payouts",
+        "given": "given, refused, empty (not refused, none was sent), unknown or not_asked",
+        "asked_at": "when, null: never asked",
+        "role": "the role that Amazon wants for it, under Amazon's name",
+        "code": "how Amazon refused, or why it is not known; else null",
+        "request_id": "Amazon's request id",
+        "guide_step": "where the guide says more: `guide show`",
+    },
     "deadline": {
         "store": "the store's code",
         "term": "client_secret, authorisation, access_token, or api for a part of Amazon's API",

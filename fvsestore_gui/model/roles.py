@@ -84,8 +84,17 @@ class RoleCheck:
         return tuple(topic for topic in TOPICS if self.given(topic) is Given.REFUSED)
 
     def of(self, topic: "Topic") -> RoleAnswer | None:
-        """The answer that tells whether the program will have this; None where it does not ask for it."""
-        return self.answer(topic.subject) if topic.subject is not None and topic.asked else None
+        """The answer that tells whether the program will have this; None where it does not ask for it.
+
+        What Amazon gave of orders before it refused them all is not known any more.
+        """
+        if topic.subject is None or not topic.asked:
+            return None
+        answer, orders = self.answer(topic.subject), self.answer(Subject.ORDERS)
+        denied_at = orders.asked_at if orders.given is Given.REFUSED and topic.subject.value in DATA_SETS else None
+        if denied_at is not None and (answer.asked_at is None or answer.asked_at < denied_at):
+            return RoleAnswer(topic.subject, Given.UNKNOWN, denied_at, orders.error)
+        return answer
 
     def given(self, topic: "Topic") -> Given:
         answer = self.of(topic)

@@ -57,7 +57,7 @@ class ActionsSection(QWidget):
     work_changed = Signal()
     #: an import was asked for, and the store's keys are on another computer
     keys_asked = Signal()
-    #: (products, settings, vat or finvalda; what to look for there): to another section
+    #: (products, settings, vat, finvalda, roles …; what to look for there): to another section
     went = Signal(str, str)
     #: (store's code, error): an import has failed
     import_failed = Signal(str, object)
@@ -351,6 +351,7 @@ class ActionsSection(QWidget):
             return
         dialog = self._dialog = ImportDialog(self._office, self._jobs, self._settings, store, self)
         dialog.history_asked.connect(self.ask_history)
+        dialog.roles_asked.connect(lambda: self.went.emit("roles", ""))
 
         def finished(result: int) -> None:
             self._dialog = None

@@ -13,6 +13,7 @@ from fvsestore_gui.office import Office
 from fvsestore_gui.ui.diagnosis_desk import DiagnosisDesk
 from fvsestore_gui.ui.guide_desk import GuideDesk
 from fvsestore_gui.ui.jobs import Jobs
+from fvsestore_gui.ui.role_desk import RoleDesk
 
 if TYPE_CHECKING:
     from fvsestore_gui.ui.desk import Desk
@@ -40,6 +41,9 @@ class ConnectionDesk(QObject):
         #: the ladder of lights, by hand and where something failed
         self.diagnosis = DiagnosisDesk(window, section, office, jobs, desk, self)
         self.diagnosis.guide_asked.connect(lambda code: self.open_guide(error=code))
+        #: what Amazon gives is asked by itself
+        self.roles = RoleDesk(section, office, jobs, desk, self)
+        self.roles.guide_asked.connect(self.open_guide)
 
     def open_guide(self, step_id: str = "", *, field: str = "", error: str = "") -> None:
         """Show the guide at a step, or at that of a field or an error; without any of these at its beginning."""
@@ -52,10 +56,12 @@ class ConnectionDesk(QObject):
         self._store = store
         self.guide.set_store()
         self.diagnosis.set_store(store)
+        self.roles.look()
 
     def tested(self, error: FvsError | None) -> None:
         """A test of the open draft's key has ended; `error` says how it failed."""
         self.diagnosis.tested(error)
+        self.roles.look()
 
     def import_failed(self, code: str, error: FvsError) -> None:
         """An import of the store `code` has failed, begun by hand or by itself."""

@@ -9,10 +9,11 @@ from fvsestore_gui.office import Office
 from fvsestore_gui.ui.connection_tab import ConnectionTab
 from fvsestore_gui.ui.diagnosis_page import DiagnosisPage
 from fvsestore_gui.ui.jobs import Jobs
+from fvsestore_gui.ui.roles_page import RolesPage
 
 __all__ = ["ConnectionTab", "connection_pages"]
 
 
 def connection_pages(office: Office, jobs: Jobs, settings: QSettings) -> list[ConnectionTab]:
     """The tabs right behind Prekyvietės, in their order; `settings` remembers widths and places."""
-    return [DiagnosisPage(office, jobs, settings)]
+    return [RolesPage(office, jobs), DiagnosisPage(office, jobs, settings)]

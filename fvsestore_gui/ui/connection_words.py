@@ -233,7 +233,7 @@ ROLE_WORDS: dict[str, dict[str, str]] = {
     "given": {
         "given": _("yes"),
         "refused": _("no, a role is missing"),
-        "empty": _("none was sent"),
+        "empty": _("none in the order asked for"),
         "unknown": _("could not be asked"),
         "never": _("not asked yet"),
         "not_asked": _("we do not ask"),

@@ -19,6 +19,7 @@ from fvsestore_gui.errors import CorrectInput, FvsError
 from fvsestore_gui.model.history import HistoryForecast, HistoryRequest
 from fvsestore_gui.model.listing import Filter, Sort
 from fvsestore_gui.model.marketplaces import country_of
+from fvsestore_gui.model.roles import RoleCheck
 from fvsestore_gui.model.runs import Forecast, ImportKind, ImportRequest, Run
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.progress import Progress
@@ -29,6 +30,7 @@ from fvsestore_gui.ui.jobs import Job, Jobs
 from fvsestore_gui.ui.order_ids import find_order_ids
 from fvsestore_gui.ui.period_choice import Days, as_date, as_qdate, date_field, day_of
 from fvsestore_gui.ui.record_table import LANE
+from fvsestore_gui.ui.role_lines import summary
 from fvsestore_gui.ui.shapes import Icon, Link, Note, label, make_room, row, secondary
 
 if TYPE_CHECKING:
@@ -54,10 +56,11 @@ class ChosenImport:
 class ImportDialog(QDialog):
     """`chosen()` after it was accepted; `history_asked` carries the Days to load by reports instead, or None.
 
-    Nothing is asked of Amazon here.
+    `roles_asked`: Ką gausite is to be shown. Nothing is asked of Amazon here.
     """
 
     history_asked = Signal(object)
+    roles_asked = Signal()
 
     def __init__(
         self, office: "Office", jobs: Jobs, settings: QSettings, store: Store, parent: QWidget | None = None
@@ -73,6 +76,9 @@ class ImportDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(look.CARD_MARGIN, look.CARD_MARGIN, look.CARD_MARGIN, look.CARD_MARGIN)
         rows.setSpacing(4)
+        #: before the first import: what Amazon will give
+        self.gives = Note()
+        rows.addWidget(self.gives)
         self._add_since(rows)
         self._add_period(rows)
         self._add_days(rows)
@@ -274,22 +280,34 @@ class ImportDialog(QDialog):
     def _read_last(self) -> None:
         store = self._store
 
-        def work(progress: Progress) -> Run | None:
+        def work(progress: Progress) -> tuple[Run | None, RoleCheck | None]:
             ids = self._office.runs.ids(
                 Filter(store.store_id, reasons=("done",)), Sort("started", descending=True), _LAST_RUNS
             )
             runs: list[Run] = self._office.runs.rows(ids)
-            return next((run for run in runs if run.window_by == "updated" and run.window_until is not None), None)
+            last = next((run for run in runs if run.window_by == "updated" and run.window_until is not None), None)
+            return last, None if runs else self._office.connection.roles(store.code)
 
-        self._jobs.run(self, self.tr("Reading the last import"), work, lane=LANE, done=self._last_came)
+        self._jobs.run(
+            self, self.tr("Reading the last import"), work, lane=LANE, done=lambda found: self._last_came(*found)
+        )
 
-    def _last_came(self, run: Run | None) -> None:
+    def _last_came(self, run: Run | None, gives: RoleCheck | None) -> None:
         if run is None:
             self.since_hint.setText(self.tr("The first time: everything that changed in the last 30 days."))
         else:
             self.since_hint.setText(
                 self.tr("New orders and all changes since {time}.").format(time=wording.date_text(run.window_until))
             )
+        if gives is not None:
+            meaning, words = summary(gives)
+            self.gives.say(words, meaning, link=self.tr("What you get"), pressed=self._to_roles)
+            self.gives.setContentsMargins(0, 0, 0, look.GAP_BUTTON)
+            make_room(self)
+
+    def _to_roles(self) -> None:
+        self.reject()
+        self.roles_asked.emit()
 
     def _ask(self) -> None:
         request, code, history = self.request(), self._store.code, self._history()

@@ -5,9 +5,8 @@ hour in which a role is granted or taken away, or in which Amazon is in trouble.
 counts then, so that one and the same quarrel does not cost Amazon's calls with every import.
 """
 
-import contextlib
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -33,8 +32,8 @@ _log = logging.getLogger(__name__)
 
 #: the rungs of the ladder that tell what Amazon gives
 RUNGS = frozenset({Rung.ORDERS, Rung.DATA_SET, Rung.REPORTS, Rung.FINANCES})
-#: one run of the ladder, of these rungs only
-Diagnose = Callable[[Progress], Diagnosis]
+#: a diagnosis of these rungs, recorded: what is known then
+Ask = Callable[[Progress], RoleCheck]
 
 _SUBJECTS = {Rung.ORDERS: Subject.ORDERS, Rung.REPORTS: Subject.REPORTS, Rung.FINANCES: Subject.FINANCES}
 #: whose refusal it is when a whole import is denied
@@ -57,13 +56,8 @@ def due(database: Database, store: Store) -> bool:
     return asked_at is None or any(entered > asked_at for entered in store.secret_saved_at.values())
 
 
-def check(database: Database, store: Store, diagnose: Diagnose, progress: Progress) -> RoleCheck:
-    """Ask Amazon now, and keep what it says. What the network or Amazon let nobody know is `RoleCheck.trouble`.
-
-    Raises SecretsTrouble, DatabaseTrouble, Cancelled.
-    """
-    diagnosis = diagnose(progress)
-    record(database, store, diagnosis)
+def result_of(database: Database, store: Store, diagnosis: Diagnosis) -> RoleCheck:
+    """What a diagnosis that was recorded has told. What the network or Amazon let nobody know is its `trouble`."""
     return replace(kept(database, store), trouble=_trouble(diagnosis), repeat_at=diagnosis.repeat_at)
 
 
@@ -72,20 +66,48 @@ def record(database: Database, store: Store, diagnosis: Diagnosis) -> None:
     database.role_answers.put(store.store_id, answers_of(diagnosis))
 
 
-@contextlib.contextmanager
-def watched(database: Database, store: Store, clock: Clock, diagnose: Diagnose, progress: Progress) -> Iterator[None]:
+class Watch:
     """Around imports of a store: what Amazon refused in the last of them is kept, and where that is news, asked again.
 
     An import ends as it would without; what goes wrong here is written to the log.
     """
-    before = database.runs.last(store.store_id)
-    try:
-        yield
-    finally:
+
+    def __init__(self, database: Database, store: Store, clock: Clock, ask: Ask, progress: Progress) -> None:
+        self._database = database
+        self._store = store
+        self._clock = clock
+        self._ask = ask
+        self._progress = progress
+        self._before: Run | None = None
+
+    def __enter__(self) -> None:
+        self._before = self._last()
+
+    def __exit__(self, *_: object) -> None:
         try:
-            _learn(database, store, before, clock, diagnose, progress)
+            run = self._last()
+            if run is not None and (self._before is None or run.run_id > self._before.run_id):
+                self._learn(run)
         except FvsError as error:
-            _log.warning("store %s: what Amazon gives could not be asked again: %s", store.code, error)
+            _log.warning("store %s: what Amazon gives could not be asked again: %s", self._store.code, error)
+
+    def _last(self) -> Run | None:
+        return self._database.runs.last(self._store.store_id)
+
+    def _learn(self, run: Run) -> None:
+        known = kept(self._database, self._store)
+        told = [_with_words(one, known.answer(one.subject)) for one in _told(run, self._clock.now())]
+        self._put(one for one in told if _is_kept(one, known.answer(one.subject)))
+        news = [one for one in told if _differs(one, known.answer(one.subject))]
+        if not news:
+            return
+        _log.info("store %s: import %s met other roles: asking Amazon", self._store.code, run.run_id)
+        found = self._ask(_Silent(self._progress))
+        now = self._clock.now()
+        self._put(replace(one, asked_at=now) for one in news if _differs(one, found.answer(one.subject)))
+
+    def _put(self, answers: Iterable[RoleAnswer]) -> None:
+        self._database.role_answers.put(self._store.store_id, answers)
 
 
 def answers_of(diagnosis: Diagnosis) -> tuple[RoleAnswer, ...]:
@@ -127,24 +149,6 @@ def _unasked(subject: Subject) -> RoleAnswer:
 
 
 # -- what imports tell -------------------------------------------------------------------------------------------------
-
-
-def _learn(
-    database: Database, store: Store, before: Run | None, clock: Clock, diagnose: Diagnose, progress: Progress
-) -> None:
-    run = database.runs.last(store.store_id)
-    if run is None or (before is not None and run.run_id <= before.run_id):
-        return
-    known = kept(database, store)
-    told = [_with_words(one, known.answer(one.subject)) for one in _told(run, clock.now())]
-    database.role_answers.put(store.store_id, [one for one in told if _is_kept(one, known.answer(one.subject))])
-    news = [one for one in told if _differs(one, known.answer(one.subject))]
-    if not news:
-        return
-    _log.info("store %s: import %s met other roles: asking Amazon", store.code, run.run_id)
-    found = check(database, store, diagnose, _Silent(progress))
-    stands = [replace(one, asked_at=clock.now()) for one in news if _differs(one, found.answer(one.subject))]
-    database.role_answers.put(store.store_id, stands)
 
 
 def _told(run: Run, at: datetime) -> Iterable[RoleAnswer]:

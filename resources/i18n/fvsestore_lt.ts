@@ -2399,6 +2399,10 @@
    <translation>Nauji užsakymai ir visi pakeitimai nuo {time}.</translation>
   </message>
   <message>
+   <source>What you get</source>
+   <translation>Ką gausite</translation>
+  </message>
+  <message>
    <source>Reckoning</source>
    <translation>Skaičiuojama</translation>
   </message>
@@ -5303,6 +5307,48 @@ Patikrinkite jo vardą.</translation>
   </message>
  </context>
  <context>
+  <name>RoleDesk</name>
+  <message>
+   <source>Asking what Amazon gives of {0}</source>
+   <translation>Klausiame, ką Amazon duoda iš {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RolesPage</name>
+  <message>
+   <source>What you get</source>
+   <translation>Ką gausite</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Atšaukti</translation>
+  </message>
+  <message>
+   <source>&amp;Check now</source>
+   <translation>&amp;Patikrinti dabar</translation>
+  </message>
+  <message>
+   <source>One small call for each; nothing is imported.</source>
+   <translation>Kiekvienai eilutei – viena maža užklausa; nieko neimportuojama.</translation>
+  </message>
+  <message>
+   <source>Asking Amazon: {heard} of {count}…</source>
+   <translation>Klausiame Amazon: {heard} iš {count}…</translation>
+  </message>
+  <message>
+   <source>Asked {0}.</source>
+   <translation>Klausta {0}.</translation>
+  </message>
+  <message>
+   <source>Asking what Amazon gives of {0}</source>
+   <translation>Klausiame, ką Amazon duoda iš {0}</translation>
+  </message>
+  <message>
+   <source>It can be asked again at {0}.</source>
+   <translation>Vėl klausti galima {0}.</translation>
+  </message>
+ </context>
+ <context>
   <name>RowCopy</name>
   <message numerus="yes">
    <source>Copied the first %n of the selected rows; use Export for all.</source>
@@ -6031,6 +6077,25 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Remove {time}</source>
    <translation>Pašalinti {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TopicLine</name>
+  <message>
+   <source>The application needs Amazon's role “{role}”.</source>
+   <translation>Programėlei reikia Amazon rolės „{role}“.</translation>
+  </message>
+  <message>
+   <source>Where VAT turns on it, the order waits until you enter it.</source>
+   <translation>Kur nuo jo priklauso PVM, užsakymas laukia, kol kodą įvesite.</translation>
+  </message>
+  <message>
+   <source>How to get it?</source>
+   <translation>Kaip gauti?</translation>
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation>Kodėl?</translation>
   </message>
  </context>
  <context>
@@ -12726,6 +12791,29 @@ Patikrinkite jo vardą.</translation>
   </message>
  </context>
  <context>
+  <name>roles</name>
+  <message>
+   <source>Amazon refuses the orders themselves: nothing can be imported until the application has its role.</source>
+   <translation>Amazon neduoda pačių užsakymų: kol programėlė neturi reikiamos rolės, importuoti nėra ko.</translation>
+  </message>
+  <message>
+   <source>What Amazon gives to your application has not been asked yet.</source>
+   <translation>Dar neklausėme, ką Amazon duoda jūsų programėlei.</translation>
+  </message>
+  <message>
+   <source>You will get the orders, but without this: {names}. A role is missing.</source>
+   <translation>Užsakymus gausite, bet be šių duomenų: {names}. Programėlei trūksta rolės.</translation>
+  </message>
+  <message>
+   <source>Amazon has refused nothing so far; not everything could be asked yet.</source>
+   <translation>Kol kas Amazon nieko neatsisakė duoti; ne viską dar pavyko paklausti.</translation>
+  </message>
+  <message>
+   <source>You will get everything that the books need: Amazon refuses nothing.</source>
+   <translation>Gausite viską, ko reikia apskaitai: Amazon nieko neatsisako duoti.</translation>
+  </message>
+ </context>
+ <context>
   <name>run_line</name>
   <message>
    <source>Nothing imported yet</source>
@@ -13272,8 +13360,8 @@ Patikrinkite jo vardą.</translation>
    <translation>ne, trūksta rolės</translation>
   </message>
   <message>
-   <source>none was sent</source>
-   <translation>nieko neatsiuntė</translation>
+   <source>none in the order asked for</source>
+   <translation>tikrintame užsakyme nebuvo</translation>
   </message>
   <message>
    <source>could not be asked</source>

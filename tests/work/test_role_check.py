@@ -12,7 +12,6 @@ from fvsestore_gui.database import Database
 from fvsestore_gui.database.pages import ReadPage
 from fvsestore_gui.database.runs import RunPlan
 from fvsestore_gui.errors import (
-    Cancelled,
     FvsError,
     GrantRole,
     ReachAmazon,
@@ -113,7 +112,7 @@ class Importing:
         self.clock.move(15 * 60)
         with (
             suppress(GrantRole, TryLater),
-            role_check.watched(self.database, self.store, self.clock, self.ladder, self.progress),
+            role_check.Watch(self.database, self.store, self.clock, self.ask, self.progress),
         ):
             lease = self.database.leases.take(self.store.store_id, self.store.code, "ona@buhalterija")
             run_id = self.database.runs.open(RunPlan(self.store.store_id, kind, "ona@buhalterija"))
@@ -127,6 +126,12 @@ class Importing:
     def given(self, subject: Subject) -> Given:
         return self.known.answer(subject).given
 
+    def ask(self, progress: Progress) -> RoleCheck:
+        """As the office asks: a diagnosis of the saved store is recorded."""
+        diagnosis = self.ladder(progress)
+        role_check.record(self.database, self.store, diagnosis)
+        return role_check.result_of(self.database, self.store, diagnosis)
+
     @property
     def known(self) -> RoleCheck:
         return role_check.kept(self.database, self.store)
@@ -138,7 +143,7 @@ def importing(database: Database, store: Store, clock: StandingClock, ladder: La
 
 
 def checked(importing: Importing) -> RoleCheck:
-    return role_check.check(importing.database, importing.store, importing.ladder, Progress())
+    return importing.ask(Progress())
 
 
 def said(found: RoleCheck) -> list[tuple[object, ...]]:
@@ -324,12 +329,3 @@ def test_a_history_tells_of_reports(importing: Importing, ladder: Ladder) -> Non
     ladder.refused = set()
     importing(kind=ImportKind.HISTORY)
     assert importing.given(Subject.REPORTS) is Given.GIVEN
-
-
-def test_cancelling_a_check_is_told(importing: Importing, store: Store, database: Database) -> None:
-    """Whoever stops a check gets no half of it as the whole."""
-    progress = Progress()
-    progress.cancel()
-    with pytest.raises(Cancelled):
-        role_check.check(database, store, importing.ladder, progress)
-    assert not importing.known.told

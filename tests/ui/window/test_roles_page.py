@@ -1,0 +1,155 @@
+"""Ką gausite: asked by itself after the first good test, line by line, with the way to a role that is missing."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from fvsestore_gui.model.roles import TOPICS
+from fvsestore_gui.office_practice import FIRST_STORE
+from fvsestore_gui.practice.faults import Fault
+from fvsestore_gui.ui.role_lines import TopicLine
+from fvsestore_gui.ui.roles_page import RolesPage
+from fvsestore_gui.ui.sidebar import Section
+from tests.ui.window.conftest import User
+
+
+def page_of(user: User) -> RolesPage:
+    user.wait(lambda: any(isinstance(one, RolesPage) for one in user.session.section.tabs.made))
+    return next(one for one in user.session.section.tabs.made if isinstance(one, RolesPage))
+
+
+@pytest.fixture
+def page(user: User) -> RolesPage:
+    """The page of the practice store, in front; nobody has asked Amazon yet."""
+    shown = page_of(user)
+    user.session.section.tabs.setCurrentWidget(shown)
+    user.wait(lambda: shown.loaded)
+    user.idle()
+    return shown
+
+
+def check_now(user: User, page: RolesPage) -> None:
+    user.press(page.check_button)
+    user.idle()
+
+
+def line(page: RolesPage, name: str) -> TopicLine:
+    return page.lines[name]
+
+
+def test_nothing_is_claimed_before_amazon_was_asked(user: User, page: RolesPage) -> None:
+    """Each line says that nobody asked yet, what is never asked for says so, and the guide tells why."""
+    asked = [topic.name for topic in TOPICS if topic.asked]
+    assert {line(page, name).word.text() for name in asked} == {user.says("dar neklausėme", "not asked yet")}
+    assert not any(line(page, name).date.text() for name in asked)
+    name = line(page, "buyer_name")
+    assert name.word.text() == user.says("neprašome", "we do not ask")
+    user.press(name.link)
+    user.idle()
+    guide = user.session.connection.guide.shown
+    assert guide is not None
+    assert guide.page.cards["what-is-kept"]._wanted
+
+
+def test_the_button_asks_and_shows_each_answer(user: User, page: RolesPage) -> None:
+    """Given and refused are told apart by word and icon, with the time, and the role has Amazon's own name."""
+    user.fault(Fault.REFUSED_DATA)
+    check_now(user, page)
+    assert line(page, "orders").word.text() == user.says("taip", "yes")
+    refused = line(page, "destination")
+    assert refused.word.text() == user.says("ne, trūksta rolės", "no, a role is missing")
+    assert "Direct-to-Consumer Delivery (Restricted)" in refused.note.text()
+    assert refused.link.isVisible()
+    assert not line(page, "orders").link.isVisible()
+    assert len(refused.date.text()) == len("2026-11-22 16:51")
+    assert user.says("paskirties šalis", "destination country") in page.summary.text
+    assert user.says("Klausta ", "Asked ") in page.state.text()
+
+
+def test_orders_that_are_refused_are_said_first(user: User, page: RolesPage) -> None:
+    """Without the role for orders nothing can be imported, and what was known of their parts is known no more."""
+    check_now(user, page)
+    user.fault(Fault.MISSING_ORDERS_ROLE)
+    check_now(user, page)
+    assert user.says("Amazon neduoda pačių užsakymų", "Amazon refuses the orders themselves") in page.summary.text
+    assert line(page, "proceeds").word.text() == user.says("sužinoti nepavyko", "could not be asked")
+    assert line(page, "reports").word.text() == user.says("taip", "yes")
+
+
+def test_amazons_trouble_is_no_missing_role(user: User, page: RolesPage) -> None:
+    """Where Amazon is closed for work, that is said, and what it gave before stays with its date."""
+    check_now(user, page)
+    before = {name: one.word.text() for name, one in page.lines.items()}
+    user.fault(Fault.UNAVAILABLE)
+    check_now(user, page)
+    assert page.trouble.isVisible()
+    assert page.trouble.text
+    assert {name: one.word.text() for name, one in page.lines.items()} == before
+
+
+def test_a_check_can_be_stopped(user: User, page: RolesPage) -> None:
+    """The button stops what it began, at once; the page stays as it was and can ask again."""
+    user.shop.faults.slow_reply_s = 5.0
+    user.fault(Fault.SLOW_REPLY)
+    user.press(page.check_button)
+    assert page.check_button.text() == user.says("Atšaukti", "Cancel")
+    user.press(page.check_button)
+    user.idle()
+    assert user.says("Patikrinti", "Check") in page.check_button.text().replace("&", "")
+    assert page.check is not None
+    assert page.check.asked_at is None
+    user.shop.faults.clear()
+    check_now(user, page)
+    assert page.check.told
+
+
+def test_a_good_test_of_the_saved_keys_asks_by_itself(user: User) -> None:
+    """After the first good test the answers are there when the page is opened; a second test asks nothing more."""
+    shown = page_of(user)
+    user.test_key()
+    asked = len(user.shop.requests)
+    assert user.session._office.connection.roles(FIRST_STORE).told
+    user.session.section.tabs.setCurrentWidget(shown)
+    user.wait(lambda: shown.loaded)
+    assert line(shown, "orders").word.text() == user.says("taip", "yes")
+    user.test_key()
+    assert len(user.shop.requests) - asked == 2
+
+
+def test_a_test_that_fails_asks_nothing(lithuanian: User) -> None:
+    """Keys that Amazon does not take are not tried fifteen times more."""
+    user = lithuanian
+    user.fault(Fault.MISSING_ROLE)
+    user.test_key()
+    assert not user.session._office.connection.roles(FIRST_STORE).told
+
+
+def test_the_first_import_says_what_it_will_bring(user: User) -> None:
+    """One line above the choices, with the way to the page; the second import does without it."""
+    user.fault(Fault.REFUSED_DATA)
+    user.test_key()
+    user.shop.faults.clear()
+    user.wait(lambda: user.session.actions is not None)
+    actions = user.session.actions
+    assert actions is not None
+    user.window.open_section(Section.ACTIONS)
+    user.idle()
+    actions.ask_import()
+    user.idle()
+    dialog = actions._dialog
+    assert dialog is not None
+    assert user.says("paskirties šalis", "destination country") in dialog.gives.text
+    dialog.gives._link.click()
+    QCoreApplication.processEvents()
+    user.idle()
+    assert user.session.section.tabs.currentWidget() is page_of(user)
+    user.window.open_section(Section.ACTIONS)
+    actions.ask_import()
+    user.idle()
+    assert actions._dialog is not None
+    actions._dialog.accept()
+    user.idle()
+    actions.ask_import()
+    user.idle()
+    assert actions._dialog is not None
+    assert actions._dialog.gives.text == ""
+    actions._dialog.reject()

@@ -1,0 +1,131 @@
+"""Ką gausite over real requests: the practice shop's roles, one small call for each, and imports that meet others."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fvsestore_gui.errors import FvsError
+from fvsestore_gui.model.diagnosis import MOST_CALLS, Light
+from fvsestore_gui.model.roles import Given, Subject
+from fvsestore_gui.model.runs import ImportKind, ImportRequest, RunState
+from fvsestore_gui.model.windows import DATA_SETS
+from fvsestore_gui.office import Office
+from fvsestore_gui.office_practice import FIRST_STORE, open_practice
+from fvsestore_gui.paths import Paths
+from fvsestore_gui.practice.faults import Fault
+from fvsestore_gui.practice.shop import PracticeShop
+from fvsestore_gui.progress import Progress
+
+LAST_WEEK = ImportRequest(ImportKind.LAST_DAYS, days=7)
+
+
+@pytest.fixture
+def opened(tmp_path: Path) -> Iterator[tuple[Office, PracticeShop]]:
+    office, shop = open_practice(Paths.for_user(tmp_path, practice=True), speed=2000.0)
+    yield office, shop
+    office.close()
+    shop.stop()
+
+
+class Listening(Progress):
+    """Keeps the lights it is told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[object] = []
+
+    def show(self, state: object) -> None:
+        self.told.append(state)
+
+
+def calls(shop: PracticeShop, path: str) -> int:
+    """Requests of this operation that Amazon was sent so far."""
+    return sum(path in asked for _, asked, _ in shop.requests)
+
+
+def test_all_roles_are_there(opened: tuple[Office, PracticeShop]) -> None:
+    """Everything is asked once, within the calls of a ladder; nothing is imported, and no buyers' data asked for."""
+    office, shop = opened
+    progress = Listening()
+    check = office.connection.check_roles(FIRST_STORE, progress)
+    assert check.trouble is None
+    assert check.refused == ()
+    assert check.answer(Subject.ORDERS).given is Given.GIVEN
+    assert all(check.answer(Subject(name)).given in (Given.GIVEN, Given.EMPTY) for name in DATA_SETS)
+    assert len(shop.requests) <= MOST_CALLS
+    asked = {query.get("includedData") for _, path, query in shop.requests if "/orders/" in path}
+    assert asked - {None} == set(DATA_SETS)
+    assert len([one for one in progress.told if isinstance(one, Light)]) >= len(DATA_SETS)
+    assert office.last_run(office.store(FIRST_STORE).store_id) is None
+    assert not office.connection.roles_due(FIRST_STORE)
+
+
+@pytest.mark.parametrize(
+    ("fault", "subject", "code"),
+    [
+        (Fault.MISSING_ORDERS_ROLE, Subject.ORDERS, "role_orders"),
+        (Fault.REFUSED_DATA, Subject.RECIPIENT, "role_data_set"),
+        (Fault.REFUSED_DATA_AS_INVALID, Subject.RECIPIENT, "role_data_set"),
+        (Fault.MISSING_REPORTS_ROLE, Subject.REPORTS, "role_reports"),
+        (Fault.MISSING_FINANCES_ROLE, Subject.FINANCES, "role_finances"),
+    ],
+)
+def test_each_missing_role_is_told_alone(
+    opened: tuple[Office, PracticeShop], fault: Fault, subject: Subject, code: str
+) -> None:
+    """One role is missing: that one is refused with Amazon's request id, and it is kept so for other computers."""
+    office, shop = opened
+    shop.faults.set(fault)
+    office.connection.check_roles(FIRST_STORE, Progress())
+    kept = office.connection.roles(FIRST_STORE)
+    refused = [one for one in kept.answers if one.given is Given.REFUSED]
+    assert [(one.subject, one.error.code if one.error else "") for one in refused] == [(subject, code)]
+    assert refused[0].request_id
+
+
+def test_a_diagnosis_of_the_whole_ladder_tells_it_too(opened: tuple[Office, PracticeShop]) -> None:
+    """Whoever looks for another cause has asked what Amazon gives, and is not asked for a second check."""
+    office, _ = opened
+    office.connection.diagnose(FIRST_STORE, Progress())
+    assert office.connection.roles(FIRST_STORE).told
+    assert not office.connection.roles_due(FIRST_STORE)
+
+
+def test_an_import_that_is_refused_a_data_set_asks_once(opened: tuple[Office, PracticeShop]) -> None:
+    """The role goes away after the check: the import is whole, and what it lost stands there with its request id."""
+    office, shop = opened
+    office.connection.check_roles(FIRST_STORE, Progress())
+    shop.faults.set(Fault.REFUSED_DATA)
+    run = office.import_orders(FIRST_STORE, LAST_WEEK, Progress())
+    assert (run.state, run.refused_data) == (RunState.DONE, ("RECIPIENT",))
+    answer = office.connection.roles(FIRST_STORE).answer(Subject.RECIPIENT)
+    assert answer.given is Given.REFUSED
+    assert answer.request_id
+    assert calls(shop, "/transactions") == 2
+    office.import_orders(FIRST_STORE, LAST_WEEK, Progress())
+    assert calls(shop, "/transactions") == 2
+    shop.faults.clear()
+    office.import_orders(FIRST_STORE, LAST_WEEK, Progress())
+    assert office.connection.roles(FIRST_STORE).answer(Subject.RECIPIENT).given is Given.GIVEN
+
+
+def test_an_import_without_the_role_fails_as_before(opened: tuple[Office, PracticeShop]) -> None:
+    """The import's own error is raised, not that of the check behind it; the page knows why."""
+    office, shop = opened
+    shop.faults.set(Fault.MISSING_ORDERS_ROLE)
+    with pytest.raises(FvsError) as caught:
+        office.import_orders(FIRST_STORE, LAST_WEEK, Progress())
+    assert caught.value.code == "access_denied"
+    assert office.connection.roles(FIRST_STORE).answer(Subject.ORDERS).given is Given.REFUSED
+
+
+def test_what_an_ordinary_import_costs(opened: tuple[Office, PracticeShop]) -> None:
+    """An import that meets what is known asks Amazon nothing more than its pages."""
+    office, shop = opened
+    office.connection.check_roles(FIRST_STORE, Progress())
+    office.import_orders(FIRST_STORE, LAST_WEEK, Progress())
+    before, logins = len(shop.requests), calls(shop, "/auth/")
+    run = office.import_orders(FIRST_STORE, LAST_WEEK, Progress())
+    logged_in = calls(shop, "/auth/") - logins
+    assert len(shop.requests) - before - logged_in == run.pages
