@@ -76,6 +76,29 @@ CONNECTION_ERRORS: dict[str, Words] = {
         "Whether Amazon gives {data} shows only on an order, and none was sent in the last 90 days.",
         "Look again after the first order.",
     ),
+    # another client secret
+    "secret_same": Words(
+        "{code} has just this client secret already.", "Make a new one on Amazon's developer page: Rotate secret."
+    ),
+    "secret_not_tried": Words(
+        "A new client secret takes its place only when Amazon has just accepted it for every store of the application.",
+        "Try it first.",
+    ),
+    "secret_in_environment": Words(
+        "{code} takes its client secret from the environment variable {variable}.", "Change it there."
+    ),
+    "secret_none_kept": Words(
+        "On this computer no earlier client secret of {code} is kept.",
+        "Make another one on Amazon's developer page and enter that.",
+    ),
+    "secret_kept_over": Words(
+        "Amazon accepted the earlier client secret of {code} until {until}.",
+        "Make another one on Amazon's developer page and enter that.",
+    ),
+    "secret_fell_back": Words(
+        "Amazon refuses the new client secret of {code}; the one before serves, until {until}.",
+        "Was it made a few minutes ago? Test again. Else enter the one that was made last.",
+    ),
 }
 
 #: fact of a light -> what it says of it

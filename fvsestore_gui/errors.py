@@ -52,6 +52,11 @@ class CorrectInput(FvsError):
             "store_incomplete",  # field: what is missing before a test or an import
             "client_used_twice",  # code: the other parameter with the same client identifier and region
             "credential_shape",  # field, finding: a model.credentials code
+            "secret_same",  # code: the client secret is the one in use
+            "secret_not_tried",  # code: a new client secret takes its place only when it was just found good
+            "secret_in_environment",  # code, variable: what is entered would not be used
+            "secret_none_kept",  # code: there is none before that could be returned to
+            "secret_kept_over",  # code, until: Amazon no longer takes the one before
             "region_unknown",  # region
             "marketplaces_none",  # no marketplace is switched on
             "marketplace_unknown",  # marketplace
@@ -174,6 +179,8 @@ class RenewCredential(FvsError):
             "lwa_unauthorized_client",  # refresh token of another client
             "lwa_refused",  # any other 4xx of the login
             "access_token_refused",  # the login gives a token, and the API does not take it
+            # code, at, until: the new client secret is refused, the one before serves in its place (nothing has failed)
+            "secret_fell_back",
         }
     )
 

@@ -214,7 +214,14 @@ class Office:
         self._network = ChosenNetwork(choice, secrets)
         self._lock = threading.Lock()
         self._transports: dict[str, Transport] = {}
-        self._tokens = Tokens(Login(self._new_transport(), addresses.lwa_url, clock, redactor.hide))
+        login = Login(
+            self._new_transport(),
+            addresses.lwa_url,
+            clock,
+            redactor.hide,
+            lambda *told: self.connection.logged_in(*told),
+        )
+        self._tokens = Tokens(login)
         #: everything that has to do with Finvalda
         self.finvalda = FinvaldaOffice(
             database=database,
@@ -250,6 +257,7 @@ class Office:
                 transport=self._new_transport,
                 urls=Urls(addresses.lwa_url, addresses.spapi),
                 finvalda=self.finvalda.examined,
+                open_account=self._account,
                 holder=holder,
                 practice=practice,
                 environment=environment,
@@ -822,6 +830,7 @@ class Office:
             client_identifier=draft.client_identifier,
             client_secret=draft.client_secret or self._saved_secret(saved, SecretName.CLIENT_SECRET),
             refresh_token=draft.refresh_token or self._saved_secret(saved, SecretName.REFRESH_TOKEN),
+            earlier_secret=self.connection.earlier_secret(saved) if saved and draft.client_secret is None else None,
         )
         if not credentials.client_identifier:
             raise CorrectInput("store_incomplete", field="Client identifier")
@@ -832,6 +841,7 @@ class Office:
             client_identifier=store.client_identifier,
             client_secret=self._secret(store, SecretName.CLIENT_SECRET),
             refresh_token=self._secret(store, SecretName.REFRESH_TOKEN),
+            earlier_secret=self.connection.earlier_secret(store),
         )
 
     def _saved_secret(self, saved: Store | None, name: SecretName) -> Secret:

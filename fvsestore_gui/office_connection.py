@@ -12,7 +12,7 @@ from pathlib import Path
 
 from fvsestore_gui.amazon.account import AmazonAccount, account_key
 from fvsestore_gui.amazon.limits import Limits
-from fvsestore_gui.amazon.login import Tokens
+from fvsestore_gui.amazon.login import Credentials, Tokens
 from fvsestore_gui.amazon.probes import Probes, Urls
 from fvsestore_gui.amazon.transport import Transport
 from fvsestore_gui.clock import Clock
@@ -25,8 +25,10 @@ from fvsestore_gui.model.diagnosis import Diagnosis, Rung
 from fvsestore_gui.model.finvalda import ConnectionCheck
 from fvsestore_gui.model.guide import Guide
 from fvsestore_gui.model.key_tests import KeyTest
+from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.network import NetworkCheck, NetworkChoice
 from fvsestore_gui.model.roles import RoleCheck
+from fvsestore_gui.model.rotation import RotationResult, RotationState, RotationTrial
 from fvsestore_gui.model.stores import SecretName, Store
 from fvsestore_gui.model.support import BundlePart
 from fvsestore_gui.paths import Paths
@@ -49,6 +51,7 @@ from fvsestore_gui.work import network as network_choice
 from fvsestore_gui.work.database_choice import DatabaseChoice
 from fvsestore_gui.work.doctor import DoctorLine, database_state
 from fvsestore_gui.work.network import ChosenNetwork
+from fvsestore_gui.work.rotation import Rotations
 from fvsestore_gui.work.runs import Guard
 from fvsestore_gui.work.support_masking import hide_environment
 
@@ -60,7 +63,7 @@ class Ground:
     """What the verbs stand on. `account(store)` opens Amazon with the store's saved keys (raises SecretsTrouble).
 
     `transport` makes a new one, to be closed by who asked for it; `urls` are Amazon's; `finvalda` looks at the
-    connection (None: there is none).
+    connection (None: there is none). `open_account` opens Amazon with any keys.
     """
 
     paths: Paths
@@ -83,6 +86,7 @@ class Ground:
     transport: Callable[[], Transport]
     urls: Urls
     finvalda: Callable[[Progress], ConnectionCheck | None]
+    open_account: Callable[[Region, Credentials], AmazonAccount]
     holder: Callable[[], str]
     practice: bool
     environment: Mapping[str, str] | None
@@ -93,6 +97,16 @@ class ConnectionOffice:
 
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
+        self._rotations = Rotations(
+            database=ground.database,
+            secrets=ground.secrets,
+            tokens=ground.tokens,
+            clock=ground.clock,
+            open_account=ground.open_account,
+            secret=ground.secret,
+            holder=ground.holder,
+            environment=ground.environment,
+        )
 
     # -- the guide (guide) -----------------------------------------------------------------------------------------
 
@@ -309,6 +323,41 @@ class ConnectionOffice:
         return self._ground.clock.now()
 
     # -- another client secret (rotation) --------------------------------------------------------------------------
+
+    def rotation(self, code: str) -> RotationState:
+        """The client secret of a store's application, and whether one before is still kept. Raises SecretsTrouble."""
+        return self._rotations.state(self._ground.store(code))
+
+    def try_secret(self, code: str, secret: Secret, progress: Progress) -> RotationTrial:
+        """Ask Amazon with a new client secret beside the one in use, for all stores of the application; writes nothing.
+
+        Raises CorrectInput (shape, secret_same, secret_in_environment), SecretsTrouble, Cancelled.
+        """
+        return self._rotations.try_secret(self._ground.store(code), secret, progress)
+
+    def rotate(self, code: str, secret: Secret, made_on: date | None, progress: Progress) -> RotationResult:
+        """Let a client secret that was tried just now take the place of the one in use, for all stores or for none.
+
+        Raises CorrectInput("secret_not_tried", "secret_made_on"), ChangedMeanwhile, SecretsTrouble, DatabaseTrouble,
+        Cancelled; then the old one stays in force.
+        """
+        return self._rotations.rotate(self._ground.store(code), secret, made_on, progress)
+
+    def return_secret(self, code: str) -> RotationState:
+        """Back to the client secret before, as long as it is kept. Raises CorrectInput, and as `rotate`."""
+        return self._rotations.return_secret(self._ground.store(code))
+
+    def secret_warning(self, code: str) -> FvsError | None:
+        """secret_fell_back where Amazon refuses the new client secret and the one before serves, else None."""
+        return self._rotations.warning(self._ground.store(code))
+
+    def earlier_secret(self, store: Store) -> Secret | None:
+        """The client secret that a login may fall back to. Raises SecretsTrouble."""
+        return self._rotations.earlier(store)
+
+    def logged_in(self, credentials: Credentials, fell_back: bool) -> None:
+        """Told by the login: a new client secret has worked, or (`fell_back`) only the one before did."""
+        self._rotations.logged_in(credentials, fell_back)
 
     # -- the network (network) -------------------------------------------------------------------------------------
 

@@ -9,6 +9,9 @@ writing the keyring and saving the row loses nothing: the row still finds the pr
 A stamp is the edition of a secret. Where several computers share a database, the row names one edition for all of them,
 and each enters it into its own keyring under that same stamp, which leaves the row as it is. Only who replaces a secret
 makes a new edition; the other computers then see that theirs is an earlier one, and go on with it until it is entered.
+
+Where a client secret is rotated, the one before stays behind the new one until that has worked once; a small entry of
+its own (`Kept`) tells which it is, so that what a crash has left is never taken for it.
 """
 
 import contextlib
@@ -27,6 +30,7 @@ import keyring.errors
 from fvsestore_gui.errors import SecretsTrouble
 from fvsestore_gui.logs import MASK, Redactor
 from fvsestore_gui.model.credentials import CredentialField, Judgement, cleaned, judge
+from fvsestore_gui.model.rotation import Kept, kept_from
 from fvsestore_gui.model.stores import SecretName
 
 _log = logging.getLogger(__name__)
@@ -216,7 +220,7 @@ class Secrets:
         """Write `secret` beside the one in force and read it back. Returns its stamp, for the store's row.
 
         `in_force` is the stamp in the store's saved row: that value stays readable until `settle`. `edition` is the
-        stamp to write it under, where the row names it already; else it gets a new one.
+        stamp to write it under, where the row names it already or will do so; else it gets a new one.
         Raises SecretsTrouble: keyring_*, or keyring_not_read_back.
         """
         stamp = edition or uuid.uuid4().hex[:12]
@@ -263,10 +267,50 @@ class Secrets:
 
         Raises SecretsTrouble: keyring_*.
         """
-        secret, found = self._chosen(_header(store_uid, name), stamp)
-        if secret is None:
+        found = self.edition_here(store_uid, name, stamp)
+        if found is None:
             return Presence.ABSENT
         return Presence.HERE if found == stamp else Presence.EARLIER
+
+    def edition_here(self, store_uid: str, name: SecretName, stamp: str) -> str | None:
+        """The stamp of the value that `read` would find, None where there is none. Raises SecretsTrouble: keyring_*."""
+        secret, found = self._chosen(_header(store_uid, name), stamp)
+        return None if secret is None else found
+
+    def keep(self, store_uid: str, name: SecretName, kept: Kept) -> None:
+        """Tell of the value in force that another will take its place, and that it is to stay until that has worked.
+
+        Raises SecretsTrouble: keyring_*.
+        """
+        self._keeper.set(_note(_header(store_uid, name)), kept.as_text())
+
+    def kept(self, store_uid: str, name: SecretName, in_force: str | None) -> tuple[Secret, Kept] | None:
+        """The value that stays until the one in force (the row's stamp) has worked, None where there is none.
+
+        Raises SecretsTrouble: keyring_*.
+        """
+        header = _header(store_uid, name)
+        written = dict(_parse(self._keeper.get(header)))
+        if in_force not in written or len(written) < 2:
+            return None
+        kept = kept_from(self._keeper.get(_note(header)))
+        # A note that was written before a crash may still be of the value in force.
+        if kept is None or kept.stamp == in_force or kept.stamp not in written:
+            return None
+        value = self._read(header, kept.stamp, written[kept.stamp])
+        if value is None:
+            return None
+        self._redactor.hide(value)
+        return Secret(value), kept
+
+    def settle_on(self, store_uid: str, name: SecretName, stamp: str) -> None:
+        """The value of `stamp`, which the row names, is the right one: remove every other. Raises nothing."""
+        header = _header(store_uid, name)
+        with self._tidying():
+            current = _parse(self._keeper.get(header))
+            chosen = next((entry for entry in current if entry[0] == stamp), None)
+            if chosen is not None:
+                self._leave(header, chosen, current)
 
     def remove(self, store_uid: str) -> None:
         """Remove all secrets of a store. Raises SecretsTrouble."""
@@ -325,9 +369,15 @@ class Secrets:
         with self._tidying():
             current = _parse(self._keeper.get(header))
             if len(current) > 1:
-                self._keeper.set(header, f"{current[0][0]}:{current[0][1]}")
-                for stamp, count in current[1:]:
-                    self._drop(header, stamp, count)
+                self._leave(header, current[0], current)
+
+    def _leave(self, header: str, chosen: tuple[str, int], current: list[tuple[str, int]]) -> None:
+        """Let the header name `chosen` alone; what is said of a value that was kept beside it goes too."""
+        self._keeper.set(header, f"{chosen[0]}:{chosen[1]}")
+        for entry in current:
+            if entry != chosen:
+                self._drop(header, *entry)
+        self._keeper.delete(_note(header))
 
     def _chosen(self, header: str, stamp: str) -> tuple[Secret | None, str]:
         """The value of `stamp`, or else the newest, and the stamp it has."""
@@ -343,6 +393,7 @@ class Secrets:
         for stamp, count in _parse(self._keeper.get(header)):
             self._drop(header, stamp, count)
         self._keeper.delete(header)
+        self._keeper.delete(_note(header))
 
     @contextlib.contextmanager
     def _tidying(self) -> Iterator[None]:
@@ -366,6 +417,10 @@ class Secrets:
 
 def _header(store_uid: str, name: SecretName) -> str:
     return f"FvsEStore/{store_uid}/{name.name.lower()}"
+
+
+def _note(header: str) -> str:
+    return f"{header}/kept"
 
 
 def _password_entry(key: str) -> str:
@@ -400,7 +455,11 @@ def _pieces(value: str) -> list[str]:
 
 def environment_value(code: str, name: SecretName, environment: Mapping[str, str] = os.environ) -> str | None:
     """What an unattended run is given: FVSESTORE_SECRET_<CODE>_CLIENT_SECRET or _REFRESH_TOKEN ("-" in CODE as "_")."""
-    return environment.get(f"FVSESTORE_SECRET_{code.replace('-', '_')}_{name.name}") or None
+    return environment.get(environment_variable(code, name)) or None
+
+
+def environment_variable(code: str, name: SecretName) -> str:
+    return f"FVSESTORE_SECRET_{code.replace('-', '_')}_{name.name}"
 
 
 #: what an unattended run of the command line is given for the shared database

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import NoReturn
@@ -20,27 +20,39 @@ RENEW_BEFORE_S = 60
 #: Amazon's documented life of an access token, where a reply does not say
 _USUAL_LIFE_S = 3_600
 _LONGEST_LIFE_S = 86_400
+#: refusals that may be the client secret's fault
+_OF_THE_SECRET = frozenset({"lwa_invalid_client", "lwa_secret_expired"})
 
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """The three values of one application and seller."""
+    """The three values of one application and seller.
+
+    `earlier_secret`: the client secret that `client_secret` took the place of, while that has not worked yet.
+    """
 
     client_identifier: str
     client_secret: Secret
     refresh_token: Secret
+    earlier_secret: Secret | None = field(default=None, compare=False)
+
+
+#: told of each login of keys with an earlier secret, and whether Amazon took only that one
+LoggedIn = Callable[[Credentials, bool], None]
 
 
 class AccessToken:
     """An access token that does not show itself. `masked` may be shown; times UTC."""
 
-    __slots__ = ("__value", "clock_ahead_s", "masked", "valid_until")
+    __slots__ = ("__value", "clock_ahead_s", "fell_back", "masked", "valid_until")
 
     def __init__(self, value: str, valid_until: datetime, clock_ahead_s: float | None = None) -> None:
         self.__value = value
         self.valid_until = valid_until
         #: how far this PC was ahead of Amazon's Date header when the token was given
         self.clock_ahead_s = clock_ahead_s
+        #: whether Amazon refused the client secret, and took the one before
+        self.fell_back = False
         # Only the beginning that all of Amazon's access tokens share: it tells what this is and gives nothing away.
         self.masked = next((f"{shared}…" for shared in ("Atza|IwE", "Atza|") if value.startswith(shared)), "…")
 
@@ -59,12 +71,18 @@ class Login:
     """Asks Amazon's login. `hide` is told every access token, so that a log can mask it."""
 
     def __init__(
-        self, transport: Transport, lwa_url: str, clock: Clock, hide: Callable[[str], None] | None = None
+        self,
+        transport: Transport,
+        lwa_url: str,
+        clock: Clock,
+        hide: Callable[[str], None] | None = None,
+        logged_in: LoggedIn | None = None,
     ) -> None:
         self._transport = transport
         self.clock = clock
         self._url = check_address(lwa_url, "FVSESTORE_LWA_URL")
         self._hide = hide
+        self._logged_in = logged_in
 
     @property
     def clock_ahead_s(self) -> float | None:
@@ -72,7 +90,29 @@ class Login:
         return self._transport.clock_ahead_s
 
     def exchange(self, credentials: Credentials, progress: Progress) -> AccessToken:
-        """A new access token: always asks Amazon. Raises RenewCredential, TryLater, ReachAmazon, Cancelled."""
+        """A new access token: always asks Amazon. Raises RenewCredential, TryLater, ReachAmazon, Cancelled.
+
+        Where the client secret is refused and the one before is still kept, that one is tried too; what is raised in
+        the end is what Amazon said of the new one.
+        """
+        earlier = credentials.earlier_secret
+        if earlier is None:
+            return self._ask(credentials, progress)
+        try:
+            token = self._ask(credentials, progress)
+        except RenewCredential as refusal:
+            if refusal.code not in _OF_THE_SECRET:
+                raise
+            try:
+                token = self._ask(replace(credentials, client_secret=earlier), progress)
+            except RenewCredential:
+                raise refusal from None
+            token.fell_back = True
+        if self._logged_in is not None:
+            self._logged_in(credentials, token.fell_back)
+        return token
+
+    def _ask(self, credentials: Credentials, progress: Progress) -> AccessToken:
         reply = self._transport.post_form(
             self._url,
             {

@@ -1,5 +1,6 @@
 """Stores as saved. Secrets never stand here, only the stamps of their keyring entries."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -95,6 +96,22 @@ class Stores:
                 # PostgreSQL lets two programs come this far; its index decides.
                 raise CorrectInput("code_taken", field="Parametras", code=store.code) from error
         return replace(store, store_id=store_id, revision=1)
+
+    def save_together(self, changed: Iterable[Store]) -> list[Store]:
+        """Replace the rows of several saved stores, all or none; returns them with their new revisions.
+
+        Raises ChangedMeanwhile or CorrectInput as `save`; then none was written. After a DatabaseTrouble the rows
+        themselves tell whether they were.
+        """
+        saved = []
+        with self._transactions.write() as connection:
+            for store in sorted(changed, key=lambda one: one.store_id):
+                here = (stores.c.id == store.store_id) & (stores.c.revision == store.revision)
+                values = _values(store) | {"revision": store.revision + 1}
+                if not connection.execute(update(stores).where(here).values(**values)).rowcount:
+                    raise _changed_meanwhile(connection, store)
+                saved.append(replace(store, revision=store.revision + 1))
+        return saved
 
     def record_test(self, store: Store, test: KeyTest) -> None:
         """Keep what a test of the saved values found. Marketplaces stay as known where Amazon named none this time.

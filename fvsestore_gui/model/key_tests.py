@@ -38,7 +38,8 @@ class KeyTest:
 
     `valid_until` is also set where the login succeeded and the region then refused: the token itself is good.
     `masked_token` is safe to show. `throttled`: Amazon answered 429, which proves the token but lists no marketplaces
-    (`participations` is None then). `clock_ahead_s`: how far this PC is ahead of Amazon's Date header.
+    (`participations` is None then). `clock_ahead_s`: how far this PC is ahead of Amazon's Date header. `fell_back`:
+    Amazon refused the new client secret, and took the one before.
     """
 
     steps: tuple[Step, ...]
@@ -52,6 +53,7 @@ class KeyTest:
     clock_ahead_s: float | None = None
     #: what proved that these keys open the account of a saved store; None where nothing could, or nothing had to
     account: ProvedAccount | None = None
+    fell_back: bool = False
 
     @property
     def good(self) -> bool:

@@ -13,6 +13,8 @@ class PracticeAccount:
     region: str
     client_identifier: str
     client_secret: str = field(repr=False)
+    #: made later for the same application: works beside the first, as Amazon's do for seven days
+    newer_secret: str = field(repr=False)
     refresh_token: str = field(repr=False)
     #: Amazon's id of the seller, as the Finances API shows it
     seller_id: str = ""
@@ -23,6 +25,7 @@ def _practice_account(region: str, hex_pair: str, seller_id: str) -> PracticeAcc
         region=region,
         client_identifier="amzn1.application-oa2-client." + hex_pair * 16,
         client_secret="amzn1.oa2-cs.v1." + f"00{hex_pair}" * 16,
+        newer_secret="amzn1.oa2-cs.v1." + f"7e{hex_pair}" * 16,
         # as long as real ones are, so that fields and keyrings meet the real length
         refresh_token=f"Atzr|IwEBI-practice-{region}-" + "only-for-practice-" * 18,
         seller_id=seller_id,

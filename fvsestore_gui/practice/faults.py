@@ -8,6 +8,7 @@ class Fault(Enum):
     """One kind of trouble; the value is stable text for wording and the command line."""
 
     EXPIRED_SECRET = "expired_secret"  # login: 401 invalid_client
+    NEWER_SECRET_REFUSED = "newer_secret_refused"  # login: 401 invalid_client for the newer of an account's two secrets
     EXPIRED_SECRET_AT_API = "expired_secret_at_api"  # login works, every call: 403 that names the secret
     REVOKED_TOKEN = "revoked_token"  # login: 400 invalid_grant
     OTHER_CLIENT = "other_client"  # login: 400 unauthorized_client
@@ -71,7 +72,7 @@ class Fault(Enum):
     VIES_DOWN = "vies_down"  # the country's own register does not answer
 
 
-LOGIN_FAULTS = frozenset({Fault.EXPIRED_SECRET, Fault.REVOKED_TOKEN, Fault.OTHER_CLIENT})
+LOGIN_FAULTS = frozenset({Fault.EXPIRED_SECRET, Fault.NEWER_SECRET_REFUSED, Fault.REVOKED_TOKEN, Fault.OTHER_CLIENT})
 
 #: the reply is good and something is missing: nothing but a second count from another source can find that out
 SILENT_FAULTS = frozenset({Fault.SEARCH_MISSES_ORDER, Fault.REPORT_MISSES_ORDER, Fault.REPORT_CANCELLED})

@@ -56,7 +56,10 @@ class Login:
         if self._faults.strikes(Fault.EXPIRED_SECRET, login=True):
             return _INVALID_CLIENT
         account = next((a for a in PRACTICE_ACCOUNTS if a.client_identifier == form["client_id"]), None)
-        if account is None or account.client_secret != form["client_secret"]:
+        if account is None or form["client_secret"] not in (account.client_secret, account.newer_secret):
+            return _INVALID_CLIENT
+        newer = form["client_secret"] == account.newer_secret
+        if newer and self._faults.strikes(Fault.NEWER_SECRET_REFUSED, login=True):
             return _INVALID_CLIENT
         if form["grant_type"] == "client_credentials":
             return 400, "invalid_scope", "The request has an invalid scope"

@@ -183,6 +183,52 @@ CONNECTION_WORDS: dict[str, ErrorSource] = {
         "Whether Amazon gives {data} shows only on an order, and none was sent in the last 90 days.",
         _todo("Look again after the first order", "Nothing is wrong.", "retry"),
     ),
+    # -- another client secret -----------------------------------------------------------------------------------------
+    "secret_same": _words(
+        "This is the Client secret in use",
+        "{code} has just this Client secret already; there is nothing to change.",
+        _todo("Make a new one at Amazon", "“Develop Apps” → “LWA credentials” → “View” → “Rotate secret”."),
+    ),
+    "secret_not_tried": _words(
+        "Try the new Client secret first",
+        "It takes the place of the old one only when Amazon has just accepted it for every Parameter of the "
+        "application.",
+        _todo("Try it", "Enter it and press “Try it”; then “Change”. A trial counts for 15 minutes."),
+    ),
+    "secret_in_environment": _words(
+        "{code} takes its Client secret from elsewhere",
+        "It stands in the environment variable {variable} of this computer, so one that is entered here would not "
+        "be used.",
+        _todo("Change the variable", "Who looks after this computer enters the new Client secret there."),
+    ),
+    "secret_none_kept": _words(
+        "There is no earlier Client secret",
+        "On this computer no earlier Client secret of {code} is kept: the new one has worked, and the old one was "
+        "removed.",
+        _todo(
+            "Make another one at Amazon", "Then change it here again: “Rotate secret” can be used as often as needed."
+        ),
+    ),
+    "secret_kept_over": _words(
+        "The earlier Client secret has ended",
+        "Amazon accepts it for 7 days, which were over on {until}. Returning to it would stop the imports of {code}.",
+        _todo("Make another one at Amazon", "Then change it here again."),
+    ),
+    "secret_fell_back": _words(
+        "Amazon does not accept the new Client secret",
+        "{code} works on with the one before, which is still kept; Amazon accepts it until {until}. Nothing is "
+        "missing.",
+        _todo(
+            "Was it changed a few minutes ago?",
+            "A new Client secret does not count at once. Test the key again.",
+            "test_key",
+        ),
+        _todo(
+            "Was another one made since?",
+            "The last one that was made at Amazon counts. Change it here once more.",
+            "rotate_secret",
+        ),
+    ),
 }
 
 #: Ką gausite, as in `plain_words.WORDS`: kind -> value -> word

@@ -249,6 +249,7 @@ WORDS: dict[str, dict[str, str]] = {
     "fault": {
         "expired_secret": _("The Client secret has expired"),
         "expired_secret_at_api": _("The login works, then Amazon names the secret as expired"),
+        "newer_secret_refused": _("The newer Client secret is refused"),
         "revoked_token": _("The Refresh token was revoked"),
         "other_client": _("The Refresh token is another application's"),
         "missing_role": _("The application lacks a role (403)"),
@@ -319,6 +320,7 @@ ACTIONS = {
     "change_secret": _("Enter it"),
     "enter_keys": _("Enter the keys"),
     "change_client_secret": _("Change Client secret"),
+    "rotate_secret": _("Change Client secret…"),
     "change_refresh_token": _("Change Refresh token"),
     "change_region": _("Choose the region"),
     "change_seller_id": _("Correct the seller id"),

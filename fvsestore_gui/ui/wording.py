@@ -25,7 +25,9 @@ ABSENT = "–"
 _THOUSANDS = "\u00a0"
 _MINUS = "\u2212"
 #: facts that are times in ISO's writing
-_TIMES = frozenset({"at", "ready_at", "since", "until", "saved_at", "earliest", "data_from", "data_until", "asked_at"})
+_TIMES = frozenset(
+    {"at", "ready_at", "since", "until", "saved_at", "day", "earliest", "latest", "data_from", "data_until", "asked_at"}
+)
 
 
 @dataclass(frozen=True, slots=True)

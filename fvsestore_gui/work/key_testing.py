@@ -42,7 +42,13 @@ def test_key(account: AmazonAccount, clock: Clock, progress: Progress) -> KeyTes
         passed(StepName.LOGIN, began, StepState.FAILED)
         return result(error, clock_ahead_s=account.clock_ahead_s)
     passed(StepName.LOGIN, began, StepState.DONE)
-    test = result(None, valid_until=token.valid_until, masked_token=token.masked, clock_ahead_s=token.clock_ahead_s)
+    test = result(
+        None,
+        valid_until=token.valid_until,
+        masked_token=token.masked,
+        clock_ahead_s=token.clock_ahead_s,
+        fell_back=token.fell_back,
+    )
 
     progress.report(StepName.REGION)
     began = time.monotonic()

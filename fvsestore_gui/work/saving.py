@@ -32,7 +32,7 @@ def check_draft(draft: StoreDraft, stores: Iterable[Store], *, secrets_may_follo
     elif (taken := _taken(draft.code, others)) is not None:
         found.append(CorrectInput("code_taken", field=CODE_FIELD, code=taken))
     identifier = CredentialField.CLIENT_IDENTIFIER
-    found += _shape(identifier, draft.client_identifier)
+    found += shape_troubles(identifier, draft.client_identifier)
     twin = next(
         (o for o in others if o.client_identifier == draft.client_identifier and o.region is draft.region), None
     )
@@ -48,7 +48,7 @@ def check_draft(draft: StoreDraft, stores: Iterable[Store], *, secrets_may_follo
                 continue
             found.append(CorrectInput("field_empty", field=field.value))
         elif secret is not None:
-            found += _shape(field, secret)
+            found += shape_troubles(field, secret)
     if draft.seller_id and not SELLER_ID.fullmatch(draft.seller_id):
         found.append(CorrectInput("seller_id_shape", field=SELLER_FIELD, value=draft.seller_id[:40]))
     return found
@@ -59,7 +59,8 @@ def _taken(code: str, others: Iterable[Store]) -> str | None:
     return next((other.code for other in others if other.code.replace("-", "_") == code.replace("-", "_")), None)
 
 
-def _shape(field: CredentialField, value: str | Secret) -> list[CorrectInput]:
+def shape_troubles(field: CredentialField, value: str | Secret) -> list[CorrectInput]:
+    """What speaks against a value in this field, [] where it may be saved and sent to Amazon."""
     judgement = judge(field, value) if isinstance(value, str) else value.judgements.get(field)
     if judgement is None:
         return []

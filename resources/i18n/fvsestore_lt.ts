@@ -7528,6 +7528,106 @@ Patikrinkite jo vardą.</translation>
    <translation>Nieko blogo nenutiko.</translation>
   </message>
   <message>
+   <source>This is the Client secret in use</source>
+   <translation>Šis Client secret jau naudojamas</translation>
+  </message>
+  <message>
+   <source>{code} has just this Client secret already; there is nothing to change.</source>
+   <translation>Parametras {code} jau turi būtent šį Client secret, keisti nėra ko.</translation>
+  </message>
+  <message>
+   <source>Make a new one at Amazon</source>
+   <translation>Sukurkite naują Amazon svetainėje</translation>
+  </message>
+  <message>
+   <source>“Develop Apps” → “LWA credentials” → “View” → “Rotate secret”.</source>
+   <translation>„Develop Apps“ → „LWA credentials“ → „View“ → „Rotate secret“.</translation>
+  </message>
+  <message>
+   <source>Try the new Client secret first</source>
+   <translation>Pirmiausia išbandykite naują Client secret</translation>
+  </message>
+  <message>
+   <source>It takes the place of the old one only when Amazon has just accepted it for every Parameter of the application.</source>
+   <translation>Senąjį jis pakeičia tik tada, kai Amazon jį ką tik priėmė visiems šios programėlės Parametrams.</translation>
+  </message>
+  <message>
+   <source>Try it</source>
+   <translation>Išbandykite jį</translation>
+  </message>
+  <message>
+   <source>Enter it and press “Try it”; then “Change”. A trial counts for 15 minutes.</source>
+   <translation>Įveskite jį ir spauskite „Išbandyti“, tada „Pakeisti“. Bandymas galioja 15 minučių.</translation>
+  </message>
+  <message>
+   <source>{code} takes its Client secret from elsewhere</source>
+   <translation>Parametro {code} Client secret imamas iš kitur</translation>
+  </message>
+  <message>
+   <source>It stands in the environment variable {variable} of this computer, so one that is entered here would not be used.</source>
+   <translation>Jis yra šio kompiuterio aplinkos kintamajame {variable}, todėl čia įvestas nebūtų naudojamas.</translation>
+  </message>
+  <message>
+   <source>Change the variable</source>
+   <translation>Pakeiskite kintamąjį</translation>
+  </message>
+  <message>
+   <source>Who looks after this computer enters the new Client secret there.</source>
+   <translation>Naują Client secret ten įrašo šio kompiuterio prižiūrėtojas.</translation>
+  </message>
+  <message>
+   <source>There is no earlier Client secret</source>
+   <translation>Ankstesnio Client secret nebėra</translation>
+  </message>
+  <message>
+   <source>On this computer no earlier Client secret of {code} is kept: the new one has worked, and the old one was removed.</source>
+   <translation>Šiame kompiuteryje ankstesnis parametro {code} Client secret nelaikomas: naujasis jau suveikė, senasis pašalintas.</translation>
+  </message>
+  <message>
+   <source>Make another one at Amazon</source>
+   <translation>Sukurkite dar vieną Amazon svetainėje</translation>
+  </message>
+  <message>
+   <source>Then change it here again: “Rotate secret” can be used as often as needed.</source>
+   <translation>Tada vėl pakeiskite jį čia: „Rotate secret“ galima naudoti kiek reikia kartų.</translation>
+  </message>
+  <message>
+   <source>The earlier Client secret has ended</source>
+   <translation>Ankstesnis Client secret nebegalioja</translation>
+  </message>
+  <message>
+   <source>Amazon accepts it for 7 days, which were over on {until}. Returning to it would stop the imports of {code}.</source>
+   <translation>Amazon jį priima 7 dienas, jos baigėsi {until}. Grįžus prie jo, {code} importas sustotų.</translation>
+  </message>
+  <message>
+   <source>Then change it here again.</source>
+   <translation>Tada vėl pakeiskite jį čia.</translation>
+  </message>
+  <message>
+   <source>Amazon does not accept the new Client secret</source>
+   <translation>Amazon nepriima naujojo Client secret</translation>
+  </message>
+  <message>
+   <source>{code} works on with the one before, which is still kept; Amazon accepts it until {until}. Nothing is missing.</source>
+   <translation>{code} toliau veikia su ankstesniuoju, kuris dar laikomas; Amazon jį priima iki {until}. Nieko netrūksta.</translation>
+  </message>
+  <message>
+   <source>Was it changed a few minutes ago?</source>
+   <translation>Ar jis pakeistas prieš kelias minutes?</translation>
+  </message>
+  <message>
+   <source>A new Client secret does not count at once. Test the key again.</source>
+   <translation>Naujas Client secret pradeda galioti ne iš karto. Patikrinkite raktą dar kartą.</translation>
+  </message>
+  <message>
+   <source>Was another one made since?</source>
+   <translation>Ar po to sukurtas dar vienas?</translation>
+  </message>
+  <message>
+   <source>The last one that was made at Amazon counts. Change it here once more.</source>
+   <translation>Galioja paskutinis Amazon svetainėje sukurtas. Pakeiskite jį čia dar kartą.</translation>
+  </message>
+  <message>
    <source>This is no address of a PostgreSQL database</source>
    <translation>Tai ne PostgreSQL duomenų bazės adresas</translation>
   </message>
@@ -14292,6 +14392,10 @@ Patikrinkite jo vardą.</translation>
    <translation>Prisijungti pavyksta, bet po to Amazon sako, kad Client secret nebegalioja</translation>
   </message>
   <message>
+   <source>The newer Client secret is refused</source>
+   <translation>Naujesnis Client secret nepriimamas</translation>
+  </message>
+  <message>
    <source>The Refresh token was revoked</source>
    <translation>Refresh token atšauktas</translation>
   </message>
@@ -14550,6 +14654,10 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Change Client secret</source>
    <translation>Keisti Client secret</translation>
+  </message>
+  <message>
+   <source>Change Client secret…</source>
+   <translation>Keisti Client secret…</translation>
   </message>
   <message>
    <source>Change Refresh token</source>

@@ -195,7 +195,12 @@ def test_faults_are_counted_and_cleared_one_by_one() -> None:
     assert faults.active == {Fault.REVOKED_TOKEN}
     faults.clear()
     assert faults.active == frozenset()
-    assert {fault.value for fault in LOGIN_FAULTS} == {"expired_secret", "revoked_token", "other_client"}
+    assert {fault.value for fault in LOGIN_FAULTS} == {
+        "expired_secret",
+        "newer_secret_refused",
+        "revoked_token",
+        "other_client",
+    }
 
 
 def _refetched(caller: Caller, told: dict[str, Any]) -> requests.Response:
