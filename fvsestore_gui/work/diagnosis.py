@@ -87,6 +87,9 @@ class _Ladder:
             self._network()
         if self._wants(_AMAZON) and self._logged_in():
             self._account()
+            if not self._red(Rung.CLIENT):
+                # the login took them, and nothing that came then speaks against them
+                self._keys_good()
         self._this_computer()
         return Diagnosis(
             self._patient.code,
@@ -156,28 +159,22 @@ class _Ladder:
 
     def _network(self) -> None:
         urls = (self._patient.login_url, self._patient.region_url)
-        proxy = next((found for found in map(self._probes.proxy, urls) if found), None)
-        unknown = [] if proxy else [error for error in map(look_up, urls) if error is not None]
-        if proxy:
-            # names are looked up by the proxy
-            self._tell(Light(Rung.DNS, Colour.NOT_NEEDED, proxy))
-        elif unknown:
-            self._tell(Light(Rung.DNS, Colour.RED, str(unknown[0].facts["host"]), unknown[0]))
-        else:
-            self._tell(Light(Rung.DNS, Colour.GREEN, ", ".join(dict.fromkeys(map(host_of, urls)))))
-        lost = {error.facts["host"] for error in unknown}
+        proxies = [self._probes.proxy(url) for url in urls]
+        proxy = next(filter(None, proxies), None)
+        lost = self._names(urls, proxies)
         knocks: list[Probe[None]] = []
-        login = region = None
         if host_of(urls[0]) not in lost:
             login = self._probes.knock_login(self._progress)
             knocks.append(login)
-        if host_of(urls[1]) not in lost:
+            if rung_below(login.error) is None:
+                self._answer(Rung.LOGIN_SERVER, login, detail=host_of(urls[0]))
+        shut = proxies[0] is not None and proxies[0] == proxies[1] and _stopped_by_proxy(knocks)
+        region = None
+        if host_of(urls[1]) not in lost and not shut:
             region = self._probes.knock_region(self._progress)
             knocks.append(region)
         self._proxy(proxy, knocks)
         self._tls(urls, knocks)
-        if login is not None and rung_below(login.error) is None:
-            self._answer(Rung.LOGIN_SERVER, login, detail=host_of(urls[0]))
         if region is None or region.error is not None:
             self._region_there = False
             if region is not None and rung_below(region.error) is None:
@@ -185,14 +182,27 @@ class _Ladder:
         for knock in knocks:
             self._tell_clock(knock.clock_ahead_s)
 
+    def _names(self, urls: tuple[str, str], proxies: list[str | None]) -> frozenset[str]:
+        """Look up what this computer must find itself; the hosts that it does not find."""
+        direct = [url for url, proxy in zip(urls, proxies, strict=True) if proxy is None]
+        unknown = [error for error in map(look_up, direct) if error is not None]
+        if unknown:
+            self._tell(Light(Rung.DNS, Colour.RED, str(unknown[0].facts["host"]), unknown[0]))
+        elif direct:
+            self._tell(Light(Rung.DNS, Colour.GREEN, ", ".join(dict.fromkeys(map(host_of, direct)))))
+        else:
+            # the proxy looks them up
+            self._tell(Light(Rung.DNS, Colour.NOT_NEEDED, next(filter(None, proxies), "")))
+        return frozenset(str(error.facts["host"]) for error in unknown)
+
     def _proxy(self, proxy: str | None, knocks: list[Probe[None]]) -> None:
         if proxy is None:
             self._tell(Light(Rung.PROXY, Colour.NOT_NEEDED))
             return
-        failed = next((knock for knock in knocks if rung_below(knock.error) is Rung.PROXY), None)
+        failed = next((knock for knock in knocks if _stopped_by_proxy([knock])), None)
         if failed is not None:
             self._answer(Rung.PROXY, failed, detail=proxy)
-        elif any(knock.clock_ahead_s is not None or rung_below(knock.error) is Rung.TLS for knock in knocks):
+        elif any(not isinstance(knock.error, ReachAmazon) or rung_below(knock.error) is Rung.TLS for knock in knocks):
             self._tell(Light(Rung.PROXY, Colour.GREEN, proxy))
 
     def _tls(self, urls: tuple[str, str], knocks: list[Probe[None]]) -> None:
@@ -450,3 +460,7 @@ class _Ladder:
         # another computer of the office may have the password
         elsewhere = trouble.code == "finvalda_not_set_up"
         return Light(Rung.FINVALDA, Colour.YELLOW if elsewhere else Colour.RED, check.company, trouble)
+
+
+def _stopped_by_proxy(knocks: list[Probe[None]]) -> bool:
+    return any(rung_below(knock.error) is Rung.PROXY for knock in knocks)
