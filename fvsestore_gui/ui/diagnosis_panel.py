@@ -46,6 +46,7 @@ class DiagnosisPanel(Panel):
         rows = self.begin(words.title, Meaning.ERROR, Meaning.ERROR)
         rows.addWidget(shapes.label(words.what, wrap=True))
         self.todo(rows, words.todo)
+        self.lead_to_guide(rows, error.code)
         rows.addStretch(1)
 
     def show_light(self, light: Light) -> None:
@@ -66,6 +67,7 @@ class DiagnosisPanel(Panel):
                 note.say(text, Meaning.INFO)
                 rows.addWidget(note)
             self.todo(rows, words.todo)
+            self.lead_to_guide(rows, light.error.code)
         self._amazons_words(rows, light)
         rows.addStretch(1)
 

@@ -4,7 +4,7 @@ A page needs to know nobody for it: `open_guide` finds the window that the page 
 """
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from fvsestore_gui.ui import look, shapes
 
@@ -12,11 +12,16 @@ _FIELD = "guide_field"
 #: the errors that steps of the guide mend; a test compares them with the guide
 GUIDED_ERRORS = frozenset(
     {
-        "access_denied", "account_crossed", "amazon_throttled", "credential_shape", "finvalda_company", "finvalda_dns",
-        "finvalda_login",
+        "access_denied", "account_crossed", "amazon_bad_shape", "amazon_down", "amazon_empty", "amazon_not_json",
+        "amazon_throttled", "clock_wrong", "credential_shape", "finvalda_company", "finvalda_dns", "finvalda_login",
         "finvalda_rights", "finvalda_unreachable", "lwa_invalid_client", "lwa_invalid_grant", "lwa_secret_expired",
-        "lwa_unauthorized_client", "marketplaces_none", "report_other_region", "seller_id_differs",
-        "seller_id_shape",
+        "lwa_unauthorized_client", "marketplaces_none", "network_cut", "network_dns", "network_pac", "network_proxy",
+        "network_proxy_gateway", "network_proxy_kind", "network_proxy_login", "network_proxy_password",
+        "network_proxy_refused", "network_proxy_scheme", "network_proxy_secret", "network_proxy_strange",
+        "network_timeout", "network_tls", "network_tls_date", "network_tls_name", "network_unreachable",
+        "region_other", "report_other_region", "role_data_set", "role_finances", "role_orders", "role_reports",
+        "role_sellers", "roles_none", "secret_lost", "secret_missing", "seller_id_differs", "seller_id_shape",
+        "seller_nowhere",
     }
 )  # fmt: skip
 
@@ -25,7 +30,7 @@ def open_guide(widget: QWidget, step_id: str = "", *, field: str = "", error: st
     """Let the main window in which `widget` stands open the guide at a step, or at that of a field or an error."""
     above: QWidget | None = widget
     while above is not None:
-        asked = getattr(above, "guide_asked", None)
+        asked = getattr(above, "guide_asked", None) if isinstance(above, QMainWindow) else None
         if asked is not None:
             asked.emit(step_id, field, error)
             return

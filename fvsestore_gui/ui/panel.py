@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from fvsestore_gui.ui import look, shapes, wording
+from fvsestore_gui.ui.guide_links import GUIDED_ERRORS
 from fvsestore_gui.ui.look import Meaning, TextSize
 from fvsestore_gui.ui.wording import Todo
 
@@ -80,6 +81,13 @@ class Panel(shapes.Card):
                     shapes.button(wording.action_word(one.action), act, external), 0, Qt.AlignmentFlag.AlignLeft
                 )
             rows.addLayout(below)
+
+    def lead_to_guide(self, rows: QVBoxLayout, code: str) -> None:
+        """The way to the step that mends this error, where the guide has one."""
+        if code in GUIDED_ERRORS:
+            link = shapes.Link(self.tr("Step by step in the guide"))
+            link.clicked.connect(lambda: self.action.emit("open_guide"))
+            rows.addWidget(link)
 
     def amazons_words(self, rows: QVBoxLayout, said: str, request_id: str) -> None:
         """What Amazon said, and the id under which it keeps that, with a button that copies both; "" for neither."""

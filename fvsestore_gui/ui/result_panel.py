@@ -11,7 +11,6 @@ from fvsestore_gui.model.marketplaces import MARKETPLACES, Region, region_market
 from fvsestore_gui.model.stores import Participation
 from fvsestore_gui.model.words import sort_key
 from fvsestore_gui.ui import look, shapes, wording
-from fvsestore_gui.ui.guide_links import GUIDED_ERRORS
 from fvsestore_gui.ui.look import Meaning
 from fvsestore_gui.ui.panel import Panel
 from fvsestore_gui.ui.wording import Todo, Words
@@ -61,7 +60,7 @@ class ResultPanel(Panel):
         else:
             rows.addWidget(shapes.label(words.what, wrap=True))
             self.todo(rows, words.todo)
-            self._lead_to_guide(rows, code)
+            self.lead_to_guide(rows, code)
         self.line(rows)
         rows.addWidget(shapes.secondary(self._tested(tested_at)))
         rows.addStretch(1)
@@ -135,7 +134,7 @@ class ResultPanel(Panel):
                 self._step_row(rows, step, test, region)
         if test.error is not None:
             self.todo(rows, todo)
-            self._lead_to_guide(rows, test.error.code)
+            self.lead_to_guide(rows, test.error.code)
         self._amazons_words(rows, test)
         self._warn_of_clock(rows, test)
         rows.addWidget(shapes.secondary(self._tested(test.tested_at)))
@@ -179,13 +178,6 @@ class ResultPanel(Panel):
             "both values land in their places."
         )
         rows.addWidget(shapes.label(text, wrap=True))
-
-    def _lead_to_guide(self, rows: QVBoxLayout, code: str) -> None:
-        """The way to the step that mends this error, where the guide has one."""
-        if code in GUIDED_ERRORS:
-            link = shapes.Link(self.tr("Step by step in the guide"))
-            link.clicked.connect(lambda: self.action.emit("open_guide"))
-            rows.addWidget(link)
 
     def _jump_row(self, rows: QVBoxLayout, name: str, said: str, empty: bool) -> None:
         line = shapes.row(spacing=8)

@@ -3297,6 +3297,10 @@
    <translation>Ką daryti</translation>
   </message>
   <message>
+   <source>Step by step in the guide</source>
+   <translation>Žingsnis po žingsnio – vadove</translation>
+  </message>
+  <message>
    <source>Amazon's request id (if you write to Amazon's support)</source>
    <translation>Amazon užklausos ID (jei rašysite Amazon pagalbai)</translation>
   </message>
@@ -5186,10 +5190,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>In Amazon's “LWA credentials” box select everything, copy it and paste it into any of the fields: both values land in their places.</source>
    <translation>Amazon lange „LWA credentials“ pažymėkite viską, nukopijuokite ir įklijuokite į bet kurį lauką – abi reikšmės atsidurs savo vietose.</translation>
-  </message>
-  <message>
-   <source>Step by step in the guide</source>
-   <translation>Žingsnis po žingsnio – vadove</translation>
   </message>
   <message>
    <source>not tried</source>

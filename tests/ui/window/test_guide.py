@@ -112,7 +112,7 @@ def test_every_field_has_a_link_to_its_step(user: User) -> None:
         link.click()
         steps += wanted(shown(user))
     assert steps == [
-        *("region", "credentials", "client-secret", "refresh-token", "marketplaces"),
+        *("region", "credentials", "client-secret", "refresh-token", "merchant-token", "marketplaces"),
         *("finvalda-address", "finvalda-user"),
     ]
 
