@@ -6,14 +6,16 @@ from fvsestore_gui.clock import Clock
 from fvsestore_gui.logs import Redactor
 from fvsestore_gui.model.marketplaces import Region, region_marketplaces
 from fvsestore_gui.model.posting_settings import ClientBy, FulfilmentSettings, PostingSettings
-from fvsestore_gui.model.stores import SecretName, StoreKind
+from fvsestore_gui.model.stores import SecretName, Store, StoreKind
 from fvsestore_gui.office import Addresses, Office, open_office
 from fvsestore_gui.office_finvalda import BankAddresses
 from fvsestore_gui.paths import Paths
+from fvsestore_gui.practice.accounts import PracticeAccount
 from fvsestore_gui.practice.shop import PracticeShop
 from fvsestore_gui.progress import Progress
-from fvsestore_gui.secrets import MemoryKeeper
+from fvsestore_gui.secrets import MemoryKeeper, Secret
 from fvsestore_gui.store_draft import StoreDraft
+from fvsestore_gui.work.rotation import edition_of
 
 FIRST_STORE = "FVSAMAZON"
 #: marketplaces whose buyers the practice company keeps as one client each
@@ -68,7 +70,7 @@ def _remember_keys(office: Office, shop: PracticeShop) -> None:
             office.restore_secrets(
                 store,
                 {
-                    SecretName.CLIENT_SECRET: office.new_secret(account.client_secret),
+                    SecretName.CLIENT_SECRET: _client_secret(office, store, account),
                     SecretName.REFRESH_TOKEN: office.new_secret(account.refresh_token),
                 },
             )
@@ -85,6 +87,13 @@ def _remember_keys(office: Office, shop: PracticeShop) -> None:
                 marketplace_ids=frozenset(m.marketplace_id for m in region_marketplaces(Region.EUROPE)),
             )
         )
+
+
+def _client_secret(office: Office, store: Store, account: PracticeAccount) -> Secret:
+    """The one of an account's two that the store has: the newer where it was changed to that."""
+    newer = office.new_secret(account.newer_secret)
+    changed = store.secret_stamps.get(SecretName.CLIENT_SECRET) == edition_of(store, newer)
+    return newer if changed else office.new_secret(account.client_secret)
 
 
 def _connect_finvalda(office: Office, shop: PracticeShop) -> None:

@@ -34,6 +34,8 @@ _VERBS = {
     "light": "each of a diagnosis' `lights`",
     "deadline": "`stores calendar` (array), `stores secret-made`, `doctor --calendar` (`deadlines`), `run-due` "
     "(`reminders`)",
+    "rotation": "`stores rotate`",
+    "rotation_trial": "each of a rotation's `trials`",
     "api_end": "`doctor --calendar` (`api_ends`)",
     "finvalda": "`finvalda show`, `finvalda set`",
     "finvalda_test": "`finvalda test`",

@@ -72,9 +72,10 @@ class Start:
 
 def _stores() -> click.Command:
     from fvsestore_gui.cli.calendar import calendar, secret_made
+    from fvsestore_gui.cli.rotation import rotate
     from fvsestore_gui.cli.stores import stores
 
-    for verb in (calendar, secret_made):
+    for verb in (calendar, secret_made, rotate):
         stores.add_command(verb)
     return stores
 

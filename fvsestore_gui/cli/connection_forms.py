@@ -81,6 +81,25 @@ CONNECTION_KEYS: dict[str, dict[str, str]] = {
         "note": "what it is about",
         "source": "address of Amazon's notice",
     },
+    "rotation": {
+        "ok": "whether it was done",
+        "store": "the store's code",
+        "returned": "whether it went back to the client secret before",
+        "changed": "codes of the stores that have it on this computer now",
+        "elsewhere": "codes of the stores whose keys are on other computers only",
+        "only_here": "whether another computer had changed it before, so that only this one was lacking it",
+        "kept_until": "the last day on which Amazon accepts the one before, null where there was none",
+        "trials": "array of objects, those of the next table; also where it was refused, beside `error`",
+    },
+    "rotation_trial": {
+        "store": "the store's code",
+        "good": "whether the new one may take the place of the old",
+        "new_code": "error code with the new client secret, null when all is well",
+        "new_message": 'an English sentence, "" when all is well',
+        "old_code": "error code with the one in use, null when all is well",
+        "old_known": "whether there is one in use",
+        "request_id": "Amazon's request id",
+    },
 }
 
 

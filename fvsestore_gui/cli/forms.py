@@ -52,6 +52,7 @@ KEYS: dict[str, dict[str, str]] = {
         "tested_at": "when",
         "throttled": "true when Amazon answered 429: the key is good, marketplaces are not listed",
         "facts": "facts of the error",
+        "fell_back": "whether Amazon refused the new client secret, and took the one before",
     },
     "run": {
         "ok": "whether it was done",
@@ -331,6 +332,7 @@ def test_form(code: str, test: KeyTest) -> Form:
         "tested_at": iso(test.tested_at),
         "throttled": test.throttled,
         "facts": test.error.facts if test.error else {},
+        "fell_back": test.fell_back,
     }
 
 

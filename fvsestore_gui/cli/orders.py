@@ -10,6 +10,7 @@ from fvsestore_gui.cli import Start, say_error
 from fvsestore_gui.cli.calendar import reminders_of, say_reminders
 from fvsestore_gui.cli.columns import COLUMNS
 from fvsestore_gui.cli.forms import agrees, money_text, order_form, run_form, version_form, whole_order_form
+from fvsestore_gui.cli.rotation import warn_of_fall_back
 from fvsestore_gui.cli.runs import counts_text, lines_text
 from fvsestore_gui.cli.session import (
     Given,
@@ -121,6 +122,7 @@ def end_of_run(office: Office, store: Store, work: Callable[[], Run], as_json: b
     before = office.last_run(store.store_id)
     try:
         run = work()
+        warn_of_fall_back(office, store.code)
     except FvsError as error:
         last = office.last_run(store.store_id)
         recorded = last is not None and (before is None or last.run_id != before.run_id)

@@ -12,6 +12,7 @@ from fvsestore_gui.cli import Start, say_error
 from fvsestore_gui.cli.calendar import secret_end
 from fvsestore_gui.cli.connection_forms import account_form, deadline_form
 from fvsestore_gui.cli.forms import Form, store_form, test_form
+from fvsestore_gui.cli.rotation import warn_of_fall_back
 from fvsestore_gui.cli.session import (
     as_json_option,
     marketplace_ids,
@@ -373,6 +374,7 @@ def test(start: Start, code: str, as_json: bool) -> int:
         )
         with stoppable(TerminalProgress(office.clock)) as progress:
             result = office.test_key(draft, progress)
+        warn_of_fall_back(office, store.code)
     if as_json:
         print_json(test_form(store.code, result))
         return result.error.exit_code if result.error else 0
