@@ -7,12 +7,12 @@ _ADDRESSES = "api.amazon.com, sellingpartnerapi-*.amazon.com and *.amazonaws.com
 
 #: fields of the choice, as errors name them
 NETWORK_FIELDS_EN: dict[str, str] = {
-    "network.mode": "way out",
-    "network.host": "proxy's address",
-    "network.port": "proxy's port",
-    "network.user": "proxy's user",
-    "network.password": "proxy's password",
-    "network.script": "address of the script",
+    "network.mode": "Way out",
+    "network.host": "Proxy's address",
+    "network.port": "Proxy's port",
+    "network.user": "Proxy's user",
+    "network.password": "Proxy's password",
+    "network.script": "Address of the script",
 }
 
 #: code of an error -> what happened, what to do

@@ -383,8 +383,8 @@ class ConnectionOffice:
     def test_network(self, choice: NetworkChoice | None, password: Secret | None, progress: Progress) -> NetworkCheck:
         """Try the way to every address that is asked, with a choice that need not be saved (None: the saved one).
 
-        No key is sent, nothing is asked, and it costs none of Amazon's calls. `progress` is told each HostCheck.
-        Raises CorrectInput, Cancelled; all else is the result.
+        No key is sent, and it costs none of Amazon's calls. `progress` is told the NetworkCheck so far. Raises
+        CorrectInput, Cancelled; all else is the result.
         """
         network = self._ground.network
         chosen = network if choice is None else network.tried_as(choice, password)

@@ -59,6 +59,8 @@ _VERBS = {
     "change": "`operations changes` (array)",
     "operation": "`operations list` (array)",
     "posting": "`operations show`",
+    "network": "`network show`, `network set`",
+    "network_check": "`network test` (array)",
     "guide_step": "`guide list` (array), `guide show` (array)",
     "error": "every verb that fails, beside its exit code",
 }

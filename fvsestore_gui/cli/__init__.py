@@ -153,6 +153,12 @@ def _vat() -> click.Command:
     return vat
 
 
+def _network() -> click.Command:
+    from fvsestore_gui.cli.network import network
+
+    return network
+
+
 def _guide() -> click.Command:
     from fvsestore_gui.cli.guide import guide
 
@@ -194,6 +200,7 @@ _NOUNS: dict[str, tuple[Callable[[], click.Command], str]] = {
         "Operations in Finvalda: settings, rates, preview, create, verify, changes, return, undo, ...",
     ),
     "database": (_database, "Where the data are: show, check, move, use."),
+    "network": (_network, "The way out of this computer, by which proxy: show, set, test."),
     "guide": (_guide, "The guide from an Amazon account to the first order: list, show."),
     "diagnose": (_diagnose, "Try everything between this computer and Amazon for one store; say what is wrong."),
     "doctor": (_doctor, "Look at everything the program stands on; --calendar: at what ends."),

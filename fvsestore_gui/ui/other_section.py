@@ -12,6 +12,7 @@ from fvsestore_gui.ui.database_page import DatabasePage
 from fvsestore_gui.ui.draft_tabs import DraftTabs
 from fvsestore_gui.ui.finvalda_page import FinvaldaPage
 from fvsestore_gui.ui.jobs import Jobs
+from fvsestore_gui.ui.network_page import NetworkPage
 from fvsestore_gui.ui.other_page import OtherPage
 from fvsestore_gui.ui.other_tab import OtherTab
 from fvsestore_gui.ui.schedule_page import SchedulePage
@@ -36,6 +37,7 @@ class OtherSection(DraftTabs):
             SchedulePage(office, jobs),
             FinvaldaPage(office, jobs),
             DatabasePage(office, jobs),
+            NetworkPage(office, jobs),
         ]
 
     @property

@@ -121,7 +121,7 @@ class ChosenNetwork(Network):
 
 
 def tried(network: Network, urls: Sequence[str], progress: Progress) -> NetworkCheck:
-    """The way to each address, all at once; what is known of one is told as a HostCheck. Raises Cancelled only."""
+    """The way to each address, all at once; `progress` is told what is known so far. Raises Cancelled only."""
     network.forget()
     found: dict[str, HostCheck] = {}
 
@@ -131,7 +131,7 @@ def tried(network: Network, urls: Sequence[str], progress: Progress) -> NetworkC
     for url, ending in side_by_side(works, progress, look_every_s=3_600):
         if ending.result is not None:
             found[url] = ending.result
-            progress.report(ending.result)
+            progress.report(NetworkCheck(tuple(found[one] for one in urls if one in found)))
         elif isinstance(ending.error, FvsError):
             progress.check()
             raise ending.error
