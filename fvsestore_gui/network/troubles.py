@@ -46,13 +46,18 @@ def login_trouble(status: int, offered: frozenset[str], host: str, way: Way) -> 
     facts: dict[str, Fact] = {"host": host, "proxy": way.place}
     if status == _LOGIN_WANTED:
         if offered and "basic" not in offered:
-            return ReachAmazon("network_proxy_scheme", **facts, offered=", ".join(sorted(offered)))
+            return ReachAmazon("network_proxy_scheme", **facts, offered=", ".join(map(_named, sorted(offered))))
         return ReachAmazon("network_proxy_password" if way.user else "network_proxy_login", **facts)
     if status < 0:
         return ReachAmazon("network_proxy_strange", **facts)
     if status == 0 or status >= 500:
         return ReachAmazon("network_proxy_gateway", **facts, status=status)
     return ReachAmazon("network_proxy_refused", **facts, status=status)
+
+
+def _named(login: str) -> str:
+    """A login's name as it is written everywhere: Negotiate, NTLM, Digest."""
+    return login.upper() if login == "ntlm" else login.capitalize()
 
 
 def _chain(error: BaseException) -> list[BaseException]:

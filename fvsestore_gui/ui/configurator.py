@@ -116,7 +116,7 @@ class Configurator(QObject):
         self.sharing = Sharing(window, self.desk, section, self.line, self._keys_told)
         self.background = Background(window, office, jobs, lambda: self.actions, self)
         #: guide, diagnosis and reminders
-        self.connection = ConnectionDesk(window, section, office, jobs, self.desk, self)
+        self.connection = ConnectionDesk(window, section, self.other, office, jobs, self.desk, self)
         self._connect()
         if practice is not None:
             self._show_practice_bar(practice)

@@ -13,7 +13,10 @@ from fvsestore_gui.office import Office
 from fvsestore_gui.ui.diagnosis_desk import DiagnosisDesk
 from fvsestore_gui.ui.guide_desk import GuideDesk
 from fvsestore_gui.ui.jobs import Jobs
+from fvsestore_gui.ui.network_page import NetworkPage
+from fvsestore_gui.ui.other_section import OtherSection
 from fvsestore_gui.ui.role_desk import RoleDesk
+from fvsestore_gui.ui.sidebar import Section
 
 if TYPE_CHECKING:
     from fvsestore_gui.ui.desk import Desk
@@ -22,10 +25,17 @@ if TYPE_CHECKING:
 
 
 class ConnectionDesk(QObject):
-    """`desk` knows the open draft; `section` has the tabs of the Parametras."""
+    """`desk` knows the open draft; `section` has the tabs of the Parametras, `other` those of Kita."""
 
     def __init__(
-        self, window: "Window", section: "OperationsSection", office: Office, jobs: Jobs, desk: "Desk", parent: QObject
+        self,
+        window: "Window",
+        section: "OperationsSection",
+        other: OtherSection,
+        office: Office,
+        jobs: Jobs,
+        desk: "Desk",
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._window = window
@@ -33,6 +43,7 @@ class ConnectionDesk(QObject):
         self._office = office
         self._jobs = jobs
         self._desk = desk
+        self._other = other
         self._store: Store | None = None
         #: the guide in its own window
         self.guide = GuideDesk(window, office, jobs, desk, self)
@@ -71,6 +82,10 @@ class ConnectionDesk(QObject):
         """A remedy's button (`Todo.action`); False where it is none of those here."""
         if name == "open_guide":
             self.open_guide(error=self._error_shown())
+            return True
+        if name == "open_network":
+            self._window.open_section(Section.OTHER)
+            self._other.open(NetworkPage)
             return True
         return False
 

@@ -49,10 +49,8 @@ class NetworkPage(OtherTab):
         self.test_button: QPushButton = shapes.button("", self._test_or_cancel, "arrow-clockwise")
         self.form.add_button(self.test_button)
         self.ways = Ways()
-        self._finvalda = shapes.secondary(
-            self.tr("Finvalda is always reached straight: it stands in your own network, where no proxy leads."),
-            wrap=True,
-        )
+        text = self.tr("Finvalda is always reached straight: it stands in your own network, where no proxy leads.")
+        self._finvalda = shapes.secondary(text, wrap=True)
         left = QWidget()
         rows = shapes.column(left, spacing=look.GAP_ROW)
         rows.addWidget(self.form)

@@ -21,10 +21,10 @@ class NetworkPanel(Panel):
 
     def show_untested(self) -> None:
         """Nothing was tried of what stands in the fields."""
-        rows = self.begin(self.tr("Not tested yet"), "shield-check", None)
+        rows = self.begin(self.tr("Not tested yet"), "sliders-horizontal", None)
         text = self.tr(
-            "The test tries the way to each address: proxy, connection, certificate. No key is sent and Amazon is asked "
-            "nothing, so it can be repeated at any time."
+            "The test tries the way to each address: proxy, connection, certificate. No key is sent and Amazon is "
+            "asked nothing, so it can be repeated at any time."
         )
         rows.addWidget(shapes.label(text, wrap=True))
         rows.addStretch(1)
@@ -78,7 +78,8 @@ def said_with_icon(meaning: Meaning, text: str) -> QWidget:
     row = shapes.row(spacing=6)
     place.setLayout(row)
     row.addWidget(shapes.Icon(meaning, size=look.STATE_ICON), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(shapes.label(text, meaning if meaning is not Meaning.GOOD else None, wrap=True), 1)
+    good = meaning is Meaning.GOOD
+    row.addWidget(shapes.label(text, None if good else meaning, wrap=not good), 1)
     return place
 
 

@@ -128,6 +128,8 @@ class _Proxy:
         mine.load_cert_chain(self._settings["inspects"])
         theirs = ssl.create_default_context()
         theirs.check_hostname, theirs.verify_mode = False, ssl.CERT_NONE
+        # 1.3 sends tickets of its own, which a wait for data would take for data
+        mine.maximum_version = theirs.maximum_version = ssl.TLSVersion.TLSv1_2
         with mine.wrap_socket(client, server_side=True) as inner, theirs.wrap_socket(server) as outer:
             _pass_on(inner, outer)
 
