@@ -2970,6 +2970,151 @@
   </message>
  </context>
  <context>
+  <name>NetworkForm</name>
+  <message>
+   <source>as the s&amp;ystem says</source>
+   <translation>kaip nurodo &amp;sistema</translation>
+  </message>
+  <message>
+   <source>straight out, without a pro&amp;xy</source>
+   <translation>tiesiai, be tarpinio ser&amp;verio</translation>
+  </message>
+  <message>
+   <source>through a proxy that is entered &amp;here</source>
+   <translation>per čia įrašytą tarpinį serve&amp;rį</translation>
+  </message>
+  <message>
+   <source>as a script says that is entered here (PA&amp;C)</source>
+   <translation>kaip nurodo čia įrašytas s&amp;cenarijus (PAC)</translation>
+  </message>
+  <message>
+   <source>Only Windows runs such scripts.</source>
+   <translation>Tokius scenarijus vykdo tik „Windows“.</translation>
+  </message>
+  <message>
+   <source>The way out</source>
+   <translation>Į internetą</translation>
+  </message>
+  <message>
+   <source>proxy.company.lt</source>
+   <translation>proxy.imone.lt</translation>
+  </message>
+  <message>
+   <source>P&amp;ort</source>
+   <translation>Pr&amp;ievadas</translation>
+  </message>
+  <message>
+   <source>&amp;Address</source>
+   <translation>&amp;Adresas</translation>
+  </message>
+  <message>
+   <source>only where the proxy asks for one</source>
+   <translation>tik jei tarpinis serveris jo prašo</translation>
+  </message>
+  <message>
+   <source>&amp;User</source>
+   <translation>Naud&amp;otojas</translation>
+  </message>
+  <message>
+   <source>Pass&amp;word</source>
+   <translation>S&amp;laptažodis</translation>
+  </message>
+  <message>
+   <source>Sc&amp;ript</source>
+   <translation>Sc&amp;enarijus</translation>
+  </message>
+  <message>
+   <source>What Windows has under Settings → Network &amp; internet → Proxy, a script and detection included.</source>
+   <translation>Taip, kaip „Windows“ nustatymuose: Tinklas ir internetas → Tarpinis serveris, įskaitant scenarijų ir automatinį aptikimą.</translation>
+  </message>
+  <message>
+   <source>The variables HTTPS_PROXY and NO_PROXY of the environment.</source>
+   <translation>Aplinkos kintamieji HTTPS_PROXY ir NO_PROXY.</translation>
+  </message>
+  <message>
+   <source>The proxy is sent it as it is, readable in your network; Amazon never sees it.</source>
+   <translation>Tarpiniam serveriui jis siunčiamas atviras: jūsų tinkle jį galima perskaityti. „Amazon“ jo niekada nemato.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NetworkPage</name>
+  <message>
+   <source>Finvalda is always reached straight: it stands in your own network, where no proxy leads.</source>
+   <translation>„Finvalda“ visada pasiekiama tiesiai: ji yra jūsų pačių tinkle, kur tarpinis serveris nereikalingas.</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <translation>Tinklas</translation>
+  </message>
+  <message>
+   <source>Reading the choice of the network</source>
+   <translation>Skaitomas tinklo pasirinkimas</translation>
+  </message>
+  <message>
+   <source>Saving the choice of the network</source>
+   <translation>Saugomas tinklo pasirinkimas</translation>
+  </message>
+  <message>
+   <source>Testing the network</source>
+   <translation>Tikrinamas tinklas</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Atšaukti</translation>
+  </message>
+  <message>
+   <source>&amp;Test the network</source>
+   <translation>&amp;Tikrinti tinklą</translation>
+  </message>
+ </context>
+ <context>
+  <name>NetworkPanel</name>
+  <message>
+   <source>The network</source>
+   <translation>Tinklas</translation>
+  </message>
+  <message>
+   <source>Not tested yet</source>
+   <translation>Dar netikrinta</translation>
+  </message>
+  <message>
+   <source>The test tries the way to each address: proxy, connection, certificate. No key is sent and Amazon is asked nothing, so it can be repeated at any time.</source>
+   <translation>Patikrinamas kelias į kiekvieną adresą: tarpinis serveris, ryšys, sertifikatas. Raktai nesiunčiami ir „Amazon“ nieko neklausiama, todėl tikrinti galima kada tik norite.</translation>
+  </message>
+  <message>
+   <source>Trying the ways…</source>
+   <translation>Bandomi keliai…</translation>
+  </message>
+  <message>
+   <source>No key is sent by it.</source>
+   <translation>Raktai nesiunčiami.</translation>
+  </message>
+  <message>
+   <source>The test was cancelled</source>
+   <translation>Tikrinimas atšauktas</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>Niekas nepakeista.</translation>
+  </message>
+  <message>
+   <source>All ways are open</source>
+   <translation>Visi keliai atviri</translation>
+  </message>
+  <message>
+   <source>Amazon and the banks can be asked.</source>
+   <translation>„Amazon“ ir bankų galima klausti.</translation>
+  </message>
+  <message>
+   <source>{0} looks into the connections to Amazon: an antivirus or your company's proxy. They work as long as this computer trusts it; what it sees, its keeper can read.</source>
+   <translation>Ryšį su „Amazon“ tikrina {0}: tai antivirusinė programa arba įmonės tarpinis serveris. Ryšys veikia, kol šis kompiuteris juo pasitiki; ką jis mato, gali perskaityti ir jo prižiūrėtojas.</translation>
+  </message>
+  <message>
+   <source>The certificate is signed by: {0}</source>
+   <translation>Sertifikatą pasirašė: {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>OperationsSection</name>
   <message>
    <source>Creating operations</source>
@@ -6550,6 +6695,33 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>&amp;Cancel</source>
    <translation>At&amp;šaukti</translation>
+  </message>
+ </context>
+ <context>
+  <name>Ways</name>
+  <message>
+   <source>Address</source>
+   <translation>Adresas</translation>
+  </message>
+  <message>
+   <source>Way</source>
+   <translation>Kelias</translation>
+  </message>
+  <message>
+   <source>Certificate signed by</source>
+   <translation>Sertifikatą pasirašė</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Rezultatas</translation>
+  </message>
+  <message>
+   <source>straight</source>
+   <translation>tiesiai</translation>
+  </message>
+  <message>
+   <source>open, {0} s</source>
+   <translation>atviras, {0} s</translation>
   </message>
  </context>
  <context>
