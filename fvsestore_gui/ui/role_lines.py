@@ -47,7 +47,7 @@ class TopicLine:
         self.word.setText(wording.word("given", "never" if never else given.value))
         look.set_tone(self.word, tone if isinstance(tone, Meaning) else _FAINT)
         self.date.setText("" if asked_at is None else wording.date_text(asked_at))
-        note = self._note(given, answer)
+        note = self._note(given, answer, check.answer(Subject.ORDERS))
         self.note.setText(note)
         self.note.setVisible(bool(note))
         self.link.set_text(self._link_word(given))
@@ -63,12 +63,14 @@ class TopicLine:
             return Meaning.INFO
         return Meaning.WARNING if given is Given.UNKNOWN and not never else _FAINT
 
-    def _note(self, given: Given, answer: RoleAnswer | None) -> str:
+    def _note(self, given: Given, answer: RoleAnswer | None, orders: RoleAnswer) -> str:
         if given is Given.REFUSED:
             said = translate("TopicLine", "The application needs Amazon's role “{role}”.")
             return said.format(role=self.topic.role.value)
         if given is Given.UNKNOWN and answer is not None and answer.error is not None:
-            return wording.sentence(answer.error).title
+            # what stops the orders is told in their line
+            same = orders.error is not None and answer.error.code == orders.error.code
+            return "" if same and answer.subject is not Subject.ORDERS else wording.sentence(answer.error).title
         if self.topic.name == "buyer_vat_number":
             return translate("TopicLine", "Where VAT turns on it, the order waits until you enter it.")
         return ""

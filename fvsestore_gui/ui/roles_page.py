@@ -181,5 +181,7 @@ class RolesPage(ConnectionTab):
             if again is not None and again > now:
                 when = wording.moment_text(again, now)
                 said = f"{said} {wording.closed(self.tr('It can be asked again at {0}.').format(when))}"
+            if check.told:
+                said = f"{said} {self.tr('The answers below are earlier ones.')}"
             self.trouble.say(said, Meaning.WARNING)
         shapes.announce(self, self.summary.text)

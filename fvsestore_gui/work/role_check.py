@@ -30,8 +30,8 @@ from fvsestore_gui.progress import Progress
 
 _log = logging.getLogger(__name__)
 
-#: the rungs of the ladder that tell what Amazon gives
-RUNGS = frozenset({Rung.ORDERS, Rung.DATA_SET, Rung.REPORTS, Rung.FINANCES})
+#: the rungs of the ladder that tell what Amazon gives; what is refused in the wrong region is no missing role
+RUNGS = frozenset({Rung.REGION, Rung.ORDERS, Rung.DATA_SET, Rung.REPORTS, Rung.FINANCES})
 #: a diagnosis of these rungs, recorded: what is known then
 Ask = Callable[[Progress], RoleCheck]
 
@@ -112,36 +112,39 @@ class Watch:
 
 def answers_of(diagnosis: Diagnosis) -> tuple[RoleAnswer, ...]:
     """The answers of a diagnosis, one for each subject whose light was tried."""
-    return tuple(
-        answer
-        for light in diagnosis.lights
-        if light.rung in RUNGS and (answer := _answer(light, diagnosis.begun_at)) is not None
-    )
+    found = (_answer(light, diagnosis.begun_at) for light in diagnosis.lights)
+    return tuple(answer for answer in found if answer is not None)
 
 
 def _answer(light: Light, at: datetime) -> RoleAnswer | None:
     try:
-        subject = Subject(light.detail) if light.rung is Rung.DATA_SET else _SUBJECTS[light.rung]
+        subject = Subject(light.detail) if light.rung is Rung.DATA_SET else _SUBJECTS.get(light.rung)
     except ValueError:
         return None  # a data set that Amazon has made since
+    if subject is None:
+        return None
     if light.colour is Colour.GREEN:
         given = Given.EMPTY if light.facts.get("empty") else Given.GIVEN
     elif light.colour in (Colour.RED, Colour.YELLOW):
-        given = Given.REFUSED if isinstance(light.error, GrantRole) else Given.UNKNOWN
+        given = Given.REFUSED if _lacks_role(light) else Given.UNKNOWN
     else:
         return None
     return RoleAnswer(subject, given, at, light.error, light.request_id)
 
 
+def _lacks_role(light: Light) -> bool:
+    """Whether a role is missing; a bare refusal, of which the ladder made nothing, may be the region's too."""
+    about_role = light.rung in _SUBJECTS or light.rung is Rung.DATA_SET
+    return about_role and isinstance(light.error, GrantRole) and light.error.code != "access_denied"
+
+
 def _trouble(diagnosis: Diagnosis) -> FvsError | None:
-    """The lowest trouble that is no answer of Amazon's about a role; where all is refused, the region may be wrong."""
-    lights = diagnosis.lights
-    given = any(light.rung in RUNGS and light.colour is Colour.GREEN for light in lights)
-    for light in lights:
-        about_role = light.rung in RUNGS and isinstance(light.error, GrantRole) and given
-        if light.error is not None and not about_role:
-            return light.error
-    return None
+    """That the application has no role at all, else the lowest trouble that is not about a role."""
+    errors = [(light, light.error) for light in diagnosis.lights if light.error is not None]
+    for _, error in errors:
+        if error.code == "roles_none":
+            return error
+    return next((error for light, error in errors if not _lacks_role(light)), None)
 
 
 def _unasked(subject: Subject) -> RoleAnswer:

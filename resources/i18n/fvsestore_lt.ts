@@ -3033,14 +3033,14 @@
   </message>
   <message>
    <source>The proxy is sent it as it is, readable in your network; Amazon never sees it.</source>
-   <translation>Tarpiniam serveriui jis siunčiamas atviras: jūsų tinkle jį galima perskaityti. „Amazon“ jo niekada nemato.</translation>
+   <translation>Tarpiniam serveriui jis siunčiamas atviras: jūsų tinkle jį galima perskaityti. Amazon jo niekada nemato.</translation>
   </message>
  </context>
  <context>
   <name>NetworkPage</name>
   <message>
    <source>Finvalda is always reached straight: it stands in your own network, where no proxy leads.</source>
-   <translation>„Finvalda“ visada pasiekiama tiesiai: ji yra jūsų pačių tinkle, kur tarpinis serveris nereikalingas.</translation>
+   <translation>Finvalda visada pasiekiama tiesiai: ji yra jūsų pačių tinkle, kur tarpinis serveris nereikalingas.</translation>
   </message>
   <message>
    <source>Network</source>
@@ -3079,7 +3079,7 @@
   </message>
   <message>
    <source>The test tries the way to each address: proxy, connection, certificate. No key is sent and Amazon is asked nothing, so it can be repeated at any time.</source>
-   <translation>Patikrinamas kelias į kiekvieną adresą: tarpinis serveris, ryšys, sertifikatas. Raktai nesiunčiami ir „Amazon“ nieko neklausiama, todėl tikrinti galima kada tik norite.</translation>
+   <translation>Patikrinamas kelias į kiekvieną adresą: tarpinis serveris, ryšys, sertifikatas. Raktai nesiunčiami ir Amazon nieko neklausiama, todėl tikrinti galima kada tik norite.</translation>
   </message>
   <message>
    <source>Trying the ways…</source>
@@ -3103,11 +3103,11 @@
   </message>
   <message>
    <source>Amazon and the banks can be asked.</source>
-   <translation>„Amazon“ ir bankų galima klausti.</translation>
+   <translation>Amazon ir bankų galima klausti.</translation>
   </message>
   <message>
    <source>{0} looks into the connections to Amazon: an antivirus or your company's proxy. They work as long as this computer trusts it; what it sees, its keeper can read.</source>
-   <translation>Ryšį su „Amazon“ tikrina {0}: tai antivirusinė programa arba įmonės tarpinis serveris. Ryšys veikia, kol šis kompiuteris juo pasitiki; ką jis mato, gali perskaityti ir jo prižiūrėtojas.</translation>
+   <translation>Ryšį su Amazon tikrina {0}: tai antivirusinė programa arba įmonės tarpinis serveris. Ryšys veikia, kol šis kompiuteris juo pasitiki; ką jis mato, gali perskaityti ir jo prižiūrėtojas.</translation>
   </message>
   <message>
    <source>The certificate is signed by: {0}</source>
@@ -5470,7 +5470,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>&amp;Check now</source>
-   <translation>&amp;Patikrinti dabar</translation>
+   <translation>Pa&amp;tikrinti dabar</translation>
   </message>
   <message>
    <source>One small call for each; nothing is imported.</source>
@@ -5491,6 +5491,10 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>It can be asked again at {0}.</source>
    <translation>Vėl klausti galima {0}.</translation>
+  </message>
+  <message>
+   <source>The answers below are earlier ones.</source>
+   <translation>Žemiau – ankstesni atsakymai.</translation>
   </message>
  </context>
  <context>
@@ -10517,7 +10521,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>The password then goes into the keyring of this computer.</source>
-   <translation>Tada slaptažodis saugomas šio kompiuterio slaptažodžių saugykloje.</translation>
+   <translation>Tada slaptažodis saugomas šio kompiuterio raktinėje.</translation>
   </message>
   <message>
    <source>This kind of proxy is not known here</source>
@@ -10609,7 +10613,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Other → Network → an own proxy. The password is kept in the keyring of this computer.</source>
-   <translation>Kita → Tinklas → savas tarpinis serveris. Slaptažodis saugomas šio kompiuterio slaptažodžių saugykloje.</translation>
+   <translation>Kita → Tinklas → savas tarpinis serveris. Slaptažodis saugomas šio kompiuterio raktinėje.</translation>
   </message>
   <message>
    <source>Or ask who keeps your network</source>
@@ -10649,7 +10653,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>{proxy} is entered with a user, but the keyring of this computer has no password for it.</source>
-   <translation>{proxy} įrašytas su naudotoju, bet šio kompiuterio slaptažodžių saugykloje slaptažodžio nėra.</translation>
+   <translation>{proxy} įrašytas su naudotoju, bet šio kompiuterio raktinėje jo slaptažodžio nėra.</translation>
   </message>
   <message>
    <source>Other → Network.</source>
@@ -10825,7 +10829,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Something leads the address of Amazon elsewhere.</source>
-   <translation>Kažkas „Amazon“ adresą nukreipia kitur.</translation>
+   <translation>Kažkas Amazon adresą nukreipia kitur.</translation>
   </message>
   <message>
    <source>The company's proxy does not let through to {host}</source>

@@ -28,7 +28,7 @@ from fvsestore_gui.progress import Progress
 from fvsestore_gui.work import role_check
 
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
-DENIED = GrantRole("access_denied", status=403, operation="getOrder", request_id="rq-denied")
+DENIED = GrantRole("role_data_set", status=403, operation="getOrder", request_id="rq-denied")
 DATA_SETS = [subject.value for subject in Subject if subject not in role_check._SUBJECTS.values()]
 
 
@@ -213,12 +213,31 @@ def test_what_could_not_be_tried_is_explained(importing: Importing, ladder: Ladd
     assert found.asked_at is None
 
 
-def test_keys_of_another_region_are_not_a_missing_role_alone(importing: Importing, ladder: Ladder) -> None:
-    """Where Amazon refuses everything, its bare refusal is told with all that it may mean."""
-    ladder.refused = {*DATA_SETS, "ORDERS", "REPORTS", "FINANCES"}
+def test_keys_of_another_region_are_not_a_missing_role(importing: Importing, ladder: Ladder) -> None:
+    """Amazon refuses everything with the same bare words: nobody is sent for a role while it may be the region."""
+    region = GrantRole("region_other", region="Europe", found="FarEast")
+    ladder.before = (Light(Rung.REGION, Colour.RED, "Europe", region),)
+    ladder.others = all_refused(GrantRole("access_denied", status=403))
     found = checked(importing)
-    assert found.trouble is DENIED
-    assert found.answer(Subject.ORDERS).given is Given.REFUSED
+    assert found.trouble is region
+    assert {found.answer(subject).given for subject in role_check._SUBJECTS.values()} == {Given.UNKNOWN}
+
+
+def test_an_application_without_any_role_is_told_so(importing: Importing, ladder: Ladder) -> None:
+    """Every region refuses everything: that is the trouble, and each of them is refused."""
+    none = GrantRole("roles_none", status=403)
+    ladder.before = (Light(Rung.REGION, Colour.YELLOW, "Europe", GrantRole("access_denied", status=403)),)
+    ladder.others = all_refused(none)
+    found = checked(importing)
+    assert found.trouble is none
+    assert {found.answer(subject).given for subject in role_check._SUBJECTS.values()} == {Given.REFUSED}
+
+
+def all_refused(error: FvsError) -> dict[str, Light]:
+    """Everything of Amazon's red, and no data set tried."""
+    return {rung.name: Light(rung, Colour.RED, error=error) for rung in role_check._SUBJECTS} | {
+        name: Light(Rung.DATA_SET, Colour.NOT_TRIED, name) for name in DATA_SETS
+    }
 
 
 def test_a_data_set_of_tomorrow_does_no_harm(importing: Importing, ladder: Ladder) -> None:

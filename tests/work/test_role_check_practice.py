@@ -129,3 +129,14 @@ def test_what_an_ordinary_import_costs(opened: tuple[Office, PracticeShop]) -> N
     run = office.import_orders(FIRST_STORE, LAST_WEEK, Progress())
     logged_in = calls(shop, "/auth/") - logins
     assert len(shop.requests) - before - logged_in == run.pages
+
+
+def test_an_application_without_any_role(opened: tuple[Office, PracticeShop]) -> None:
+    """Every region refuses everything: that is told as such, and the orders are refused."""
+    office, shop = opened
+    shop.faults.set(Fault.MISSING_ROLE)
+    check = office.connection.check_roles(FIRST_STORE, Progress())
+    assert check.trouble is not None
+    assert check.trouble.code == "roles_none"
+    assert check.answer(Subject.ORDERS).given is Given.REFUSED
+    assert len(shop.requests) <= MOST_CALLS
