@@ -285,10 +285,6 @@ class ConnectionOffice:
         secret = self._secret_deadline(code)
         return day_of(secret.since) if secret.exact and secret.since is not None else None
 
-    def secret_days(self, code: str) -> tuple[date, date]:
-        """Between which days the client secret of a store can have been made."""
-        return calendar.possible_days(self._ground.store(code), self._now)
-
     def set_secret_made(self, code: str, made_on: date | None) -> Deadline:
         """The client secret of a store was made at Amazon on this day; None: nobody knows. Returns when it ends.
 

@@ -14,10 +14,8 @@ from fvsestore_gui.clock import Clock
 from fvsestore_gui.database.tables import secret_dates
 from fvsestore_gui.database.times import to_stored
 from fvsestore_gui.database.transactions import Transactions
+from fvsestore_gui.model.calendar import DatedSecret
 from fvsestore_gui.model.stores import SecretName
-
-#: the edition a date is of, and the day it was made
-DatedSecret = tuple[str, date]
 
 
 class SecretDates:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from fvsestore_gui.errors import CorrectInput, FvsError
 from fvsestore_gui.model.accounts import SELLER_FIELD
+from fvsestore_gui.model.calendar import SECRET_DAYS
 from fvsestore_gui.model.credentials import CredentialField
 from fvsestore_gui.model.key_tests import KeyTest
 from fvsestore_gui.model.marketplaces import Region, region_marketplaces
@@ -30,14 +31,14 @@ from fvsestore_gui.ui import look, shapes, typed_keys, wording
 from fvsestore_gui.ui.credential_field import CredentialRow, Field
 from fvsestore_gui.ui.draft import SECRET_FIELDS, Draft
 from fvsestore_gui.ui.guide_links import field_link, set_field
+from fvsestore_gui.ui.key_ages import KeyAges
 from fvsestore_gui.ui.look import Meaning
 from fvsestore_gui.ui.result_panel import ResultPanel
 from fvsestore_gui.ui.seller_id_row import SellerIdRow
 from fvsestore_gui.ui.wording import Todo
 
-#: Amazon's rule for client secrets, and how long before we speak of it
-SECRET_DAYS = 180
-WARN_DAYS = 30
+#: so long before its end a secret is too young to be taken for expired
+_YOUNG_DAYS = 30
 
 #: named after the others, for few sell there
 _FAR_OFF = frozenset({"AE", "EG", "IN", "SA", "TR", "ZA"})
@@ -90,6 +91,9 @@ class AuthorizationPage(QScrollArea):
         self._build_credentials()
         self._build_seller_id()
         self._build_token()
+        #: how long the keys last
+        self.ages = KeyAges(self.rows, self)
+        self.ages.rotate_asked.connect(lambda: self.action.emit("rotate_secret"))
         self._form.setRowStretch(self._form.rowCount(), 1)
         self.panel = ResultPanel()
         self.panel.action.connect(self.act)
@@ -234,11 +238,11 @@ class AuthorizationPage(QScrollArea):
             self.show_token(draft.test.masked_token, draft.test.valid_until, now)
         else:
             self.show_token("", saved.valid_until if saved and not draft.keys_changed else None, now)
-        self._age_of_secret(now)
         self.show_panel(now)
 
     def show_panel(self, now: datetime) -> None:
         """What the panel says of the draft as it stands, when no test is under way."""
+        self.ages.show(self._draft, now)
         if self._testing:
             return
         draft, saved = self._draft, self._draft.saved
@@ -372,7 +376,6 @@ class AuthorizationPage(QScrollArea):
         """The result of a test of just these values."""
         self.show_token(test.masked_token, test.valid_until, now)
         typed_keys.forget_remarks(self)
-        self._age_of_secret(now)
         typed_keys.remark(self, test.error)
         self.show_panel(now)
         shapes.announce(self.panel, self.panel.title)
@@ -388,7 +391,7 @@ class AuthorizationPage(QScrollArea):
         saved_at = saved.secret_saved_at.get(SecretName.CLIENT_SECRET) if saved else None
         if test.error.code == "lwa_invalid_client" and saved_at and todo:
             days = (now - saved_at).days
-            if SecretName.CLIENT_SECRET in self._draft.changed_secrets or days < SECRET_DAYS - WARN_DAYS:
+            if SecretName.CLIENT_SECRET in self._draft.changed_secrets or days < SECRET_DAYS - _YOUNG_DAYS:
                 # a young secret has hardly expired: the other cause is the likelier one
                 todo.reverse()
             else:
@@ -499,23 +502,3 @@ class AuthorizationPage(QScrollArea):
             self._countries_note.clear()
         else:
             self._countries_note.say(self._all_names)
-
-    def _age_of_secret(self, now: datetime) -> None:
-        saved = self._draft.saved
-        at = saved.secret_saved_at.get(SecretName.CLIENT_SECRET) if saved else None
-        if SecretName.CLIENT_SECRET in self._draft.changed_secrets:
-            at = now
-        if at is None:
-            return
-        ends = at + timedelta(days=SECRET_DAYS)
-        left = (ends - now).days
-        until = wording.date_text(ends, time=False)
-        row = self.rows[_SECRET]
-        if left < 0:
-            said = self.tr("Amazon wants it changed every 180 days: this was due on {0}.")
-            row.remark(said.format(until), Meaning.WARNING)
-        elif left <= WARN_DAYS:
-            said = self.tr("Amazon wants it changed every 180 days: by {0}, %n day(s) left.", "", left)
-            row.remark(said.format(until), Meaning.WARNING)
-        else:
-            row.remark(self.tr("Amazon wants it changed every 180 days: by {0}.").format(until))

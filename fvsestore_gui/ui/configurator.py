@@ -19,6 +19,7 @@ from fvsestore_gui.model.stores import Store
 from fvsestore_gui.office import Office
 from fvsestore_gui.ui import folders, questions, remembered, shapes, wording
 from fvsestore_gui.ui.background import Background
+from fvsestore_gui.ui.calendar_page import CalendarPage
 from fvsestore_gui.ui.connection_desk import ConnectionDesk
 from fvsestore_gui.ui.desk import Desk
 from fvsestore_gui.ui.draft import Draft
@@ -177,6 +178,13 @@ class Configurator(QObject):
         self.drafts.save_asked.connect(lambda: self._save(None))
         self.background.run_asked.connect(self._show_run)
         self.background.diagnosis_asked.connect(lambda code: self._with_store(code, self.connection.diagnosis.show))
+        self.connection.ends.reminders.said.connect(
+            lambda title, text: self.background.tray.say(title, text, self._show_calendar)
+        )
+        self.connection.ends.reminders.calendar_asked.connect(self._show_calendar)
+        self.other.dates_saved.connect(self.connection.ends.look)
+        for rotation in (self.connection.ends.reminders.rotate_asked, self.other.rotate_asked):
+            rotation.connect(lambda code: self._with_store(code, lambda: self._act("rotate_secret")))
         self.posting.orders_asked.connect(self._show_waiting)
         self.section.new_pressed.connect(self.verbs.begin_new)
         self.section.practice_pressed.connect(lambda: self._leave_session(self._doors.to_practice))
@@ -483,7 +491,13 @@ class Configurator(QObject):
             if renewed is not None:
                 self.authorization.show_token(*renewed, now)
         self._window.header.show_state(
-            *key_state(draft, renewed[1] if renewed else None, now, absent=bool(self.desk.keys_absent))
+            *key_state(
+                draft,
+                renewed[1] if renewed else None,
+                now,
+                self.authorization.ages.secret(draft, now),
+                absent=bool(self.desk.keys_absent),
+            )
         )
         self.authorization.panel.count_down(now)
 
@@ -547,6 +561,11 @@ class Configurator(QObject):
             show()
         else:
             self.verbs.choose(code, show)
+
+    def _show_calendar(self) -> None:
+        self._window.come_forward()
+        self._window.open_section(Section.OTHER)
+        self.other.open(CalendarPage)
 
     def _actions_said(self, text: str) -> None:
         self._actions_line = text

@@ -11,6 +11,7 @@ from fvsestore_gui.errors import FvsError
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.office import Office
 from fvsestore_gui.ui.diagnosis_desk import DiagnosisDesk
+from fvsestore_gui.ui.ends_desk import EndsDesk
 from fvsestore_gui.ui.guide_desk import GuideDesk
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.network_page import NetworkPage
@@ -55,6 +56,8 @@ class ConnectionDesk(QObject):
         #: what Amazon gives is asked by itself
         self.roles = RoleDesk(section, office, jobs, desk, self)
         self.roles.guide_asked.connect(self.open_guide)
+        #: what comes to an end, and who is reminded of it
+        self.ends = EndsDesk(window, section, office, jobs, desk, self)
 
     def open_guide(self, step_id: str = "", *, field: str = "", error: str = "") -> None:
         """Show the guide at a step, or at that of a field or an error; without any of these at its beginning."""
@@ -68,6 +71,7 @@ class ConnectionDesk(QObject):
         self.guide.set_store()
         self.diagnosis.set_store(store)
         self.roles.look()
+        self.ends.set_store(store)
 
     def tested(self, error: FvsError | None) -> None:
         """A test of the open draft's key has ended; `error` says how it failed."""
@@ -80,6 +84,8 @@ class ConnectionDesk(QObject):
 
     def act(self, name: str) -> bool:
         """A remedy's button (`Todo.action`); False where it is none of those here."""
+        if name == "rotate_secret":
+            return self.ends.change_secret()
         if name == "open_guide":
             self.open_guide(error=self._error_shown())
             return True
@@ -102,3 +108,4 @@ class ConnectionDesk(QObject):
         """The session is over: close what was opened beside the window."""
         self.guide.finish()
         self.diagnosis.finish()
+        self.ends.finish()

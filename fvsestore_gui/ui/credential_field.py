@@ -4,6 +4,7 @@ A stored secret is dots and the day it was saved. The eye exists only while a ne
 even with the eye open: nothing in the field can be selected then, so nothing of it reaches the clipboard.
 """
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
@@ -206,6 +207,7 @@ class CredentialRow(QWidget):
         self._asked = False
         self._plain_note = ""
         self._plain_meaning: Meaning | None = None
+        self._plain_link: tuple[str, Callable[[], object] | None] = ("", None)
         self.edit: Field = SecretField() if self.is_secret else Field()
         self.edit.setAccessibleName(field.value)
         self.edit.setPlaceholderText(self._placeholder())
@@ -312,10 +314,26 @@ class CredentialRow(QWidget):
         found = self.judgement
         return found.code if found is not None and found.level == "error" else ""
 
-    def remark(self, text: str, meaning: Meaning | None = None) -> None:
-        """A sentence from elsewhere (Amazon, the keyring, the office); shown while the value itself is all right."""
+    def remark(
+        self,
+        text: str,
+        meaning: Meaning | None = None,
+        *,
+        link: str = "",
+        pressed: Callable[[], object] | None = None,
+    ) -> None:
+        """A sentence from elsewhere (Amazon, the keyring, the office); shown while the value itself is all right.
+
+        `link` stands behind it.
+        """
         self._plain_note, self._plain_meaning = text, meaning
+        self._plain_link = (link, pressed)
         self._settle_quietly()
+
+    @property
+    def remarked(self) -> str:
+        """The sentence from elsewhere that stands here, or would."""
+        return self._plain_note
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
@@ -370,7 +388,8 @@ class CredentialRow(QWidget):
         shown = self.edit if self._typing else self.stored_view
         if found is None or found.level == "good" or (found.code == "empty" and not self._asked):
             shown.mark(self._plain_meaning if self._plain_note else None)
-            self.note.say(self._plain_note, self._plain_meaning)
+            link, pressed = self._plain_link
+            self.note.say(self._plain_note, self._plain_meaning, link=link, pressed=pressed)
         elif found.level == "note":
             shown.mark(None)
             self.note.say(wording.credential_sentence(self.field, found), Meaning.INFO)

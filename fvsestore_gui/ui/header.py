@@ -89,7 +89,7 @@ class HeaderLine(QWidget):
         state.addWidget(self._state_icon)
         state.addWidget(self._state)
 
-        fields = shapes.row()
+        fields = self._fields = shapes.row()
         code_label = QLabel(self.tr("&Parameter"))
         code_label.setBuddy(self._codes)
         kind_label = QLabel(self.tr("Stor&e"))
@@ -160,6 +160,7 @@ class HeaderLine(QWidget):
         if tone is not None:
             self._state_icon.show_icon(tone)
         self._state_box.setAccessibleName(text)
+        self._arrange()
 
     @property
     def state_text(self) -> str:
@@ -210,7 +211,12 @@ class HeaderLine(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        two_lines = self.width() < _ONE_LINE
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The state stands under the fields where it would take their room."""
+        needed = self._fields.sizeHint().width() + self._state_box.sizeHint().width() + 2 * look.GAP_BUTTON
+        two_lines = self.width() < max(_ONE_LINE, needed)
         if two_lines != self._two_lines:
             self._two_lines = two_lines
             self._grid.removeWidget(self._state_box)

@@ -5,7 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from fvsestore_gui.errors import GrantRole, ReachAmazon, RenewCredential, TryLater, every_error
-from fvsestore_gui.ui import wording
+from fvsestore_gui.model.calendar import Deadline
+from fvsestore_gui.ui import ending_words, wording
 from fvsestore_gui.ui.draft import Draft
 from fvsestore_gui.ui.look import Meaning
 
@@ -13,11 +14,16 @@ _KIND_OF = {code: kind for kind, code in every_error()}
 
 
 def key_state(
-    draft: Draft, renewed_until: datetime | None, now: datetime, *, absent: bool = False
+    draft: Draft,
+    renewed_until: datetime | None,
+    now: datetime,
+    secret: Deadline | None = None,
+    *,
+    absent: bool = False,
 ) -> tuple[str, Meaning | None]:
     """Words and meaning for a draft; `renewed_until` is the end of the access token in memory, where there is one.
 
-    `absent`: its keys were entered on another computer.
+    `absent`: its keys were entered on another computer. `secret`: when the client secret ends.
     """
 
     translate = QCoreApplication.translate
@@ -37,9 +43,12 @@ def key_state(
         return _refused(result)
     ends = [one for one in (until, renewed_until) if one is not None and one > now]
     if ends:
-        return translate("key_state", "Key valid until {0}").format(wording.clock_text(max(ends))), Meaning.GOOD
-    day = wording.date_text(tested_at, time=False)
-    return translate("key_state", "Key good, tested {0}").format(day), Meaning.GOOD
+        said = translate("key_state", "Key valid until {0}").format(wording.clock_text(max(ends)))
+    else:
+        said = translate("key_state", "Key good, tested {0}").format(wording.date_text(tested_at, time=False))
+    if secret is not None and ending_words.meaning_of(secret) in (Meaning.WARNING, Meaning.ERROR):
+        return f"{said}; {ending_words.header_words(secret)}", Meaning.WARNING
+    return said, Meaning.GOOD
 
 
 def _refused(code: str) -> tuple[str, Meaning]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from fvsestore_gui.office import Office
+from fvsestore_gui.ui.calendar_page import CalendarPage
 from fvsestore_gui.ui.database_page import DatabasePage
 from fvsestore_gui.ui.draft_tabs import DraftTabs
 from fvsestore_gui.ui.finvalda_page import FinvaldaPage
@@ -22,6 +23,10 @@ class OtherSection(DraftTabs):
     """See the module. `finvalda_checked(connection, check)` when the saved connection to Finvalda was tested."""
 
     finvalda_checked = Signal(object, object)
+    #: the client secret of the store of this code is to be changed
+    rotate_asked = Signal(str)
+    #: somebody said when secrets were made
+    dates_saved = Signal()
 
     def __init__(self, office: Office, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +43,7 @@ class OtherSection(DraftTabs):
             FinvaldaPage(office, jobs),
             DatabasePage(office, jobs),
             NetworkPage(office, jobs),
+            CalendarPage(office, jobs),
         ]
 
     @property
@@ -48,6 +54,9 @@ class OtherSection(DraftTabs):
             for page in self.made:
                 if isinstance(page, FinvaldaPage):
                     page.checked.connect(self.finvalda_checked)
+                elif isinstance(page, CalendarPage):
+                    page.rotate_asked.connect(self.rotate_asked)
+                    page.dates_saved.connect(self.dates_saved)
         return self.made
 
     def open(self, kind: type[OtherTab] | None = None) -> None:

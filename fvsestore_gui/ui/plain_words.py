@@ -44,6 +44,8 @@ WORDS: dict[str, dict[str, str]] = {
         "client": _("client"),
         "currency": _("currency"),
         "total": _("total"),
+        # on Kita → Kas artėja
+        "secret_made": _("day on which a Client secret was made"),
         **FIELD_WORDS,
         **CONNECTION_WORDS,
         **NETWORK_FIELDS,

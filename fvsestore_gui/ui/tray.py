@@ -1,6 +1,6 @@
 """The icon beside the clock: how the imports that begin by themselves are doing, and a menu."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal, SignalInstance
@@ -48,6 +48,7 @@ class Tray(QObject):
         self.state: TrayState | None = None
         #: title and text of every message, the newest last
         self.messages: list[tuple[str, str]] = []
+        self._pressed: Callable[[], object] | None = None
         self.menu = QMenu()
         self.open_action = self._entry(self.tr("&Open"), self.open_asked)
         self.menu.setDefaultAction(self.open_action)
@@ -61,7 +62,7 @@ class Tray(QObject):
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activated)
-        self.icon.messageClicked.connect(self.message_pressed)
+        self.icon.messageClicked.connect(self._message_pressed)
         self.show_state(TrayState.GOOD, "")
 
     @property
@@ -91,9 +92,10 @@ class Tray(QObject):
             self.state = state
             self.icon.setIcon(state_icon(state))
 
-    def say(self, title: str, text: str) -> None:
-        """A message of the system beside the icon."""
+    def say(self, title: str, text: str, pressed: Callable[[], object] | None = None) -> None:
+        """A message of the system beside the icon. Where it is pressed: `pressed`, else `message_pressed`."""
         self.messages.append((title, text))
+        self._pressed = pressed
         if self.icon.isVisible():
             self.icon.showMessage(title, text, QSystemTrayIcon.MessageIcon.Warning, _MESSAGE_MS)
 
@@ -104,6 +106,12 @@ class Tray(QObject):
         made.triggered.connect(lambda: pressed.emit())
         self.menu.addAction(made)
         return made
+
+    def _message_pressed(self) -> None:
+        if self._pressed is not None:
+            self._pressed()
+        else:
+            self.message_pressed.emit()
 
     def _appear(self) -> None:
         if not self._wanted or self.icon.isVisible():

@@ -33,6 +33,7 @@ class Window(QMainWindow):
         self._shown_once = False
         self._bar: QWidget | None = None
         self._notice: QWidget | None = None
+        self._reminder: QWidget | None = None
         self._may_close: Callable[[], bool] = lambda: True
         self._hides: Callable[[], bool] = lambda: False
         self._finishing = False
@@ -42,7 +43,8 @@ class Window(QMainWindow):
         self.sections = QStackedWidget()
         self._bar_place = QVBoxLayout()
         self._notice_place = QVBoxLayout()
-        for place in (self._bar_place, self._notice_place):
+        self._reminder_place = QVBoxLayout()
+        for place in (self._bar_place, self._notice_place, self._reminder_place):
             place.setContentsMargins(0, 0, 0, 0)
 
         right = QWidget()
@@ -52,6 +54,7 @@ class Window(QMainWindow):
         rows.addWidget(self.header)
         rows.addLayout(self._bar_place)
         rows.addLayout(self._notice_place)
+        rows.addLayout(self._reminder_place)
         rows.addWidget(self.sections, 1)
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
@@ -103,6 +106,11 @@ class Window(QMainWindow):
         """A second bar below it, for what happened meanwhile, or none."""
         self._notice = bar
         _fill(self._notice_place, bar)
+
+    def set_reminder(self, bar: QWidget | None) -> None:
+        """A third one, for what comes to an end, or none."""
+        self._reminder = bar
+        _fill(self._reminder_place, bar)
 
     def name_store(self, code: str) -> None:
         """Put the open Parametras into the title."""
@@ -192,7 +200,8 @@ class Window(QMainWindow):
         self.sidebar.set_narrow(self.width() < look.NARROW_BELOW)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        parts = (self.sidebar, self.header, self._bar, self.sections, self.footer)
+        bars = (self._bar, self._notice, self._reminder)
+        parts = (self.sidebar, self.header, *bars, self.sections, self.footer)
         order = [stop for part in parts if part is not None for stop in stops(part)]
         if not order:
             return False

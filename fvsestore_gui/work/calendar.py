@@ -6,22 +6,24 @@ the latest on the day on which it was entered here; so the end that is told is t
 
 import csv
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 
-from fvsestore_gui.database.secret_dates import DatedSecret
 from fvsestore_gui.errors import CorrectInput
 from fvsestore_gui.model.calendar import (
     OVER,
-    OVERLAP_DAYS,
-    SECRET_DAYS,
     ApiEnd,
+    DatedSecret,
     Deadline,
     Term,
     Use,
+    authorisation,
     begin_of,
     day_of,
+    days_until,
+    possible_days,
     reminder_of,
+    secret_deadline,
 )
 from fvsestore_gui.model.guide import is_amazons
 from fvsestore_gui.model.runs import Run
@@ -84,8 +86,8 @@ def deadlines(
     for store in stores:
         said = dates.get(store.store_id, {})
         found += [
-            _secret(store, said, _refused_at(store, last_run(store)), now),
-            _authorisation(store, said),
+            secret_deadline(store, said, _refused_at(store, last_run(store)), now),
+            authorisation(store, said),
             _token(store, token_until(store), now),
         ]
     return found + [_api(end, now) for end in ends]
@@ -95,14 +97,6 @@ def reminders(found: Iterable[Deadline]) -> list[Deadline]:
     """Those of which somebody is to be reminded now, the most urgent first."""
     reached = [one for one in found if one.reminder is not None]
     return sorted(reached, key=lambda one: (one.reminder != OVER, one.days_left or 0, one.code, one.name))
-
-
-def _since(store: Store, said: Mapping[SecretName, DatedSecret], name: SecretName) -> tuple[datetime | None, bool]:
-    """Since when there is a secret, and whether somebody has said so of just this edition of it."""
-    stamp, made_on = said.get(name, (None, None))
-    if made_on is not None and stamp == store.secret_stamps.get(name, ""):
-        return begin_of(made_on), True
-    return store.secret_saved_at.get(name), False
 
 
 def _refused_at(store: Store, run: Run | None) -> datetime | None:
@@ -115,39 +109,11 @@ def _refused_at(store: Store, run: Run | None) -> datetime | None:
     return None if any(at is not None and at > run.started for at in later) else run.started
 
 
-def _secret(
-    store: Store, said: Mapping[SecretName, DatedSecret], refused_at: datetime | None, now: datetime
-) -> Deadline:
-    since, exact = _since(store, said, SecretName.CLIENT_SECRET)
-    ends_at = begin_of(day_of(since) + timedelta(days=SECRET_DAYS)) if since is not None else None
-    refused = refused_at is not None
-    if refused_at is not None and (ends_at is None or ends_at > refused_at):
-        # it was older than anybody here knew
-        ends_at = refused_at
-    left = _left(ends_at, now)
-    return Deadline(
-        term=Term.CLIENT_SECRET,
-        code=store.code,
-        name=SecretName.CLIENT_SECRET.value,
-        ends_at=ends_at,
-        days_left=left,
-        since=since,
-        exact=exact,
-        reminder=OVER if refused else None if left is None else reminder_of(left),
-        uid=store.uid,
-        refused=refused,
-    )
-
-
-def _authorisation(store: Store, said: Mapping[SecretName, DatedSecret]) -> Deadline:
-    since, exact = _since(store, said, SecretName.REFRESH_TOKEN)
-    name = SecretName.REFRESH_TOKEN.value
-    return Deadline(Term.AUTHORISATION, store.code, name, None, None, since, exact, uid=store.uid)
-
-
 def _token(store: Store, in_memory: datetime | None, now: datetime) -> Deadline:
     until = in_memory or store.valid_until
-    return Deadline(Term.ACCESS_TOKEN, store.code, "Access token", until, _left(until, now), exact=True, uid=store.uid)
+    return Deadline(
+        Term.ACCESS_TOKEN, store.code, "Access token", until, days_until(until, now), exact=True, uid=store.uid
+    )
 
 
 def _api(end: ApiEnd, now: datetime) -> Deadline:
@@ -155,17 +121,6 @@ def _api(end: ApiEnd, now: datetime) -> Deadline:
     left = (end.ends_on - day_of(now)).days
     reminder = reminder_of(left) if end.use is Use.USED else None
     return Deadline(Term.API, "", end.name, ends_at, left, exact=True, reminder=reminder, uid=end.name)
-
-
-def _left(ends_at: datetime | None, now: datetime) -> int | None:
-    return None if ends_at is None else (day_of(ends_at) - day_of(now)).days
-
-
-def possible_days(store: Store, now: datetime) -> tuple[date, date]:
-    """Between which days the client secret of a store can have been made: it worked when it was entered."""
-    saved_at = store.secret_saved_at.get(SecretName.CLIENT_SECRET)
-    latest = day_of(now if saved_at is None else min(saved_at, now))
-    return latest - timedelta(days=SECRET_DAYS + OVERLAP_DAYS), latest
 
 
 def check_made_on(store: Store, made_on: date, now: datetime) -> None:

@@ -27,11 +27,21 @@
     <numerusform>all %n countries</numerusform>
    </translation>
   </message>
+ </context>
+ <context>
+  <name>CalendarPage</name>
   <message numerus="yes">
-   <source>Amazon wants it changed every 180 days: by {0}, %n day(s) left.</source>
+   <source>in %n day(s)</source>
    <translation>
-    <numerusform>Amazon wants it changed every 180 days: by {0}, %n day left.</numerusform>
-    <numerusform>Amazon wants it changed every 180 days: by {0}, %n days left.</numerusform>
+    <numerusform>in %n day</numerusform>
+    <numerusform>in %n days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n entry(ies) written to {file}</source>
+   <translation>
+    <numerusform>%n entry written to {file}</numerusform>
+    <numerusform>%n entries written to {file}</numerusform>
    </translation>
   </message>
  </context>
@@ -695,6 +705,72 @@
    <translation>
     <numerusform>Done, %n held</numerusform>
     <numerusform>Done, %n held</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>endings</name>
+  <message numerus="yes">
+   <source>%n day(s)</source>
+   <translation>
+    <numerusform>%n day</numerusform>
+    <numerusform>%n days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>at most %n day(s)</source>
+   <translation>
+    <numerusform>at most %n day</numerusform>
+    <numerusform>at most %n days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Secret: %n day(s) left, until {0}.</source>
+   <translation>
+    <numerusform>Secret: %n day left, until {0}.</numerusform>
+    <numerusform>Secret: %n days left, until {0}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Secret: at most %n day(s) left, until {0}, counted from the day of entry.</source>
+   <translation>
+    <numerusform>Secret: at most %n day left, until {0}, counted from the day of entry.</numerusform>
+    <numerusform>Secret: at most %n days left, until {0}, counted from the day of entry.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Entered on {0}, %n day(s) ago. Amazon names no end for the authorisation of your own application.</source>
+   <translation>
+    <numerusform>Entered on {0}, %n day ago. Amazon names no end for the authorisation of your own application.</numerusform>
+    <numerusform>Entered on {0}, %n days ago. Amazon names no end for the authorisation of your own application.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) ago</source>
+   <translation>
+    <numerusform>%n day ago</numerusform>
+    <numerusform>%n days ago</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>secret: %n day(s) left</source>
+   <translation>
+    <numerusform>secret: %n day left</numerusform>
+    <numerusform>secret: %n days left</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n Client secret(s) come to an end</source>
+   <translation>
+    <numerusform>%n Client secret comes to an end</numerusform>
+    <numerusform>%n Client secrets come to an end</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{code}: the Client secret ends in %n day(s)</source>
+   <translation>
+    <numerusform>{code}: the Client secret ends in %n day</numerusform>
+    <numerusform>{code}: the Client secret ends in %n days</numerusform>
    </translation>
   </message>
  </context>

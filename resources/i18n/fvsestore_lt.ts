@@ -183,22 +183,6 @@
    </translation>
   </message>
   <message>
-   <source>Amazon wants it changed every 180 days: this was due on {0}.</source>
-   <translation>Amazon reikalauja jį keisti kas 180 dienų – reikėjo iki {0}.</translation>
-  </message>
-  <message numerus="yes">
-   <source>Amazon wants it changed every 180 days: by {0}, %n day(s) left.</source>
-   <translation>
-    <numerusform>Amazon reikalauja jį keisti kas 180 dienų – iki {0}, liko %n diena.</numerusform>
-    <numerusform>Amazon reikalauja jį keisti kas 180 dienų – iki {0}, liko %n dienos.</numerusform>
-    <numerusform>Amazon reikalauja jį keisti kas 180 dienų – iki {0}, liko %n dienų.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Amazon wants it changed every 180 days: by {0}.</source>
-   <translation>Amazon reikalauja jį keisti kas 180 dienų – iki {0}.</translation>
-  </message>
-  <message>
    <source>This key need not be changed.</source>
    <translation>Šio rakto keisti nereikia.</translation>
   </message>
@@ -303,6 +287,169 @@
   <message>
    <source>Looking for products</source>
    <translation>Ieškoma prekių</translation>
+  </message>
+ </context>
+ <context>
+  <name>CalendarPage</name>
+  <message>
+   <source>Keys of the stores</source>
+   <translation>Parduotuvių raktai</translation>
+  </message>
+  <message>
+   <source>Save as .ics…</source>
+   <translation>Išsaugoti .ics…</translation>
+  </message>
+  <message>
+   <source>For Outlook and any other calendar, with reminders 60, 30, 14, 7 and 1 days before</source>
+   <translation>„Outlook“ ir bet kuriam kitam kalendoriui, su priminimais prieš 60, 30, 14, 7 ir 1 d.</translation>
+  </message>
+  <message>
+   <source>What is coming</source>
+   <translation>Kas artėja</translation>
+  </message>
+  <message>
+   <source>Looking what comes to an end</source>
+   <translation>Žiūrima, kas baigiasi</translation>
+  </message>
+  <message>
+   <source>A Client secret ends 180 days after Amazon made it, and only Amazon knows when that was. Where the day is empty, the day of entry counts, and the end may come earlier. After a change the old secret works for 7 more days.</source>
+   <translation>Client secret galioja 180 dienų nuo sukūrimo, o kada jis sukurtas, žino tik Amazon. Jei diena neįrašyta, skaičiuojama nuo įrašymo dienos, todėl gali baigtis ir anksčiau. Pakeitus senasis veikia dar 7 dienas.</translation>
+  </message>
+  <message>
+   <source>What Amazon ends</source>
+   <translation>Ką Amazon baigia</translation>
+  </message>
+  <message>
+   <source>There are no Parameters yet.</source>
+   <translation>Parametrų dar nėra.</translation>
+  </message>
+  <message>
+   <source>Parameter</source>
+   <translation>Parametras</translation>
+  </message>
+  <message>
+   <source>Secret made on</source>
+   <translation>Client secret sukurtas</translation>
+  </message>
+  <message>
+   <source>Ends on</source>
+   <translation>Baigiasi</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Liko</translation>
+  </message>
+  <message>
+   <source>Authorised</source>
+   <translation>Įgaliota</translation>
+  </message>
+  <message>
+   <source>Access token</source>
+   <translation>Access token</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>nežinoma</translation>
+  </message>
+  <message>
+   <source>Day on which the Client secret of {0} was made</source>
+   <translation>Diena, kurią sukurtas {0} Client secret</translation>
+  </message>
+  <message>
+   <source>until {0}</source>
+   <translation>iki {0}</translation>
+  </message>
+  <message>
+   <source>made when needed</source>
+   <translation>gaunamas, kai reikia</translation>
+  </message>
+  <message>
+   <source>Change the secret…</source>
+   <translation>Keisti slaptažodį…</translation>
+  </message>
+  <message>
+   <source>Change the Client secret of {0}</source>
+   <translation>Keisti {0} Client secret</translation>
+  </message>
+  <message>
+   <source>This program uses what ends: {names}. Look whether there is a newer version.</source>
+   <translation>Ši programa naudoja tai, kas baigiasi: {names}. Pažiūrėkite, ar yra naujesnė versija.</translation>
+  </message>
+  <message>
+   <source>None of it concerns this program: it uses none of what ends.</source>
+   <translation>Šios programos tai neliečia: nieko iš to, kas baigiasi, ji nenaudoja.</translation>
+  </message>
+  <message>
+   <source>It uses {names}. Amazon has announced no end of these.</source>
+   <translation>Ji naudoja {names}. Jų pabaigos Amazon nepaskelbė.</translation>
+  </message>
+  <message>
+   <source>Successor: {0}</source>
+   <translation>Vietoj jo: {0}</translation>
+  </message>
+  <message>
+   <source>Amazon's notice</source>
+   <translation>Amazon pranešimas</translation>
+  </message>
+  <message>
+   <source>Amazon's notice: {0}</source>
+   <translation>Amazon pranešimas: {0}</translation>
+  </message>
+  <message>
+   <source>used here</source>
+   <translation>naudojama</translation>
+  </message>
+  <message>
+   <source>not used here</source>
+   <translation>nenaudojama</translation>
+  </message>
+  <message>
+   <source>over</source>
+   <translation>baigėsi</translation>
+  </message>
+  <message numerus="yes">
+   <source>in %n day(s)</source>
+   <translation>
+    <numerusform>po %n d.</numerusform>
+    <numerusform>po %n d.</numerusform>
+    <numerusform>po %n d.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A day such as 2026-09-01.</source>
+   <translation>Diena rašoma taip: 2026-09-01.</translation>
+  </message>
+  <message>
+   <source>Between {0} and {1}: at the latest on the day it was entered, and not expired by then.</source>
+   <translation>Nuo {0} iki {1}: ne vėliau, nei įrašytas, ir įrašant dar negalėjo būti pasibaigęs.</translation>
+  </message>
+  <message>
+   <source>Saving the days</source>
+   <translation>Išsaugomos dienos</translation>
+  </message>
+  <message>
+   <source>FvsEStore deadlines</source>
+   <translation>FvsEStore terminai</translation>
+  </message>
+  <message>
+   <source>Calendar (*.ics)</source>
+   <translation>Kalendorius (*.ics)</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n entry(ies) written to {file}</source>
+   <translation>
+    <numerusform>%n įrašas išsaugotas: {file}</numerusform>
+    <numerusform>%n įrašai išsaugoti: {file}</numerusform>
+    <numerusform>%n įrašų išsaugota: {file}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Writing the calendar</source>
+   <translation>Rašomas kalendorius</translation>
+  </message>
+  <message>
+   <source>Save the calendar</source>
+   <translation>Išsaugoti kalendorių</translation>
   </message>
  </context>
  <context>
@@ -1155,6 +1302,13 @@
   <message>
    <source>Not everything could be told; the rest is in order.</source>
    <translation>Ne viską pavyko sužinoti; visa kita tvarkinga.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EndsDesk</name>
+  <message>
+   <source>Looking what comes to an end</source>
+   <translation>Žiūrima, kas baigiasi</translation>
   </message>
  </context>
  <context>
@@ -2534,6 +2688,13 @@
   <message>
    <source>Pieces:</source>
    <translation>Vienetų:</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeyAges</name>
+  <message>
+   <source>Change the secret…</source>
+   <translation>Keisti slaptažodį…</translation>
   </message>
  </context>
  <context>
@@ -5231,6 +5392,25 @@ Patikrinkite jo vardą.</translation>
   </message>
  </context>
  <context>
+  <name>Reminders</name>
+  <message>
+   <source>Looking what comes to an end</source>
+   <translation>Žiūrima, kas baigiasi</translation>
+  </message>
+  <message>
+   <source>What is coming</source>
+   <translation>Kas artėja</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Uždaryti</translation>
+  </message>
+  <message>
+   <source>Change the secret…</source>
+   <translation>Keisti slaptažodį…</translation>
+  </message>
+ </context>
+ <context>
   <name>ResultPanel</name>
   <message>
    <source>Result of the test</source>
@@ -7379,6 +7559,157 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Report no.</source>
    <translation>Ataskaitos Nr.</translation>
+  </message>
+ </context>
+ <context>
+  <name>endings</name>
+  <message>
+   <source>over</source>
+   <translation>baigėsi</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>šiandien</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s)</source>
+   <translation>
+    <numerusform>%n d.</numerusform>
+    <numerusform>%n d.</numerusform>
+    <numerusform>%n d.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>at most %n day(s)</source>
+   <translation>
+    <numerusform>daugiausia %n d.</numerusform>
+    <numerusform>daugiausia %n d.</numerusform>
+    <numerusform>daugiausia %n d.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Amazon says that it has expired.</source>
+   <translation>Amazon sako, kad jis nebegalioja.</translation>
+  </message>
+  <message>
+   <source>Its 180 days were over on {0}.</source>
+   <translation>Jo 180 dienų baigėsi {0}.</translation>
+  </message>
+  <message>
+   <source>It ends today, {0}.</source>
+   <translation>Baigiasi šiandien, {0}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Secret: %n day(s) left, until {0}.</source>
+   <translation>
+    <numerusform>Slaptažodis: liko %n d., iki {0}.</numerusform>
+    <numerusform>Slaptažodis: liko %n d., iki {0}.</numerusform>
+    <numerusform>Slaptažodis: liko %n d., iki {0}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Secret: at most %n day(s) left, until {0}, counted from the day of entry.</source>
+   <translation>
+    <numerusform>Slaptažodis: liko daugiausia %n d., iki {0}, skaičiuojant nuo įrašymo dienos.</numerusform>
+    <numerusform>Slaptažodis: liko daugiausia %n d., iki {0}, skaičiuojant nuo įrašymo dienos.</numerusform>
+    <numerusform>Slaptažodis: liko daugiausia %n d., iki {0}, skaičiuojant nuo įrašymo dienos.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Entered today. Amazon names no end for the authorisation of your own application.</source>
+   <translation>Įrašytas šiandien. Savos programėlės įgaliojimui Amazon pabaigos nenurodo.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Entered on {0}, %n day(s) ago. Amazon names no end for the authorisation of your own application.</source>
+   <translation>
+    <numerusform>Įrašytas {0}, prieš %n d. Savos programėlės įgaliojimui Amazon pabaigos nenurodo.</numerusform>
+    <numerusform>Įrašytas {0}, prieš %n d. Savos programėlės įgaliojimui Amazon pabaigos nenurodo.</numerusform>
+    <numerusform>Įrašytas {0}, prieš %n d. Savos programėlės įgaliojimui Amazon pabaigos nenurodo.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) ago</source>
+   <translation>
+    <numerusform>prieš %n d.</numerusform>
+    <numerusform>prieš %n d.</numerusform>
+    <numerusform>prieš %n d.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>secret: its time is over</source>
+   <translation>slaptažodžio laikas baigėsi</translation>
+  </message>
+  <message>
+   <source>secret: ends today</source>
+   <translation>slaptažodis baigiasi šiandien</translation>
+  </message>
+  <message numerus="yes">
+   <source>secret: %n day(s) left</source>
+   <translation>
+    <numerusform>slaptažodis: liko %n d.</numerusform>
+    <numerusform>slaptažodis: liko %n d.</numerusform>
+    <numerusform>slaptažodis: liko %n d.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n Client secret(s) come to an end</source>
+   <translation>
+    <numerusform>Baigiasi %n Client secret</numerusform>
+    <numerusform>Baigiasi %n Client secret</numerusform>
+    <numerusform>Baigiasi %n Client secret</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Coming to an end: {codes}</source>
+   <translation>Baigiasi: {codes}</translation>
+  </message>
+  <message>
+   <source>Amazon ends {name}</source>
+   <translation>Amazon baigia: {name}</translation>
+  </message>
+  <message>
+   <source>{code}: the Client secret has expired</source>
+   <translation>{code}: Client secret nebegalioja</translation>
+  </message>
+  <message>
+   <source>{code}: the time of the Client secret is over</source>
+   <translation>{code}: Client secret laikas baigėsi</translation>
+  </message>
+  <message>
+   <source>{code}: the Client secret ends today</source>
+   <translation>{code}: Client secret baigiasi šiandien</translation>
+  </message>
+  <message numerus="yes">
+   <source>{code}: the Client secret ends in %n day(s)</source>
+   <translation>
+    <numerusform>{code}: Client secret baigiasi po %n d.</numerusform>
+    <numerusform>{code}: Client secret baigiasi po %n d.</numerusform>
+    <numerusform>{code}: Client secret baigiasi po %n d.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{code} – {left}</source>
+   <translation>{code} – {left}</translation>
+  </message>
+  <message>
+   <source>On {day}. Look whether there is a newer version of this program.</source>
+   <translation>{day}. Pažiūrėkite, ar yra naujesnė šios programos versija.</translation>
+  </message>
+  <message>
+   <source>Imports fail until a new one is entered. Client identifier and Refresh token stay as they are.</source>
+   <translation>Importai nepavyksta, kol neįrašytas naujas. Client identifier ir Refresh token nesikeičia.</translation>
+  </message>
+  <message>
+   <source>Amazon wants a Client secret changed every 180 days, and this one was due on {day}.</source>
+   <translation>Amazon reikalauja Client secret keisti kas 180 dienų, o šio terminas buvo {day}.</translation>
+  </message>
+  <message>
+   <source>Until {day}. Make a new one at Amazon and change it here: nothing stops then.</source>
+   <translation>Galioja iki {day}. Sukurkite naują Amazon puslapyje ir pakeiskite jį čia – tada niekas nesustos.</translation>
+  </message>
+  <message>
+   <source>On {day} at the latest. Make a new one at Amazon and change it here: nothing stops then.</source>
+   <translation>Baigiasi ne vėliau kaip {day}. Sukurkite naują Amazon puslapyje ir pakeiskite jį čia – tada niekas nesustos.</translation>
   </message>
  </context>
  <context>
@@ -13950,6 +14281,10 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>total</source>
    <translation>suma</translation>
+  </message>
+  <message>
+   <source>day on which a Client secret was made</source>
+   <translation>diena, kurią sukurtas Client secret</translation>
   </message>
   <message>
    <source>Lines of orders</source>
