@@ -153,7 +153,9 @@ class ConnectionOffice:
         store cannot be read, Cancelled; whatever is found is the result.
         """
         ground = self._ground
-        patient = patients.patient(asked, ground.stores, ground.secret, ground.database, ground.urls)
+        patient = patients.patient(
+            asked, ground.stores, ground.secret, self.earlier_secret, ground.database, ground.urls
+        )
         transport = ground.transport()
         try:
             probes = Probes(
@@ -165,8 +167,10 @@ class ConnectionOffice:
                 limits=patients.limits(ground.database, ground.limits, ground.clock),
                 clock=ground.clock,
                 hide=ground.redactor.hide,
+                logged_in=self.logged_in,
             )
             own = ladder.Own(
+                secret_warning=lambda: self.secret_warning(patient.code),
                 finvalda=ground.finvalda,
                 database=lambda: database_state(ground.database, progress),
                 keyring=lambda: ground.secrets.backend,

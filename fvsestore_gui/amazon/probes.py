@@ -23,7 +23,7 @@ from fvsestore_gui.amazon.limits import (
     SEARCH_ORDERS,
     Limits,
 )
-from fvsestore_gui.amazon.login import AccessToken, Credentials, Login, Tokens
+from fvsestore_gui.amazon.login import AccessToken, Credentials, LoggedIn, Login, Tokens
 from fvsestore_gui.amazon.orders import SEARCH_PATH, data_params, order_path, shipped_params
 from fvsestore_gui.amazon.replies import bad_shape, document, error_of, refusal, shown_text, token_refused
 from fvsestore_gui.amazon.reports import REPORTS_PATH
@@ -99,19 +99,25 @@ class Probes:
         limits: Limits,
         clock: Clock,
         hide: Callable[[str], None] | None = None,
+        logged_in: LoggedIn | None = None,
     ) -> None:
         self._urls = urls
         self._region = region
         self._credentials = credentials
         self._key = account_key(credentials.client_identifier, region) if credentials else ""
         self._transport = transport
-        self._login = Login(transport, urls.login, clock, hide)
+        self._login = Login(transport, urls.login, clock, hide, logged_in)
         self._tokens = tokens
         self._limits = limits
         self._clock = clock
         self._token: AccessToken | None = None
-        #: requests that Amazon was sent, the login's among them
-        self.calls = 0
+        #: requests that another transport sent: those of the tokens that all share
+        self._sent_beside = 0
+
+    @property
+    def calls(self) -> int:
+        """Requests that Amazon was sent, the login's among them."""
+        return self._transport.sent + self._sent_beside
 
     def proxy(self, url: str) -> str | None:
         """The proxy that leads to `url` ("host:port"), None for none."""
@@ -144,7 +150,6 @@ class Probes:
         assert self._credentials is not None
         credentials = self._credentials
         began = time.monotonic()
-        self.calls += 1
         try:
             token = self._login.exchange(credentials, progress)
         except Cancelled:
@@ -165,9 +170,10 @@ class Probes:
         except Cancelled:
             raise
         except FvsError as error:
-            self.calls += 1
+            self._sent_beside += 1 + (self._credentials.earlier_secret is not None)
             return _failed(error, began, None)
-        self.calls += token is not known
+        if token is not known:
+            self._sent_beside += 1 + token.fell_back
         self._token = token
         return Probe(token, seconds=time.monotonic() - began)
 
@@ -299,7 +305,6 @@ class Probes:
 
     def _probe(self, send: Callable[[], Reply], read: Callable[[Reply], _Found | None]) -> Probe[_Found]:
         began = time.monotonic()
-        self.calls += 1
         try:
             reply = send()
         except Cancelled:

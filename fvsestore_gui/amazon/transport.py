@@ -112,6 +112,8 @@ class Transport:
         self._session.mount("https://", self._adapter)
         self._session.mount("http://", self._adapter)
         self._ahead: _Ahead | None = None
+        #: requests that were begun
+        self.sent = 0
         #: hosts that answered, so that a network that fails later is known to be passing trouble
         self.reached: set[str] = set()
 
@@ -185,6 +187,7 @@ class Transport:
         with self._turn(progress):
             way = self._network.way(url)
             self._line.progress = progress
+            self.sent += 1
             try:
                 reply = self._exchange(request, operation, way, take)
             except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:

@@ -17,6 +17,7 @@ from fvsestore_gui.errors import (
     CorrectInput,
     FvsError,
     GrantRole,
+    OtherAccount,
     ReachAmazon,
     RenewCredential,
     TryLater,
@@ -44,8 +45,12 @@ _AMAZON = _KEYS | _ACCOUNT | _ORDERS | {Rung.REPORTS, Rung.FINANCES}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Own:
-    """What stands on this computer. Each raises an FvsError where it is not in order."""
+    """What stands on this computer. Each raises an FvsError where it is not in order.
 
+    `secret_warning` says that a new client secret is refused while the one before still serves, None where not so.
+    """
+
+    secret_warning: Callable[[], FvsError | None]
     finvalda: Callable[[Progress], ConnectionCheck | None]
     database: Callable[[], tuple[bool | None, str]]
     keyring: Callable[[], str]
@@ -73,6 +78,8 @@ class _Ladder:
         self._wanted = wanted
         self._lights: dict[str, Light] = {}
         self._clock_told = False
+        keys = patient.credentials
+        self._two_secrets = keys is not None and keys.earlier_secret is not None
         #: the region's API answered as it does where a token is missing
         self._region_there = True
         #: Amazon gave something of this region: the region is the account's
@@ -170,15 +177,18 @@ class _Ladder:
                 self._answer(Rung.LOGIN_SERVER, login, detail=host_of(urls[0]))
         shut = proxies[0] is not None and proxies[0] == proxies[1] and _stopped_by_proxy(knocks)
         region = None
-        if host_of(urls[1]) not in lost and not shut:
+        # a login with two secrets to try may cost one call more: then the region is only asked with its token
+        if host_of(urls[1]) not in lost and not shut and not self._two_secrets:
             region = self._probes.knock_region(self._progress)
             knocks.append(region)
         self._proxy(proxy, knocks)
         self._tls(urls, knocks)
-        if region is None or region.error is not None:
+        if region is not None and region.error is not None:
             self._region_there = False
-            if region is not None and rung_below(region.error) is None:
+            if rung_below(region.error) is None:
                 self._answer(Rung.REGION, region, detail=self._patient.region.value)
+        if shut or host_of(urls[1]) in lost:
+            self._region_there = False
         for knock in knocks:
             self._tell_clock(knock.clock_ahead_s)
 
@@ -238,6 +248,8 @@ class _Ladder:
             self._tell_clock(login.clock_ahead_s)
         error = login.error
         if error is None:
+            if login.found is not None and login.found.fell_back:
+                self._answer(Rung.CLIENT, login, self._own.secret_warning(), colour=Colour.YELLOW)
             return True
         below = rung_below(error)
         if below is not None:
@@ -303,6 +315,7 @@ class _Ladder:
             self._answer(rung, probe, self._meant(probe.error, f"role_{rung.value}"))
         if finances is not None and finances.found:
             self._seller_ids = finances.found
+            self._whose(finances)
         if Rung.DATA_SET in self._wanted and orders is not None and orders.error is None:
             self._data_sets(orders.found or self._patient.known_order)
 
@@ -355,6 +368,15 @@ class _Ladder:
         # everything is refused everywhere: the application has no role, or was authorised before it had one
         self._no_roles = asked_all
         self._answer(Rung.REGION, seller, colour=Colour.YELLOW, detail=region.value)
+
+    def _whose(self, finances: Probe[frozenset[str]]) -> None:
+        """Compare the seller id that was entered with what Amazon shows of whose account it is."""
+        entered, shown = self._patient.seller_id, self._seller_ids
+        if entered and entered not in shown:
+            error = OtherAccount(
+                "seller_id_differs", code=self._patient.code, expected=entered, found=", ".join(sorted(shown))
+            )
+            self._answer(Rung.SELLER, finances, error, colour=Colour.RED, detail=self._patient.region.value)
 
     def _marketplaces(self, seller: Probe[tuple[Participation, ...]]) -> None:
         region = self._patient.region.value

@@ -31,12 +31,15 @@ class Patient:
     credentials: Credentials | None = None
     troubles: tuple[FvsError, ...] = ()
     known_order: str = ""
+    #: Amazon's id of the seller as it was entered, "" where it was not
+    seller_id: str = ""
 
 
 def patient(
     asked: str | StoreDraft,
     stores: Callable[[], Sequence[Store]],
     secret: Callable[[Store, SecretName], Secret],
+    earlier_secret: Callable[[Store], Secret | None],
     database: Database,
     urls: Urls,
 ) -> Patient:
@@ -46,6 +49,7 @@ def patient(
         if saved is None:
             raise CorrectInput("store_unknown", code=asked)
         code, region, identifier, marketplaces = asked, saved.region, saved.client_identifier, saved.marketplace_ids
+        seller_id = saved.seller_id
         typed: dict[SecretName, Secret | None] = {}
     else:
         saved = _begun_from(asked, stores)
@@ -55,6 +59,7 @@ def patient(
             asked.client_identifier,
             asked.marketplace_ids,
         )
+        seller_id = asked.seller_id
         typed = {SecretName.CLIENT_SECRET: asked.client_secret, SecretName.REFRESH_TOKEN: asked.refresh_token}
     troubles: list[FvsError] = []
     if not identifier:
@@ -65,6 +70,12 @@ def patient(
             keys[name] = typed.get(name) or _saved(saved, name, secret)
         except FvsError as error:
             troubles.append(error)
+    earlier = None
+    if saved is not None and typed.get(SecretName.CLIENT_SECRET) is None and not troubles:
+        try:
+            earlier = earlier_secret(saved)
+        except FvsError as error:
+            troubles.append(error)
     return Patient(
         code=code,
         region=region,
@@ -73,9 +84,10 @@ def patient(
         region_url=urls.region(region),
         credentials=None
         if troubles
-        else Credentials(identifier, keys[SecretName.CLIENT_SECRET], keys[SecretName.REFRESH_TOKEN]),
+        else Credentials(identifier, keys[SecretName.CLIENT_SECRET], keys[SecretName.REFRESH_TOKEN], earlier),
         troubles=tuple(troubles),
         known_order=_known_order(saved, database),
+        seller_id=seller_id,
     )
 
 

@@ -68,6 +68,7 @@ class Bench:
     identifier: str | None = None
     secret: str | None = None
     token: str | None = None
+    seller_id: str = ""
     #: done with the office before it is asked, and with a saved store where `saved`
     before: Callable[[Office], None] = lambda office: None
     saved: bool = False
@@ -96,6 +97,7 @@ class Bench:
                 marketplace_ids=self.marketplace_ids,
                 client_secret=_typed(office, account.client_secret if self.secret is None else self.secret),
                 refresh_token=_typed(office, account.refresh_token if self.token is None else self.token),
+                seller_id=self.seller_id,
             )
             if self.saved:
                 office.save_store(draft)

@@ -278,3 +278,25 @@ def test_it_is_told_when_a_run_can_be_repeated(practice: tuple[Office, PracticeS
     wait_s = (last.repeat_at - office.clock.now()).total_seconds()
     assert 0 < wait_s < 20  # 30 getOrder at once and one more every two seconds
     assert any(light.colour is Colour.YELLOW for light in last.lights)
+
+
+def test_a_new_secret_that_is_refused_while_the_old_one_serves(practice: tuple[Office, PracticeShop]) -> None:
+    """The light of the keys says so in yellow, all above it is green as imports go on, and no call more is made."""
+    office, shop = practice
+    newer = office.new_secret(shop.account("Europe").newer_secret)
+    office.connection.try_secret(CODE, newer, Progress())
+    office.connection.rotate(CODE, newer, None, Progress())
+    shop.faults.set(Fault.NEWER_SECRET_REFUSED, login=True)
+    asked = len(shop.requests)
+    found = office.connection.diagnose(CODE, Progress())
+    client = next(light for light in found.lights if light.rung is Rung.CLIENT)
+
+    assert client.colour is Colour.YELLOW
+    assert client.error is not None
+    assert client.error.code == "secret_fell_back"
+    assert found.good
+    assert colours(found)["refresh_token"] is colours(found)["region"] is colours(found)["orders"] is Colour.GREEN
+    assert found.calls == len(shop.requests) - asked <= MOST_CALLS
+
+    shop.faults.clear()
+    assert set(colours(office.connection.diagnose(CODE, Progress(), KEYS)).values()) == {Colour.GREEN}

@@ -97,6 +97,7 @@ SAYS = {
     "region_other": ("of another region", "kito regiono"),
     "roles_none": ("no role at all", "neturi jokios rolės"),
     "seller_nowhere": ("sells in no marketplace", "neparduoda nė vienoje šio regiono prekyvietėje"),
+    "seller_id_differs": ("seller id is another", "pardavėjo ID"),
     "marketplaces_none": ("no marketplace is switched on", "nepažymėta nė viena prekyvietė"),
     "marketplaces_not_yours": ("none of the chosen marketplaces", "nė vienoje pasirinktoje prekyvietėje"),
     "role_sellers": ("marketplaces cannot be seen", "prekyviečių nematyti"),
@@ -190,6 +191,7 @@ FAILURES = [
     Failure("keys of another region", other_region, "region", "region_other"),
     Failure("no role at all", with_fault(Fault.MISSING_ROLE), "orders", "roles_none"),
     Failure("sells nowhere", with_fault(Fault.NO_PARTICIPATION), "seller", "seller_nowhere"),
+    Failure("another seller's id", with_values(seller_id="A1B2C3D4E5F6G7"), "seller", "seller_id_differs"),
     Failure("no marketplace", with_values(marketplace_ids=frozenset()), "marketplaces", "marketplaces_none"),
     Failure(
         "only marketplaces of others",
