@@ -207,6 +207,7 @@ class ConnectionOffice:
             doctor=lines,
             settings=ground.choice.settings,
             paths=ground.paths,
+            holder=ground.holder(),
             now=ground.clock.now(),
         )
         return support_bundle.collect(ground.database, facts, ground.redactor)

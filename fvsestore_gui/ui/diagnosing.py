@@ -34,12 +34,16 @@ _SAID = frozenset({"amazon_throttled", "history_incomplete", "report_slow", "rep
 _QUIET = timedelta(hours=6)
 
 
-@dataclass
+@dataclass(eq=False)
 class Examined:
-    """What is known of one Parametras. `error`: why no diagnosis came about; `failure`: what it began by itself for."""
+    """What is known of one Parametras. `error`: why no diagnosis came about; `failure`: what it began by itself for.
+
+    `edition` tells what was looked at from what it became later.
+    """
 
     code: str
     begun_at: datetime
+    edition: object
     failure: str = ""
     lights: tuple[Light, ...] = ()
     diagnosis: Diagnosis | None = None
@@ -74,17 +78,12 @@ class Diagnosing(QObject):
         """What is known, None before the first diagnosis."""
         return self._known.get(key)
 
-    def forget(self, key: str) -> None:
-        """What is asked about became another: nothing is known of it."""
-        self.cancel(key)
-        self._known.pop(key, None)
-
-    def begin(self, key: str, code: str, asked: str | StoreDraft, failure: str = "") -> None:
+    def begin(self, key: str, code: str, asked: str | StoreDraft, edition: object, failure: str = "") -> None:
         """Climb the ladder for a saved store or a draft; nothing where that is under way."""
         before = self._known.get(key)
         if before is not None and before.running:
             return
-        found = self._known[key] = Examined(code, self._office.clock.now(), failure)
+        found = self._known[key] = Examined(code, self._office.clock.now(), edition, failure)
 
         def work(progress: Progress) -> Diagnosis:
             return self._office.connection.diagnose(asked, _Lights(progress))
@@ -101,14 +100,16 @@ class Diagnosing(QObject):
         )
         self._tell(key, found)
 
-    def begin_by_itself(self, key: str, code: str, asked: Callable[[], str | StoreDraft], failure: FvsError) -> bool:
+    def begin_by_itself(
+        self, key: str, code: str, asked: Callable[[], str | StoreDraft], edition: object, failure: FvsError
+    ) -> bool:
         """Begin one because something failed, where it can say more and its calls are free. Whether one runs now."""
         before = self._known.get(key)
         if before is not None and before.running:
             return True
         if not isinstance(failure, _EXPLAINED) or failure.code in _SAID or not self._may(before, failure.code):
             return False
-        self.begin(key, code, asked(), failure.code)
+        self.begin(key, code, asked(), edition, failure.code)
         return True
 
     def _may(self, before: Examined | None, failure: str) -> bool:

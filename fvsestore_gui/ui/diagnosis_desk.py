@@ -54,6 +54,7 @@ class DiagnosisDesk(QObject):
         self.diagnosing = Diagnosing(office, jobs, self)
         self.diagnosing.changed.connect(self._changed)
         section.tabs.added.connect(self._added)
+        section.tabs.currentChanged.connect(lambda _: self._show())
 
     # -- what the window tells ---------------------------------------------------------------------------------------
 
@@ -73,12 +74,14 @@ class DiagnosisDesk(QObject):
             return
         key = self._key
         self._told = (key, draft.revision, self._desk.now())
-        self.diagnosing.begin_by_itself(key, draft.code, self._asked, error)
+        self.diagnosing.begin_by_itself(key, draft.code, self._asked, self._edition, error)
         self._lead()
 
     def import_failed(self, code: str, error: FvsError) -> None:
         """An import of a saved store has failed: with its saved keys the cause is looked for."""
-        self.diagnosing.begin_by_itself(code, code, lambda: code, error)
+        saved = next((store for store in self._desk.stores if store.code == code), None)
+        edition = None if saved is None else (saved.revision, 0, saved.marketplace_ids)
+        self.diagnosing.begin_by_itself(code, code, lambda: code, edition, error)
 
     def show(self) -> None:
         """Bring Diagnostika of the open Parametras to the front."""
@@ -110,7 +113,7 @@ class DiagnosisDesk(QObject):
     def _begin(self) -> None:
         draft = self._desk.draft
         if draft is not None:
-            self.diagnosing.begin(self._key, draft.code, self._asked())
+            self.diagnosing.begin(self._key, draft.code, self._asked(), self._edition)
 
     def _act(self, name: str) -> None:
         if name == "open_guide":
@@ -138,6 +141,14 @@ class DiagnosisDesk(QObject):
             return ""
         return draft.saved.code if draft.saved is not None else f"draft {id(draft)}"
 
+    @property
+    def _edition(self) -> object:
+        """Another one whenever what is looked at becomes another."""
+        draft = self._desk.draft
+        if draft is None:
+            return None
+        return draft.saved.revision if draft.saved is not None else 0, draft.revision, draft.marketplace_ids
+
     def _asked(self) -> str | StoreDraft:
         """What is looked at: the saved store where nothing of it is unsaved, else the draft as it is typed."""
         draft = self._desk.draft
@@ -153,7 +164,8 @@ class DiagnosisDesk(QObject):
 
     def _show(self) -> None:
         if self._page is not None:
-            self._page.show_examined(self.diagnosing.of(self._key))
+            found = self.diagnosing.of(self._key)
+            self._page.show_examined(found, outdated=found is not None and found.edition != self._edition)
 
     def _lead(self) -> None:
         """The line under the result of the test that failed."""

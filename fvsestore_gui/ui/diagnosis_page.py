@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fvsestore_gui.model.diagnosis import Colour, Diagnosis, Light
@@ -34,6 +34,9 @@ class DiagnosisPage(ConnectionTab):
         super().__init__(office, jobs, parent)
         self._settings = settings
         self._examined: Examined | None = None
+        self._outdated = False
+        #: what the panel shows, so that it is not drawn anew for the same
+        self._told: object = None
         #: a light whose name was pressed
         self._chosen: str = ""
         self.inside.setContentsMargins(4, 12, 8, 12)
@@ -67,7 +70,6 @@ class DiagnosisPage(ConnectionTab):
         rows.addLayout(self._halves, 1)
         self._stacked = True
         self.set_stacked(False)
-        self.show_examined(None)
 
     @property
     def title(self) -> str:
@@ -86,11 +88,23 @@ class DiagnosisPage(ConnectionTab):
 
     # -- what is known -----------------------------------------------------------------------------------------------
 
-    def show_examined(self, found: Examined | None) -> None:
-        """What is known of what is open; None: nothing was asked about yet."""
-        if found is not self._examined:
+    def show_examined(self, found: Examined | None, *, outdated: bool = False) -> None:
+        """What is known of what is open; None: nothing was asked about yet. `outdated`: something was changed since."""
+        before, ran = self._examined, self.begin_button.text() == self.tr("Cancel")
+        if found is not before:
             self._chosen = ""
-        self._examined = found
+        self._examined, self._outdated = found, outdated
+        if self.isVisible():
+            self._draw()
+            if ran and found is before and found is not None and not found.running:
+                shapes.announce(self, self.panel.title)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._draw()
+
+    def _draw(self) -> None:
+        found = self._examined
         running = found is not None and found.running
         self.ladder.show_lights(found.lights if found is not None else ())
         self.ladder.setVisible(bool(self.ladder.shown))
@@ -110,7 +124,10 @@ class DiagnosisPage(ConnectionTab):
             return self.tr("Looking, %n light(s) so far…", "", len(found.lights))
         if found.diagnosis is None:
             return ""
-        return self._counted(found.diagnosis, self._office.clock.now())
+        told = self._counted(found.diagnosis, self._office.clock.now())
+        if self._outdated:
+            told = f"{told} {self.tr('Something was changed since: diagnose again.')}"
+        return told
 
     def _counted(self, diagnosis: Diagnosis, now: datetime) -> str:
         when = wording.date_text(diagnosis.begun_at, seconds=True)
@@ -125,6 +142,10 @@ class DiagnosisPage(ConnectionTab):
     def _show_panel(self, found: Examined | None) -> None:
         panel = self.panel
         light = self._told_light(found)
+        told = (found, found is not None and found.running, light)
+        if told == self._told:
+            return
+        self._told = told
         if found is None:
             panel.show_untried()
         elif light is not None:

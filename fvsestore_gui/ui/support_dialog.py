@@ -92,7 +92,7 @@ class SupportDialog(QDialog):
         line.addWidget(self.save_button)
         line.addWidget(self.close_button)
         rows.addLayout(line)
-        self.resize(820, 520)
+        self.resize(820, 480)
         self.save_button.setEnabled(False)
         self.state.setText(self.tr("Looking at everything the program stands on…"))
         self._job = jobs.run(

@@ -65,6 +65,8 @@ class Facts:
     doctor: Sequence[DoctorLine]
     settings: Settings
     paths: Paths
+    #: who works here: user@computer
+    holder: str
     now: datetime
 
 
@@ -73,7 +75,7 @@ def collect(database: Database, facts: Facts, redactor: Redactor) -> list[Bundle
 
     Never raises for what cannot be read: its code stands in the place of it.
     """
-    masking = Masking(redactor, [store.code for store in facts.stores])
+    masking = Masking(redactor, [store.code for store in facts.stores], facts.holder)
     masking.name(str(facts.paths.data), "<data>")
     masking.name(str(facts.paths.logs), "<logs>")
     finvalda = _or_code(database.finvalda.connection)

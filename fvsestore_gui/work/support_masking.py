@@ -5,9 +5,8 @@ mistake, a library or a broken program, did not know what may stand in there.
 """
 
 import builtins
-import getpass
+import contextlib
 import os
-import platform
 import re
 import urllib.request
 from collections.abc import Collection, Iterable, Mapping
@@ -79,15 +78,17 @@ def _codes() -> frozenset[str]:
 
 
 class Masking:
-    """Cleans texts for one bundle. `codes` are those of the stores, which may be told."""
+    """Cleans texts for one bundle. `codes` are those of the stores, which may be told; `holder` is "user@computer"."""
 
-    def __init__(self, redactor: Redactor, codes: Iterable[str] = ()) -> None:
+    def __init__(self, redactor: Redactor, codes: Iterable[str] = (), holder: str = "") -> None:
         self._redactor = redactor
         self._known = _codes() | set(codes)
         self._names: dict[str, str] = {}
-        self.name(str(Path.home()), "~")
-        self.name(getpass.getuser(), "<user>")
-        self.name(platform.node(), "<computer>")
+        user, _, computer = holder.rpartition("@")
+        with contextlib.suppress(RuntimeError):
+            self.name(str(Path.home()), "~")
+        self.name(user, "<user>")
+        self.name(computer, "<computer>")
 
     def name(self, name: str, shown: str) -> None:
         """Say `shown` wherever this name stands."""

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import fvsestore_gui
+from fvsestore_gui import office as office_module
 from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.database import Database
 from fvsestore_gui.database.runs import RunPlan
@@ -66,8 +67,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "Users" / "Kanareliene"
     home.mkdir(parents=True)
     monkeypatch.setattr(support_masking.Path, "home", lambda: home)
-    monkeypatch.setattr(support_masking.getpass, "getuser", lambda: "kanareliene")
-    monkeypatch.setattr(support_masking.platform, "node", lambda: "KANARELIENE-PC")
+    monkeypatch.setattr(office_module, "holder", lambda: "kanareliene@KANARELIENE-PC")
     monkeypatch.setenv("HTTPS_PROXY", f"http://kanareliene:{PROXY_PASSWORD}@127.0.0.1:9")
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     return home
@@ -200,7 +200,7 @@ def test_no_secret_and_no_person_is_in_the_bundle(office: Office, home: Path, tm
 @pytest.mark.usefixtures("home")
 def test_names_of_people_and_computers_are_taken_out() -> None:
     """Whose folder, account and computer it is does not leave it, also where the folder is another person's."""
-    masking = Masking(Redactor())
+    masking = Masking(Redactor(), (), "kanareliene@KANARELIENE-PC")
 
     said = masking.clean(r"C:\Users\Petras Petraitis\x.db, /home/ona/x, kanareliene@Kanareliene-PC, db://ona@srv/fvs")
 

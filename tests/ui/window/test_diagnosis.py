@@ -185,6 +185,25 @@ def test_what_is_typed_is_looked_at(lithuanian: User, asked: list[Any]) -> None:
     assert page(user).panel.title == "Dar netikrinta"
 
 
+def test_changed_keys_outdate_what_was_seen(lithuanian: User) -> None:
+    """Another region chosen after the diagnosis: it is said that what is shown is not about that."""
+    user = lithuanian
+    shown = page(user)
+    user.press(shown.begin_button)
+    user.idle()
+    assert "kas nors pakeista" not in shown.state.text()
+    region = user.session.authorization.region
+    region.setCurrentIndex(region.findText("FarEast"))
+    user.idle()
+    assert "kas nors pakeista" in page_again(user).state.text()
+
+
+def page_again(user: User) -> DiagnosisPage:
+    """Go elsewhere and come back, as people do."""
+    user.session.section.tabs.setCurrentIndex(0)
+    return page(user)
+
+
 def test_a_good_test_asks_nothing_more(lithuanian: User, asked: list[Any]) -> None:
     """Nothing failed: no call is spent, and no line stands under the result."""
     lithuanian.test_key()
