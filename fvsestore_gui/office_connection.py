@@ -224,6 +224,10 @@ class ConnectionOffice:
             for name in SecretName:
                 with contextlib.suppress(FvsError):
                     ground.secret(store, name)
+            with contextlib.suppress(FvsError):
+                self._rotations.earlier(store)
+        with contextlib.suppress(FvsError):
+            ground.network.password(ground.network.choice())
         with contextlib.suppress(FvsError):
             ground.secrets.read_password(finvalda_connection.key(ground.database.finvalda.connection()))
         with contextlib.suppress(FvsError):

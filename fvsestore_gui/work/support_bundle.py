@@ -51,7 +51,7 @@ _FACTS = frozenset(
     {"status", "operation", "amazon_code", "request_id", "region", "minutes", "ready_at", "since", "until", "reason"}
 )
 #: choices whose values are told; of any other only whether it was changed
-_TOLD = ("language", "csv_separator", "overlap_minutes")
+_TOLD = ("language", "csv_separator", "overlap_minutes", "proxy", "proxy_port")
 #: zip files know no time before this one; the same bundle is the same file
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 
@@ -78,6 +78,7 @@ def collect(database: Database, facts: Facts, redactor: Redactor) -> list[Bundle
     masking = Masking(redactor, [store.code for store in facts.stores], facts.holder)
     masking.name(str(facts.paths.data), "<data>")
     masking.name(str(facts.paths.logs), "<logs>")
+    masking.name(facts.settings.proxy_user, "<the proxy's user>")
     finvalda = _or_code(database.finvalda.connection)
     if isinstance(finvalda, FinvaldaConnection):
         masking.name(finvalda.user, "<Finvalda's user>")

@@ -32,12 +32,18 @@ _SHORTEST_NAME = 3
 
 #: what this program itself writes into its log, apart from what it was asked about
 _WORD_LIST = """
-    a again already amazon an and are as asked at back be been begin begins being by cannot changed changes could
-    creating data database done due earlier else end ended entry error expired failed failure false fetched finvalda for
-    force foreseen from given has have held history import imported in is it its itself keeps keyring known lease led
-    locked moved name new none not nothing of old on order orders page password pages proxy qt read received recorded
-    refuses registered removed removing report rows run s same saved second secret sets slice somebody state status
-    store system t the tidied time to token tried true unknown waited was what which why window with work counts
+    a account after again all already amazon an and another answered answers any are as asked asking asks at back be
+    been before begin begins being between both by calls cannot certificate changed changes client compared connection
+    could counts creating data database diagnosis did does done due each earlier else end ended entry error every
+    expired failed failure false fell fetched file finvalda first folder for force foreseen found from given gives
+    gone guide has have held here history how id if import imported in into is it its itself keeps kept keyring keys
+    known last lease led left locked login looked looking made make may met more most moved must name need network
+    never new next no nobody none not nothing now number of old on once one only order orders other out over own page
+    pages part password place proxy put qt read received recorded refused refuses registered remains reminders removed
+    removing replaced report role roles rows run s same saved saves second secret serves set sets shown shows since
+    slice so some somebody state status store such system t taken than that the then there these they this those
+    through ticks tidied time to token told too tried tries true twice under unknown up use used uses value wait
+    waited was well were what when where which whose why will window with without work worked
 """
 #: names of facts
 _FACT_LIST = """

@@ -1236,6 +1236,10 @@
     <numerusform>Tikrinama, kol kas %n lempučių…</numerusform>
    </translation>
   </message>
+  <message>
+   <source>Something was changed since: diagnose again.</source>
+   <translation>Nuo tada kas nors pakeista: tikrinkite dar kartą.</translation>
+  </message>
   <message numerus="yes">
    <source>Looked at {0}; Amazon was asked %n time(s).</source>
    <translation>

@@ -10,9 +10,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 import fvsestore_gui
 from fvsestore_gui import office as office_module
+from fvsestore_gui import settings
 from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.database import Database
 from fvsestore_gui.database.runs import RunPlan
@@ -21,6 +23,7 @@ from fvsestore_gui.logs import MASK, Redactor
 from fvsestore_gui.model.diagnosis import Colour, Diagnosis, Light, Rung
 from fvsestore_gui.model.finvalda import FinvaldaConnection
 from fvsestore_gui.model.marketplaces import Region
+from fvsestore_gui.model.rotation import Kept
 from fvsestore_gui.model.runs import ImportKind, RunState
 from fvsestore_gui.model.stores import Participation, SecretName, Store, StoreKind
 from fvsestore_gui.model.support import BundlePart
@@ -45,8 +48,19 @@ REFRESH_TOKEN = "Zetonas-canary-atnaujinimo-4471"
 FINVALDA_PASSWORD = "Finvaldos#canary?slaptazodis"
 DATABASE_PASSWORD = "Bazes canary slaptazodis 55"
 PROXY_PASSWORD = "tarpininko-canary-slaptazodis"
+OWN_PROXY_PASSWORD = "kitas.canary.tarpininkas"
+EARLIER_SECRET = "Ankstesne-canary-paslaptis-3307"
 ENVIRONMENT_SECRET = "Aplinkos-canary-paslaptis-90"
-SECRETS = (CLIENT_SECRET, REFRESH_TOKEN, FINVALDA_PASSWORD, DATABASE_PASSWORD, PROXY_PASSWORD, ENVIRONMENT_SECRET)
+SECRETS = (
+    CLIENT_SECRET,
+    REFRESH_TOKEN,
+    FINVALDA_PASSWORD,
+    DATABASE_PASSWORD,
+    PROXY_PASSWORD,
+    OWN_PROXY_PASSWORD,
+    EARLIER_SECRET,
+    ENVIRONMENT_SECRET,
+)
 ACCESS_TOKEN = "Atza|IwEBcanaryAccessToken0123456789"
 PERSONS = (
     *PERSONAL_MARKS,
@@ -81,8 +95,10 @@ def keeper(home: Path) -> MemoryKeeper:
     paths = Paths.for_user(home / "duomenys")
     paths.create()
     with contextlib.closing(Database(paths.database, StandingClock(NOW))) as database:
+        earlier = secrets.write("uid", SecretName.CLIENT_SECRET, Secret(EARLIER_SECRET), None)
+        secrets.keep("uid", SecretName.CLIENT_SECRET, Kept(earlier, NOW))
         stamps = {
-            SecretName.CLIENT_SECRET: secrets.write("uid", SecretName.CLIENT_SECRET, Secret(CLIENT_SECRET), None),
+            SecretName.CLIENT_SECRET: secrets.write("uid", SecretName.CLIENT_SECRET, Secret(CLIENT_SECRET), earlier),
             SecretName.REFRESH_TOKEN: secrets.write("uid", SecretName.REFRESH_TOKEN, Secret(REFRESH_TOKEN), None),
         }
         store = database.stores.save(
@@ -110,6 +126,9 @@ def keeper(home: Path) -> MemoryKeeper:
             RunState.FAILED,
             GrantRole("access_denied", status=403, request_id=REQUEST_ID, amazon_text=LEAK, operation="searchOrders"),
         )
+    own_proxy = Settings(proxy="own", proxy_host="127.0.0.1", proxy_port=9, proxy_user="kanareliene")
+    settings.write(paths.settings, own_proxy)
+    secrets.write_password("proxy kanareliene@127.0.0.1:9", Secret(OWN_PROXY_PASSWORD))
     paths.log.write_text(written_log(home), encoding="utf-8")
     return keeper
 
@@ -146,7 +165,7 @@ def office(home: Path, keeper: MemoryKeeper) -> Iterator[Office]:
 
 def diagnosis() -> Diagnosis:
     """A ladder in whose errors a careless hand, or Amazon, left what must not be told."""
-    said = f"{CLIENT_SECRET} {REFRESH_TOKEN} {ACCESS_TOKEN} {PROXY_PASSWORD} {ENVIRONMENT_SECRET} {DATABASE_PASSWORD}"
+    said = " ".join([*SECRETS, ACCESS_TOKEN])
     refused = RenewCredential(
         "lwa_invalid_client", status=401, amazon_code="invalid_client", amazon_text=said, request_id=REQUEST_ID
     )
@@ -168,7 +187,8 @@ def contents(path: Path) -> dict[str, str]:
 
 def test_no_secret_and_no_person_is_in_the_bundle(office: Office, home: Path, tmp_path: Path) -> None:
     """Planted in keyring, database, choices, log, environment, folder names and errors: none is in any byte of it."""
-    office.change_settings(Settings(database_url="postgresql://kanareliene@kanareliene-pc/buhalterija"))
+    shared = "postgresql://kanareliene@kanareliene-pc/buhalterija"
+    office.change_settings(structs.replace(office.settings, database_url=shared))
     path = tmp_path / "pagalba.zip"
 
     office.connection.write_bundle(office.connection.bundle(CODE, diagnosis(), Progress()), path)
@@ -195,6 +215,7 @@ def test_no_secret_and_no_person_is_in_the_bundle(office: Office, home: Path, tm
     assert imports[0]["error"]["code"] == "access_denied"
     assert imports[0]["error"]["request_id"] == REQUEST_ID
     assert json.loads(unpacked["stores.json"])[0]["seller_id_entered"] is True
+    assert json.loads(unpacked["settings.json"])["proxy"] == "own"
 
 
 @pytest.mark.usefixtures("home")

@@ -46,13 +46,14 @@ def texts(widget: Any) -> str:
 
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
-    """What diagnoses were asked about, in their order."""
+    """What whole ladders were climbed for, in their order."""
     seen: list[Any] = []
     real = ConnectionOffice.diagnose
 
-    def diagnose(self: ConnectionOffice, about: Any, progress: Progress, *more: Any) -> Diagnosis:
-        seen.append(about)
-        return real(self, about, progress, *more)
+    def diagnose(self: ConnectionOffice, about: Any, progress: Progress, rungs: Any = None) -> Diagnosis:
+        if rungs is None:
+            seen.append(about)
+        return real(self, about, progress, rungs)
 
     monkeypatch.setattr(ConnectionOffice, "diagnose", diagnose)
     return seen
