@@ -135,6 +135,8 @@ def try_out(folder: Path, data: Path) -> None:
 
     post_orders(practice, data)
 
+    stay_connected(practice, data)
+
     planned = json.loads(run([*practice, "schedule", "set", "FVSAMAZON", "--every", "1440", "--json"]))
     expect(planned["switched_on"] is True and planned["next_at"] is not None, "a schedule with a next time", planned)
     expect(json.loads(run([*practice, "run-due", "--json"])) == [], "nothing due yet", "something")
@@ -149,6 +151,23 @@ def try_out(folder: Path, data: Path) -> None:
             "stores",
             [],
         )
+
+
+def stay_connected(practice: Sequence[str | Path], data: Path) -> None:
+    """Guide, diagnosis, what Amazon gives, what ends: all of it needs files that must have come along."""
+    guide = run([*practice, "guide", "show", "refresh-token", "--language", "lt"])
+    expect("Atzr|" in guide and "š" in guide, "a step of the guide", guide)
+    bundle = data / "pagalba.zip"
+    found = json.loads(run([*practice, "diagnose", "FVSAMAZON", "--json", "--bundle", bundle]))
+    expect(found["ok"] is True, "a ladder without a red light", found)
+    expect(bundle.read_bytes().startswith(b"PK"), "a support bundle", bundle)
+    given = json.loads(run([*practice, "roles", "FVSAMAZON", "--json"]))
+    expect(any(topic["given"] == "given" for topic in given["topics"]), "what Amazon gives", given)
+    ends = json.loads(run([*practice, "doctor", "--calendar", "--json"]))
+    expect(len(ends["api_ends"]) > 5, "what Amazon has announced the end of", ends)
+    calendar = data / "terminai.ics"
+    run([*practice, "stores", "calendar", "--ics", calendar])
+    expect(calendar.read_bytes().startswith(b"BEGIN:VCALENDAR"), "a calendar file", calendar)
 
 
 def post_orders(practice: Sequence[str | Path], data: Path) -> None:
