@@ -229,6 +229,8 @@ class ConnectionOffice:
         with contextlib.suppress(FvsError):
             ground.network.password(ground.network.choice())
         with contextlib.suppress(FvsError):
+            ground.network.password(ground.network.choice())
+        with contextlib.suppress(FvsError):
             ground.secrets.read_password(finvalda_connection.key(ground.database.finvalda.connection()))
         with contextlib.suppress(FvsError):
             address = ground.choice.address

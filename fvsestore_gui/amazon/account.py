@@ -63,6 +63,8 @@ Told = Callable[[datetime, str], None]
 Ask = Callable[[Sequence[str]], Reply]
 
 #: tries of one request while Amazon or the network fails in a passing way
+#: a network that has worked comes back from these; so does the way through a proxy
+_MAY_PASS = frozenset({"network_dns", "network_unreachable", "network_proxy", "network_proxy_gateway"})
 _TRIES = 4
 _FIRST_RETRY_S, _LONGEST_RETRY_S = 2.0, 30.0
 #: answers "too many requests" in a row before an import gives up; each is waited for longer than the one before
@@ -494,9 +496,7 @@ class AmazonAccount:
         if isinstance(error, ReachAmazon):
             # A network that has never worked is told at once; one that fails in the middle may come back.
             reached = str(error.facts.get("host")) in self._transport.reached
-            return error.code in ("network_timeout", "network_cut") or (
-                reached and error.code in ("network_dns", "network_unreachable")
-            )
+            return error.code in ("network_timeout", "network_cut") or (reached and error.code in _MAY_PASS)
         return False
 
     def _ask(

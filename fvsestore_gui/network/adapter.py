@@ -10,6 +10,15 @@ from fvsestore_gui.network.patient_sockets import Line
 from fvsestore_gui.network.ways import Way
 
 
+def proxy_context(line: Line) -> ssl.SSLContext:
+    """For a proxy that is spoken to over TLS: what is trusted for hosts is trusted for it. Raises OSError."""
+    context = line.context()
+    file, folder = added_authorities()
+    if file or folder:
+        context.load_verify_locations(cafile=file, capath=folder)
+    return context
+
+
 class Adapter(requests.adapters.HTTPAdapter):
     """For one session that sends one request at a time; `use` says which way the next one goes."""
 
@@ -34,7 +43,9 @@ class Adapter(requests.adapters.HTTPAdapter):
         self.poolmanager.pool_classes_by_scheme = self._line.pools
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
-        manager = super().proxy_manager_for(proxy, ssl_context=self._context, proxy_ssl_context=self._context, **kwargs)
+        manager = super().proxy_manager_for(
+            proxy, ssl_context=self._context, proxy_ssl_context=proxy_context(self._line), **kwargs
+        )
         manager.pool_classes_by_scheme = self._line.pools
         return manager
 

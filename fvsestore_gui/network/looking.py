@@ -7,10 +7,12 @@ from urllib.parse import urlsplit
 
 import requests
 import urllib3.exceptions
+from urllib3.connection import ProxyConfig
 from urllib3.util import parse_url
 
 from fvsestore_gui.errors import FvsError, ReachAmazon
 from fvsestore_gui.model.network import HostCheck
+from fvsestore_gui.network.adapter import proxy_context
 from fvsestore_gui.network.certificates import Certificate, added_authorities, described
 from fvsestore_gui.network.patient_sockets import Line
 from fvsestore_gui.network.troubles import trouble_of
@@ -78,7 +80,7 @@ def _connection(line: Line, url: str, way: Way, *, verified: bool) -> Any:
     port = parts.port or (443 if parts.scheme == "https" else 80)
     if parts.scheme != "https":
         return line.pools["http"].ConnectionCls(parts.hostname or "", port, timeout=_TIMEOUT_S)
-    if way.kind not in ("", "http"):
+    if way.kind not in ("", "http", "https"):
         raise ReachAmazon("network_proxy_kind", host=parts.hostname, proxy=way.place, kind=way.kind)
     given: dict[str, Any] = {"timeout": _TIMEOUT_S}
     if verified:
@@ -90,8 +92,10 @@ def _connection(line: Line, url: str, way: Way, *, verified: bool) -> Any:
     if not way.proxy:
         return make(parts.hostname, port, **given)
     proxy = parse_url(way.proxy)
-    connection = make(proxy.host, proxy.port or 80, proxy=proxy, **given)
-    connection.set_tunnel(parts.hostname, port, headers=way.login_headers(), scheme="http")
+    secure = way.kind == "https"
+    config = ProxyConfig(proxy_context(line) if secure else None, False, None, None)
+    connection = make(proxy.host, proxy.port or (443 if secure else 80), proxy=proxy, proxy_config=config, **given)
+    connection.set_tunnel(parts.hostname, port, headers=way.login_headers(), scheme=way.kind)
     return connection
 
 

@@ -18,7 +18,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
 
 from fvsestore_gui.network.certificates import system_context
-from fvsestore_gui.network.tunnel import ProxyAway, open_tunnel
+from fvsestore_gui.network.tunnel import ProxyAway, ProxyUntrusted, open_tunnel
 from fvsestore_gui.progress import Progress
 
 _Result = TypeVar("_Result")
@@ -155,6 +155,12 @@ def _pools(line: Line) -> dict[str, type[HTTPConnectionPool]]:
     class PatientSecureConnection(HTTPSConnection):
         def _new_conn(self) -> socket.socket:
             return new_connection(self)
+
+        def _connect_tls_proxy(self, hostname: str, sock: socket.socket) -> ssl.SSLSocket:
+            try:
+                return super()._connect_tls_proxy(hostname, sock)
+            except ssl.SSLError as error:
+                raise ProxyUntrusted(error.errno or 0) from error
 
         def _tunnel(self) -> None:
             open_tunnel(self)

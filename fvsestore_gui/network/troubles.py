@@ -6,7 +6,7 @@ import requests
 import urllib3.exceptions
 
 from fvsestore_gui.errors import Fact, ReachAmazon
-from fvsestore_gui.network.tunnel import ProxyAway, ProxyRefused
+from fvsestore_gui.network.tunnel import ProxyAway, ProxyRefused, ProxyUntrusted
 from fvsestore_gui.network.ways import Way
 
 _LOGIN_WANTED = 407
@@ -33,6 +33,8 @@ def trouble_of(error: BaseException, host: str, way: Way) -> ReachAmazon:
     # urllib3's own ProxyError says nothing: it has that name for all that breaks behind a proxy, too
     if among(ProxyAway, requests.exceptions.InvalidProxyURL):
         return ReachAmazon("network_proxy", host=host, proxy=way.place)
+    if among(ProxyUntrusted):
+        return _tls_trouble(chain, way.place)
     if among(ssl.SSLError, requests.exceptions.SSLError, urllib3.exceptions.SSLError):
         return _tls_trouble(chain, host)
     found = _plain_trouble(error, chain, host)

@@ -17,6 +17,10 @@ class ProxyAway(OSError):
     """No connection to the proxy itself came about."""
 
 
+class ProxyUntrusted(OSError):
+    """The way to the proxy is encrypted itself, and its certificate is not trusted."""
+
+
 class ProxyRefused(OSError):
     """The proxy answered, and did not open the way. `status` 0: it kept silent; -1: that was no proxy's answer.
 

@@ -21,7 +21,7 @@ _AUTO_DETECT, _CONFIG_URL = 1, 2
 _BY_DHCP_AND_DNS = 3
 #: the server of the script asks who we are: only then Windows may say it
 _LOGIN_FAILURE = 12_015
-#: an answer holds so long, and a failure a little: detection may take seconds, and an office's network changes seldom
+#: an answer holds so long, and a script's failure a little: detection may take seconds, and a network changes seldom
 _HOLDS_S, _FAILURE_HOLDS_S = 300.0, 60.0
 _NAMED = re.compile(r"(?:(?P<scheme>[a-z]+)=)?(?:(?P<kind>[a-z0-9]+)://)?(?P<place>[^\s;/]+)/?", re.IGNORECASE)
 
@@ -99,7 +99,10 @@ class WinHttp:
             if time.monotonic() < until:
                 return known
             found = self._ask(f"{parts.scheme}://{parts.netloc}/", settings)
-            self._known[key] = (time.monotonic() + (_FAILURE_HOLDS_S if found.trouble else _HOLDS_S), found)
+            self._known[key] = (
+                time.monotonic() + (_FAILURE_HOLDS_S if found.trouble and settings.script else _HOLDS_S),
+                found,
+            )
         return found
 
     def forget(self) -> None:

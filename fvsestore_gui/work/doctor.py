@@ -331,7 +331,7 @@ def _host(url: str) -> str:
 
 
 def _secure(examination: _Examination, urls: Sequence[str], troubles: Sequence[FvsError], answered: bool) -> None:
-    trouble = next((one for one in troubles if one.code == "network_tls"), None)
+    trouble = next((one for one in troubles if one.code.startswith("network_tls")), None)
     if trouble is not None:
         examination.fail("secure connection", trouble)
     elif all(is_loopback(_host(url)) for url in urls):

@@ -26,9 +26,9 @@ _log = logging.getLogger(__name__)
 
 #: a PC that cannot import a store (its keys are on another one) leaves a due time to the others for so long
 LEFT_TO_OTHERS = timedelta(minutes=30)
-#: a PC that has just woken up has no network for a while
+#: a PC that has just woken up has no network for a while, and no way to its proxy
 _NETWORK_TRIES, _NETWORK_WAIT_S = 5, 30.0
-_NO_NETWORK = frozenset({"network_dns", "network_unreachable"})
+_NO_NETWORK = frozenset({"network_dns", "network_unreachable", "network_proxy", "network_proxy_gateway", "network_pac"})
 
 Source = TypeVar("Source", bound=OrderSource)
 

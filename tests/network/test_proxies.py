@@ -17,6 +17,7 @@ from fvsestore_gui.banks.transport import Transport as BankTransport
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.errors import ReachAmazon, ReachBank
 from fvsestore_gui.model.network import NetworkChoice, ProxyMode
+from fvsestore_gui.network.looking import look_at
 from fvsestore_gui.network.ways import Network
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import Secret
@@ -155,6 +156,31 @@ def test_what_breaks_behind_the_proxy_is_not_its_fault(
 def test_a_proxy_whose_name_nobody_knows() -> None:
     """Outside the company its proxy has no address: that is told of the proxy, never as Amazon's name unknown."""
     assert trouble(own("proxy.invalid:3128")).code == "network_proxy"
+
+
+def test_a_proxy_that_is_spoken_to_over_tls(
+    start_proxy: StartProxy, trusted: Authority, amazon: AmazonStandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the environment names an https proxy, its login is encrypted too, and Amazon's certificate looked at."""
+    proxy = start_proxy(login="ona:x", leads={HOST: amazon.port}, tls=str(trusted.signed("localhost")))
+    monkeypatch.setenv("HTTPS_PROXY", f"https://ona:x@localhost:{proxy.port}")
+
+    assert ask(Network()).status == 200
+    found = look_at(Network(), URL, Progress())
+    assert (found.error, found.proxy, found.inspected) == (None, f"localhost:{proxy.port}", True)
+
+
+def test_a_proxy_over_tls_that_is_not_trusted(
+    start_proxy: StartProxy, authority: Authority, amazon: AmazonStandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its own certificate is what is told, not Amazon's, and the login is not sent."""
+    proxy = start_proxy(login="ona:x", leads={HOST: amazon.port}, tls=str(authority.signed("localhost")))
+    monkeypatch.setenv("HTTPS_PROXY", f"https://ona:x@localhost:{proxy.port}")
+    with pytest.raises(ReachAmazon) as caught:
+        ask(Network())
+
+    assert (caught.value.code, caught.value.facts["host"]) == ("network_tls", f"localhost:{proxy.port}")
+    assert proxy.stop() == []
 
 
 def test_a_kind_of_proxy_that_is_not_spoken(monkeypatch: pytest.MonkeyPatch) -> None:

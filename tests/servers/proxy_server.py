@@ -12,6 +12,7 @@ The settings, all of them optional:
     status     what every CONNECT is answered, whoever asks
     inspects   a PEM file with key and certificate that stands in for every host's own
     greeting   what is said in place of HTTP
+    tls        a PEM file with key and certificate: the way to the proxy is encrypted itself
 """
 
 import base64
@@ -80,10 +81,20 @@ class _Proxy:
         while True:
             client, _ = self._server.accept()
             client.settimeout(10)
-            head = _head(client)
-            if head.startswith(b"STOP"):
+            if client.recv(4, socket.MSG_PEEK).startswith(b"STOP"):
                 client.close()
                 break
+            if self._settings.get("tls"):
+                context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+                context.load_cert_chain(self._settings["tls"])
+                context.maximum_version = ssl.TLSVersion.TLSv1_2
+                try:
+                    client = context.wrap_socket(client, server_side=True)
+                except OSError:
+                    # who does not trust the certificate hangs up
+                    client.close()
+                    continue
+            head = _head(client)
             thread = threading.Thread(target=self._answer, args=(client, head), daemon=True)
             thread.start()
             threads.append(thread)

@@ -284,9 +284,10 @@ def test_no_marketplace_is_told_as_a_failure(office: Office) -> None:
 
 def test_a_pc_that_has_just_woken_up_waits_for_its_network(office: Office, store: Store) -> None:
     """The network is not there for a minute: that is no failure of the night."""
-    office.trouble = [ReachAmazon("network_dns", host="x"), ReachAmazon("network_unreachable", host="x")]
+    codes = ("network_dns", "network_unreachable", "network_proxy", "network_proxy_gateway")
+    office.trouble = [ReachAmazon(code, host="x") for code in codes]
     assert office.run(store)[0].state is RunState.DONE
-    assert office.clock.waited_s[:2] == [30, 30]
+    assert office.clock.waited_s[:4] == [30, 30, 30, 30]
     office.clock.move(QUARTER)
     office.trouble = [ReachAmazon("network_dns", host="x")] * 9
     with pytest.raises(ReachAmazon):
