@@ -114,6 +114,8 @@ def try_out(folder: Path, data: Path) -> None:
     else:
         print("smoke: no keyring session here, so doctor is asked in the practice shop only", flush=True)
     run([*practice, "doctor"])
+    coming = json.loads(run([*practice, "doctor", "--calendar", "--json"]))
+    expect(len(coming["api_ends"]) > 3 and coming["ok"], "what Amazon ends", coming)
     tested = json.loads(run([*practice, "stores", "test", "FVSAMAZON", "--json"]))
     expect(tested["ok"] is True, "a key that works", tested)
     first = json.loads(run([*practice, "orders", "import", "FVSAMAZON", "--days", "60", "--json"]))

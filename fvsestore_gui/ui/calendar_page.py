@@ -178,7 +178,7 @@ class CalendarPage(OtherTab):
             self.tr("Secret made on"),
             self.tr("Ends on"),
             self.tr("Left"),
-            self.tr("Authorised"),
+            self.tr("Authorized"),
             self.tr("Access token"),
         )
         for column, text in enumerate(heads):

@@ -62,10 +62,10 @@ def age_words(one: Deadline, now: datetime) -> str:
     days = -(days_until(one.since, now) or 0)
     day = wording.date_text(one.since, time=False)
     if days == 0:
-        return translate("endings", "Entered today. Amazon names no end for the authorisation of your own application.")
+        return translate("endings", "Entered today. Amazon names no end for the authorization of your own application.")
     said = translate(
         "endings",
-        "Entered on {0}, %n day(s) ago. Amazon names no end for the authorisation of your own application.",
+        "Entered on {0}, %n day(s) ago. Amazon names no end for the authorization of your own application.",
         "",
         days,
     )

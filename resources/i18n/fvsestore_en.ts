@@ -739,10 +739,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>Entered on {0}, %n day(s) ago. Amazon names no end for the authorisation of your own application.</source>
+   <source>Entered on {0}, %n day(s) ago. Amazon names no end for the authorization of your own application.</source>
    <translation>
-    <numerusform>Entered on {0}, %n day ago. Amazon names no end for the authorisation of your own application.</numerusform>
-    <numerusform>Entered on {0}, %n days ago. Amazon names no end for the authorisation of your own application.</numerusform>
+    <numerusform>Entered on {0}, %n day ago. Amazon names no end for the authorization of your own application.</numerusform>
+    <numerusform>Entered on {0}, %n days ago. Amazon names no end for the authorization of your own application.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

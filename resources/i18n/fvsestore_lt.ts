@@ -340,7 +340,7 @@
    <translation>Liko</translation>
   </message>
   <message>
-   <source>Authorised</source>
+   <source>Authorized</source>
    <translation>Įgaliota</translation>
   </message>
   <message>
@@ -7620,11 +7620,11 @@ Patikrinkite jo vardą.</translation>
    </translation>
   </message>
   <message>
-   <source>Entered today. Amazon names no end for the authorisation of your own application.</source>
+   <source>Entered today. Amazon names no end for the authorization of your own application.</source>
    <translation>Įrašytas šiandien. Savos programėlės įgaliojimui Amazon pabaigos nenurodo.</translation>
   </message>
   <message numerus="yes">
-   <source>Entered on {0}, %n day(s) ago. Amazon names no end for the authorisation of your own application.</source>
+   <source>Entered on {0}, %n day(s) ago. Amazon names no end for the authorization of your own application.</source>
    <translation>
     <numerusform>Įrašytas {0}, prieš %n d. Savos programėlės įgaliojimui Amazon pabaigos nenurodo.</numerusform>
     <numerusform>Įrašytas {0}, prieš %n d. Savos programėlės įgaliojimui Amazon pabaigos nenurodo.</numerusform>
