@@ -263,8 +263,9 @@ class Probes:
         may_be_missing: bool = False,
     ) -> Probe[_Found]:
         assert self._token is not None
-        # another region has limits of its own, which nothing else uses
-        key = self._key if region is None else f"{self._key} {region.value}"
+        assert self._credentials is not None
+        # another region has limits of its own
+        key = account_key(self._credentials.client_identifier, region or self._region)
         try:
             wait_s = self._limits.take_free(key, operation)
         except DatabaseTrouble as trouble:

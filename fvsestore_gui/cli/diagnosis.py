@@ -93,7 +93,10 @@ def _name(light: Light) -> str:
 
 
 def _detail(light: Light) -> str:
-    parts = [] if light.rung is Rung.DATA_SET or not light.detail else [light.detail]
+    if light.rung is Rung.DATA_SET:
+        parts = ["this program does not ask for it"] if light.colour is Colour.NOT_NEEDED else []
+    else:
+        parts = [light.detail] if light.detail else []
     # 0 says nothing: not empty, not apart
     parts += [FACTS_OF_LIGHTS[name].format(value) for name, value in light.facts.items() if value]
     return "; ".join(parts)

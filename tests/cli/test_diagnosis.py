@@ -1,3 +1,4 @@
+import io
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -5,6 +6,9 @@ from typing import Any
 import pytest
 
 from fvsestore_gui.cli.forms import KEYS
+from fvsestore_gui.cli.terminal import TerminalProgress
+from fvsestore_gui.clock import Clock
+from fvsestore_gui.model.diagnosis import Colour, Light, Rung
 
 Run = Callable[..., Any]
 
@@ -57,6 +61,20 @@ def test_a_used_up_limit_is_told_with_its_time(practice: Run) -> None:
     assert told.code == 0
     assert "Nothing is broken, as far as it could be told." in told.out
     assert told.out.count("It is free from ") == 4
+
+
+def test_the_rung_at_hand_is_shown_on_a_terminal_only() -> None:
+    """On a terminal the line moves from light to light; a file or a pipe gets the result alone."""
+
+    class Tty(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    moving, plain = Tty(), io.StringIO()
+    for stream in (moving, plain):
+        TerminalProgress(Clock(), stream).report(Light(Rung.DATA_SET, Colour.GREEN, "TAX"))
+    assert "data_set TAX: green" in moving.getvalue()
+    assert plain.getvalue() == ""
 
 
 def test_an_unknown_store(practice: Run) -> None:
