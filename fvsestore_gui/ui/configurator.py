@@ -244,6 +244,8 @@ class Configurator(QObject):
             self._keys_told(bool(self.desk.keys_absent))
         elif saved is not None:
             self._load_actions()
+        if draft is not None:
+            # Diagnostika is for who has no green test yet, too
             self.posting.load()
         if draft is None:
             self._tick.stop()

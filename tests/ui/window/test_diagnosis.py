@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from fvsestore_gui.database.runs import RunPlan
 from fvsestore_gui.errors import AnotherAtWork, FvsError, SecretsTrouble, TryLater
+from fvsestore_gui.model.credentials import CredentialField
 from fvsestore_gui.model.diagnosis import Colour, Diagnosis, Light, Rung
 from fvsestore_gui.model.runs import ImportKind, RunOrigin, RunState
 from fvsestore_gui.office_connection import ConnectionOffice
@@ -184,6 +185,26 @@ def test_what_is_typed_is_looked_at(lithuanian: User, asked: list[Any]) -> None:
     user.session.verbs.choose(FIRST_STORE)
     user.answer("discard")
     assert page(user).panel.title == "Dar netikrinta"
+
+
+def test_the_very_first_test_leads_there(make_user: Callable[..., User], monkeypatch: pytest.MonkeyPatch) -> None:
+    """No store is saved yet and the first test fails, since nothing answers: Diagnostika is there and says why."""
+    monkeypatch.setenv("FVSESTORE_LWA_URL", "http://127.0.0.1:9/auth/o2/token")
+    monkeypatch.setenv("FVSESTORE_SPAPI_URL", "http://127.0.0.1:9")
+    user = make_user("lt", practice=False)
+    user.begin_new("PIRMAS")
+    user.type(CredentialField.CLIENT_IDENTIFIER, "amzn1.application-oa2-client.0123456789abcdef0123456789abcdef")
+    user.type(CredentialField.CLIENT_SECRET, "amzn1.oa2-cs.v1.0123456789abcdef0123456789abcdef")
+    user.type(CredentialField.REFRESH_TOKEN, "Atzr|IwEBIPracticePracticePracticePractice")
+    user.test_key()
+
+    lead = user.session.authorization.panel.lead
+    assert "Amazon prisijungimas" in lead.text
+    user.press(next(one for one in lead.findChildren(shapes.Link) if one.isVisible()))
+
+    shown = user.session.section.tabs.currentWidget()
+    assert isinstance(shown, DiagnosisPage)
+    assert "Amazon prisijungimas" in texts(shown.panel)
 
 
 def test_changed_keys_outdate_what_was_seen(lithuanian: User) -> None:
