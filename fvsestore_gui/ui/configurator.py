@@ -188,6 +188,7 @@ class Configurator(QObject):
         self.posting.orders_asked.connect(self._show_waiting)
         self.section.new_pressed.connect(self.verbs.begin_new)
         self.section.practice_pressed.connect(lambda: self._leave_session(self._doors.to_practice))
+        self.connection.rotation.test_asked.connect(self.tester.begin)
         self.section.where_pressed.connect(lambda: self.connection.open_guide(field="client_identifier"))
         self.connection.guide.about_asked.connect(self._show_about)
         self._jobs.not_handled.connect(lambda title, error: self._last_resort.show(error, title))

@@ -17,6 +17,7 @@ from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.network_page import NetworkPage
 from fvsestore_gui.ui.other_section import OtherSection
 from fvsestore_gui.ui.role_desk import RoleDesk
+from fvsestore_gui.ui.rotation_desk import RotationDesk
 from fvsestore_gui.ui.sidebar import Section
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ class ConnectionDesk(QObject):
         self.roles.guide_asked.connect(self.open_guide)
         #: what comes to an end, and who is reminded of it
         self.ends = EndsDesk(window, section, office, jobs, desk, self)
+        #: another Client secret
+        self.rotation = RotationDesk(window, section, office, jobs, desk, self)
 
     def open_guide(self, step_id: str = "", *, field: str = "", error: str = "") -> None:
         """Show the guide at a step, or at that of a field or an error; without any of these at its beginning."""
@@ -72,11 +75,13 @@ class ConnectionDesk(QObject):
         self.diagnosis.set_store(store)
         self.roles.look()
         self.ends.set_store(store)
+        self.rotation.look()
 
     def tested(self, error: FvsError | None) -> None:
         """A test of the open draft's key has ended; `error` says how it failed."""
         self.diagnosis.tested(error)
         self.roles.look()
+        self.rotation.look()
 
     def import_failed(self, code: str, error: FvsError) -> None:
         """An import of the store `code` has failed, begun by hand or by itself."""
@@ -85,7 +90,7 @@ class ConnectionDesk(QObject):
     def act(self, name: str) -> bool:
         """A remedy's button (`Todo.action`); False where it is none of those here."""
         if name == "rotate_secret":
-            return self.ends.change_secret()
+            return self.rotation.open()
         if name == "open_guide":
             self.open_guide(error=self._error_shown())
             return True
@@ -109,3 +114,4 @@ class ConnectionDesk(QObject):
         self.guide.finish()
         self.diagnosis.finish()
         self.ends.finish()
+        self.rotation.finish()

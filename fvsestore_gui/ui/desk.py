@@ -233,6 +233,31 @@ class Desk(QObject):
             self.outrun.emit()
             self.changed.emit()
 
+    def read_own_change(self) -> None:
+        """The saved store was changed at this user's word, and not by Saugoti: what is unsaved stands on that now."""
+        self._jobs.run(
+            self,
+            self.tr("Reading the Parameters"),
+            lambda _: self._office.stores(),
+            lane="database",
+            done=self._changed_by_myself,
+            failed=self.failed.emit,
+        )
+
+    def _changed_by_myself(self, stores: list[Store]) -> None:
+        draft, saved = self.draft, self.store
+        self.stores = stores
+        if draft is None or saved is None:
+            return
+        fresh = self.fresh(saved)
+        if not draft.dirty:
+            self.open(Draft.of(fresh))
+            return
+        draft.rebase(fresh)
+        self.theirs = None
+        self.rebased.emit()
+        self.changed.emit()
+
     def take_theirs(self) -> None:
         """Give up what is unsaved, and show what somebody else saved."""
         if self.theirs is not None:

@@ -5,12 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from fvsestore_gui.model.calendar import Deadline
-from fvsestore_gui.model.credentials import CredentialField
-from fvsestore_gui.model.stores import SecretName, Store
+from fvsestore_gui.model.stores import Store
 from fvsestore_gui.office import Office
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.reminders import Reminders
-from fvsestore_gui.ui.sidebar import Section
 
 if TYPE_CHECKING:
     from fvsestore_gui.ui.desk import Desk
@@ -25,7 +23,6 @@ class EndsDesk(QObject):
         self, window: "Window", section: "OperationsSection", office: Office, jobs: Jobs, desk: "Desk", parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._window = window
         self._section = section
         self._office = office
         self._jobs = jobs
@@ -54,13 +51,6 @@ class EndsDesk(QObject):
             # whoever reads or writes something says so
             failed=lambda _: None,
         )
-
-    def change_secret(self) -> bool:
-        """Begin to change the Client secret of the open store."""
-        self._window.open_section(Section.OPERATIONS)
-        self._section.jump(SecretName.CLIENT_SECRET.value)
-        self._section.authorization.rows[CredentialField.CLIENT_SECRET].start_typing()
-        return True
 
     def finish(self) -> None:
         """The session is over."""

@@ -22,6 +22,7 @@ class PracticeKeys:
     region: str
     client_identifier: str
     client_secret: str
+    newer_secret: str
     refresh_token: str
 
     @property
@@ -70,6 +71,7 @@ class PracticeKeysDialog(QDialog):
         grid.setVerticalSpacing(look.GAP_BUTTON)
         grid.setColumnStretch(1, 1)
         self.copy_buttons: dict[str, QPushButton] = {}
+        self.newer_buttons: dict[str, QPushButton] = {}
         for one in keys:
             self._add(grid, one)
         rows.addLayout(grid)
@@ -93,7 +95,11 @@ class PracticeKeysDialog(QDialog):
         copy = shapes.button(self.tr("Copy all three"), partial(self._copy, keys), "copy")
         copy.setAccessibleName(self.tr("Copy all three keys of {0}").format(keys.region))
         self.copy_buttons[keys.region] = copy
-        for column, widget in enumerate((name, shown, copy)):
+        newer = shapes.button(self.tr("Copy a new secret"), partial(self._copy_newer, keys), "copy")
+        newer.setAccessibleName(self.tr("Copy a new Client secret of {0}, to practise changing it").format(keys.region))
+        newer.setToolTip(self.tr("To practise “Change Client secret…”: it works beside the first one."))
+        self.newer_buttons[keys.region] = newer
+        for column, widget in enumerate((name, shown, copy, newer)):
             grid.addWidget(widget, line, column)
 
     def _login(self, finvalda: PracticeLogin) -> QGridLayout:
@@ -115,6 +121,10 @@ class PracticeKeysDialog(QDialog):
             grid.addWidget(name, line, 0)
             grid.addWidget(shown, line, 1)
         return grid
+
+    def _copy_newer(self, keys: PracticeKeys) -> None:
+        QGuiApplication.clipboard().setText(keys.newer_secret)
+        self.accept()
 
     def _copy(self, keys: PracticeKeys) -> None:
         QGuiApplication.clipboard().setText(keys.as_text)

@@ -137,6 +137,14 @@ class ResultPanel(Panel):
             self.lead_to_guide(rows, test.error.code)
         self._amazons_words(rows, test)
         self._warn_of_clock(rows, test)
+        if test.fell_back:
+            said = self.tr(
+                "Amazon does not accept the new Client secret yet, or no longer: it accepted the one before, which is "
+                "still kept."
+            )
+            note = shapes.Note()
+            note.say(said, Meaning.WARNING)
+            rows.addWidget(note)
         rows.addWidget(shapes.secondary(self._tested(test.tested_at)))
         if test.error is None:
             self.line(rows)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from fvsestore_gui.amazon.account import AmazonAccount
+from fvsestore_gui.amazon.account import AmazonAccount, account_key
 from fvsestore_gui.amazon.login import Credentials, Tokens
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
@@ -222,6 +222,8 @@ class Rotations:
                 edition = editions[one.uid]
                 self._database.secret_dates.put(one.store_id, _CLIENT_SECRET, edition, made_on, self._holder())
         self._good.pop(stores[0].client_identifier, None)
+        for one in stores:
+            self._tokens.drop(account_key(one.client_identifier, one.region))
         codes = tuple(one.code for one in _here(places))
         _log.info("another client secret for %s", ", ".join(one.code for one in stores))
         return RotationResult(

@@ -4492,6 +4492,18 @@
    <translation>Kopijuoti visus tris {0} raktus</translation>
   </message>
   <message>
+   <source>Copy a new secret</source>
+   <translation>Kopijuoti naują secret</translation>
+  </message>
+  <message>
+   <source>Copy a new Client secret of {0}, to practise changing it</source>
+   <translation>Kopijuoti naują {0} Client secret keitimui išbandyti</translation>
+  </message>
+  <message>
+   <source>To practise “Change Client secret…”: it works beside the first one.</source>
+   <translation>„Keisti Client secret…“ išbandyti: jis veikia šalia pirmojo.</translation>
+  </message>
+  <message>
    <source>Address</source>
    <translation>Adresas</translation>
   </message>
@@ -5497,6 +5509,10 @@ Patikrinkite jo vardą.</translation>
    <translation>Raktas galioja</translation>
   </message>
   <message>
+   <source>Amazon does not accept the new Client secret yet, or no longer: it accepted the one before, which is still kept.</source>
+   <translation>Naujojo Client secret Amazon dar (arba jau) nepriima: priėmė ankstesnįjį, kuris tebelaikomas.</translation>
+  </message>
+  <message>
    <source>Next: choose the marketplaces</source>
    <translation>Toliau: pasirinkti prekyvietes</translation>
   </message>
@@ -5679,6 +5695,196 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>The answers below are earlier ones.</source>
    <translation>Žemiau – ankstesni atsakymai.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RotationDesk</name>
+  <message>
+   <source>Looking at the Client secret of {0}</source>
+   <translation>Žiūrimas {0} Client secret</translation>
+  </message>
+  <message>
+   <source>Change it…</source>
+   <translation>Keisti…</translation>
+  </message>
+ </context>
+ <context>
+  <name>RotationDialog</name>
+  <message>
+   <source>Change Client secret</source>
+   <translation>Keisti Client secret</translation>
+  </message>
+  <message>
+   <source>New Client secret of {0}</source>
+   <translation>Naujas Client secret: {0}</translation>
+  </message>
+  <message>
+   <source>&amp;Change</source>
+   <translation>&amp;Pakeisti</translation>
+  </message>
+  <message>
+   <source>&amp;Test the key</source>
+   <translation>&amp;Tikrinti raktą</translation>
+  </message>
+  <message>
+   <source>C&amp;ancel</source>
+   <translation>&amp;Atšaukti</translation>
+  </message>
+  <message>
+   <source>1. Make it at Amazon</source>
+   <translation>1. Sukurkite jį Amazon svetainėje</translation>
+  </message>
+  <message>
+   <source>“Develop Apps” → “LWA credentials” → “View” → “Rotate secret”. Only the primary user of the account can. The one in use works for 7 more days; the Refresh token stays as it is.</source>
+   <translation>„Develop Apps“ → „LWA credentials“ → „View“ → „Rotate secret“. Tai gali tik pagrindinis paskyros naudotojas. Dabartinis veikia dar 7 dienas, Refresh token nesikeičia.</translation>
+  </message>
+  <message>
+   <source>Open “Develop Apps”</source>
+   <translation>Atverti „Develop Apps“</translation>
+  </message>
+  <message>
+   <source>How to change it</source>
+   <translation>Kaip jį pakeisti</translation>
+  </message>
+  <message>
+   <source>2. Paste it here and try it</source>
+   <translation>2. Įklijuokite jį čia ir išbandykite</translation>
+  </message>
+  <message>
+   <source>Begins with “{0}”</source>
+   <translation>Prasideda „{0}“</translation>
+  </message>
+  <message>
+   <source>T&amp;ry it</source>
+   <translation>&amp;Išbandyti</translation>
+  </message>
+  <message>
+   <source>&amp;Made at Amazon on</source>
+   <translation>Amazon &amp;sukurtas</translation>
+  </message>
+  <message>
+   <source>Made at Amazon on</source>
+   <translation>Amazon sukurtas</translation>
+  </message>
+  <message>
+   <source>It ends 180 days after that day.</source>
+   <translation>Nustoja galioti po 180 dienų nuo tos dienos.</translation>
+  </message>
+  <message>
+   <source>3. Change it</source>
+   <translation>3. Pakeiskite</translation>
+  </message>
+  <message>
+   <source>Both answers of Amazon appear here. Until you press “Change”, nothing is changed.</source>
+   <translation>Čia atsiras abu Amazon atsakymai. Kol nepaspausite „Pakeisti“, niekas nesikeičia.</translation>
+  </message>
+  <message>
+   <source>Looking at the Client secret of {0}</source>
+   <translation>Žiūrimas {0} Client secret</translation>
+  </message>
+  <message>
+   <source>The same application, so they change together: {0}.</source>
+   <translation>Programėlė ta pati, todėl keičiasi kartu: {0}.</translation>
+  </message>
+  <message>
+   <source>The keys of {0} are on another computer: it cannot be tried here, and is changed there too.</source>
+   <translation>{0} raktai yra kitame kompiuteryje: čia jo išbandyti negalima, pakeiskite ir ten.</translation>
+  </message>
+  <message>
+   <source>Another computer has changed it already: paste the same one here.</source>
+   <translation>Kitame kompiuteryje jis jau pakeistas: įklijuokite čia tą patį.</translation>
+  </message>
+  <message>
+   <source>Amazon does not accept the one you changed to; the one before serves, until {0} at the latest.</source>
+   <translation>Naujojo Amazon nepriima, todėl veikia ankstesnysis – vėliausiai iki {0}.</translation>
+  </message>
+  <message>
+   <source>The one before is still kept, for the new one has not worked yet. It ends on {0}.</source>
+   <translation>Ankstesnysis dar laikomas, nes naujasis dar nepanaudotas. Jis nustoja galioti {0}.</translation>
+  </message>
+  <message>
+   <source>Return to it</source>
+   <translation>Grįžti prie jo</translation>
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation>&amp;Stabdyti</translation>
+  </message>
+  <message>
+   <source>Trying the new Client secret of {0}</source>
+   <translation>Bandomas naujas {0} Client secret</translation>
+  </message>
+  <message>
+   <source>Asking Amazon with both…</source>
+   <translation>Klausiame Amazon su abiem…</translation>
+  </message>
+  <message>
+   <source>Amazon accepts the new one. Press “Change”.</source>
+   <translation>Naująjį Amazon priima. Spauskite „Pakeisti“.</translation>
+  </message>
+  <message>
+   <source>Parameter</source>
+   <translation>Parametras</translation>
+  </message>
+  <message>
+   <source>With the new one</source>
+   <translation>Su naujuoju</translation>
+  </message>
+  <message>
+   <source>With the one in use</source>
+   <translation>Su dabartiniu</translation>
+  </message>
+  <message>
+   <source>there is none</source>
+   <translation>nėra</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>priimtas</translation>
+  </message>
+  <message>
+   <source>Nothing was changed: the one in use stays.</source>
+   <translation>Niekas nepakeista: lieka dabartinis.</translation>
+  </message>
+  <message>
+   <source>Amazon does not accept it. A new Client secret does not count at once: try again in some minutes. Was it copied whole, and from the application of this Client identifier?</source>
+   <translation>Amazon jo nepriima. Naujas Client secret pradeda galioti ne iš karto: po kelių minučių bandykite dar kartą. Ar jis nukopijuotas visas ir iš tos programėlės, kurios šis Client identifier?</translation>
+  </message>
+  <message>
+   <source>Changing the Client secret of {0}</source>
+   <translation>Keičiamas {0} Client secret</translation>
+  </message>
+  <message>
+   <source>Returning to the Client secret before of {0}</source>
+   <translation>Grįžtama prie ankstesnio {0} Client secret</translation>
+  </message>
+  <message>
+   <source>Changed: {0}.</source>
+   <translation>Pakeista: {0}.</translation>
+  </message>
+  <message>
+   <source>The one before is kept until a test or an import has worked with the new one; it ends on {0}.</source>
+   <translation>Ankstesnysis laikomas, kol su naujuoju pavyks patikrinti raktą ar importuoti; jis nustoja galioti {0}.</translation>
+  </message>
+  <message>
+   <source>The keys of {0} are on another computer: enter the same one there.</source>
+   <translation>{0} raktai yra kitame kompiuteryje: įveskite ten tą patį.</translation>
+  </message>
+  <message>
+   <source>Other computers of the office go on with the one before for 7 days: open this window there too, and paste the same new one.</source>
+   <translation>Kiti biuro kompiuteriai dar 7 dienas dirba su ankstesniuoju: atverkite šį langą ir juose ir įklijuokite tą patį naująjį.</translation>
+  </message>
+  <message>
+   <source>In use again is the one before: {0}.</source>
+   <translation>Vėl naudojamas ankstesnysis: {0}.</translation>
+  </message>
+  <message>
+   <source>Amazon accepts it for 7 days after the new one was made: make another new one until then.</source>
+   <translation>Amazon jį priima 7 dienas po naujojo sukūrimo: iki tol sukurkite dar vieną.</translation>
+  </message>
+  <message>
+   <source>C&amp;lose</source>
+   <translation>&amp;Uždaryti</translation>
   </message>
  </context>
  <context>
