@@ -76,6 +76,7 @@ class GuideList(QWidget):
         for box in (self.audience, self.site):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
+        self.setMinimumWidth(200)
         self.chapters = self._tree(self.tr("Chapters"))
         self.results = self._tree(self.tr("What was found"))
         self._nothing = shapes.secondary(wrap=True)

@@ -98,11 +98,11 @@ class GuidePage(QScrollArea):
 
     def show_blocks(self, title: str, blocks: Sequence[Block], maker: BlockMaker, below: Sequence[QWidget]) -> None:
         """The page that the guide begins with; `below` stands under its words."""
-        rows = self._begin(title)
+        outside, rows = self._begin(title)
         add_blocks(rows, blocks, maker)
         for widget in below:
             rows.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
-        rows.addStretch(1)
+        self._end(outside, rows)
 
     def show_chapter(
         self,
@@ -112,7 +112,7 @@ class GuidePage(QScrollArea):
         onward: QWidget | None,
     ) -> None:
         """A chapter from its beginning; `onward` leads to the next one."""
-        rows = self._begin(chapter.title)
+        outside, rows = self._begin(chapter.title)
         add_blocks(rows, chapter.opening, maker)
         for number, step in enumerate(chapter.steps, start=1):
             card = StepCard(step, number, maker, to_do=chapter.to_do, done=is_done(step.id))
@@ -122,7 +122,7 @@ class GuidePage(QScrollArea):
         if onward is not None:
             rows.addSpacing(4)
             rows.addWidget(onward, 0, Qt.AlignmentFlag.AlignLeft)
-        rows.addStretch(1)
+        self._end(outside, rows)
 
     def show_ticks(self, is_done: Callable[[str], bool]) -> None:
         """What is ticked now, also on other computers."""
@@ -160,7 +160,7 @@ class GuidePage(QScrollArea):
             layout.activate()
         self.verticalScrollBar().setValue(max(0, card.mapTo(inside, card.rect().topLeft()).y() - 8))
 
-    def _begin(self, title: str) -> QVBoxLayout:
+    def _begin(self, title: str) -> tuple[QWidget, QVBoxLayout]:
         self.cards = {}
         self._wanted = None
         outside = QWidget()
@@ -174,10 +174,13 @@ class GuidePage(QScrollArea):
         around.addStretch(1)
         rows = shapes.column(inside, spacing=look.GAP_ROW)
         rows.addWidget(shapes.label(title, None, TextSize.FIRST_TITLE, wrap=True))
-        # the one before goes with this
+        return outside, rows
+
+    def _end(self, outside: QWidget, rows: QVBoxLayout) -> None:
+        """Show what was laid out, now that its height is known; what was shown before goes with this."""
+        rows.addStretch(1)
         self.setWidget(outside)
         self.verticalScrollBar().setValue(0)
-        return rows
 
 
 def add_blocks(rows: QVBoxLayout, blocks: Sequence[Block], maker: BlockMaker) -> None:

@@ -2,8 +2,24 @@
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUrl
-from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QGuiApplication,
+    QImage,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 
 from fvsestore_gui import __version__
 from fvsestore_gui.model.guide import Block, Bullets, CopyText, Guide, Link, Paragraph, Picture, Trouble
@@ -14,6 +30,7 @@ from fvsestore_gui.ui.shapes import escaped
 #: pictures have so many more pixels than they are large, for a printer's eye
 _SHARP = 2
 _BOX = 13
+_MARGIN_CM = 2.0
 #: how wide a picture may stand on a page of A4, in the document's own units
 _WIDEST = 560
 _STYLE = """
@@ -58,13 +75,64 @@ def pdf(made: QTextDocument, title: str) -> bytes:
     writer.setCreator(f"FvsEStore {__version__}")
     writer.setResolution(300)
     writer.setPageLayout(page_layout())
-    made.print_(writer)
+    print_on(made, writer)
     buffer.close()
     return bytes(content.data())
 
 
+def print_on(made: QTextDocument, device: QPagedPaintDevice) -> None:
+    """Put the document on pages with their numbers; no title stands at the foot of one with its text on the next."""
+    layout = made.documentLayout()
+    layout.setPaintDevice(device)
+    margins = made.rootFrame().frameFormat()
+    # formats are in the units of the screen, positions in those of the printer
+    margins.setMargin(_MARGIN_CM / 2.54 * QGuiApplication.primaryScreen().logicalDotsPerInchY())
+    made.rootFrame().setFrameFormat(margins)
+    wide, high = device.width(), device.height()
+    made.setPageSize(QSizeF(wide, high))
+    _keep_titles(made, high)
+    context = QAbstractTextDocumentLayout.PaintContext()
+    # paper is white, whatever the theme of the screen
+    context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+    margin = round(_MARGIN_CM / 2.54 * device.logicalDpiY())
+    foot = QRectF(margin, high - margin, wide - 2 * margin, margin / 2)
+    painter = QPainter(device)
+    for page in range(made.pageCount()):
+        if page:
+            device.newPage()
+        painter.save()
+        painter.translate(0, -page * high)
+        context.clip = QRectF(0, page * high, wide, high)
+        painter.setClipRect(context.clip)
+        layout.draw(painter, context)
+        painter.restore()
+        painter.setFont(QFont(made.defaultFont(), device))
+        painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, str(page + 1))
+    painter.end()
+
+
+def _page_of(block: QTextBlock, high: int) -> int:
+    """The page on which a block's first line stands; the block itself may begin on the one before."""
+    line = block.layout().lineAt(0)
+    top = block.document().documentLayout().blockBoundingRect(block).top() + (line.y() if line.isValid() else 0)
+    return int(top / high)
+
+
+def _keep_titles(made: QTextDocument, high: int) -> None:
+    moved = QTextBlockFormat()
+    moved.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    # asked for, so that all of it is laid out and not only what was looked at
+    made.pageCount()
+    for number in range(made.blockCount() - 1):
+        title = made.findBlockByNumber(number)
+        if title.blockFormat().headingLevel() and _page_of(title, high) != _page_of(title.next(), high):
+            QTextCursor(title).mergeBlockFormat(moved)
+            made.markContentsDirty(0, made.characterCount())
+            made.pageCount()
+
+
 def page_layout() -> QPageLayout:
-    """A4, without margins: Qt leaves 2 cm around the text of a document by itself."""
+    """A4, without margins: the document has its own."""
     return QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
 
 

@@ -1,10 +1,20 @@
 """The guide in a window of its own beside the main one: chapters left, steps right, and the way to print them."""
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QMarginsF, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPageLayout, QPalette, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QFont,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QShortcut,
+    QTextDocument,
+)
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QSplitter, QVBoxLayout, QWidget
 
@@ -13,7 +23,6 @@ from fvsestore_gui.model.guide import Audience, Chapter, Guide, Link, central_co
 from fvsestore_gui.model.marketplaces import MARKETPLACES, Marketplace, Region, region_marketplaces
 from fvsestore_gui.office import Office
 from fvsestore_gui.paths import documents
-from fvsestore_gui.progress import Progress
 from fvsestore_gui.ui import guide_paper, look, shapes, wording
 from fvsestore_gui.ui.draft import Draft
 from fvsestore_gui.ui.guide_blocks import BlockMaker
@@ -78,7 +87,7 @@ class GuideWindow(QWidget):
         for keys, act in (("Ctrl+F", self._focus_search), ("Ctrl+P", self.print_guide)):
             made = QShortcut(QKeySequence(keys), self)
             made.activated.connect(act)
-        self.setMinimumSize(560, 360)
+        self.setMinimumSize(640, 400)
         self._restore()
         self.list.show_guide(guide, self._audience)
         self._show_sites()
@@ -279,14 +288,8 @@ class GuideWindow(QWidget):
         if path.suffix.lower() != ".pdf":
             path = path.with_name(f"{path.name}.pdf")
         self._settings.setValue(_FOLDER, str(path.parent))
-        guide, ticks, font, site = self._guide, self._ticks, self._paper_font(), self.list.chosen_site
-
-        def address(link: Link) -> str:
-            return link.address(*(site or (Region.EUROPE, "")))
-
-        def work(_: Progress) -> None:
-            content = guide_paper.pdf(guide_paper.document(guide, ticks, address, font), guide.title)
-            self._office.connection.write_guide(path, content)
+        with self._at_work():
+            content = guide_paper.pdf(self._on_paper(), self._guide.title)
 
         def failed(error: FvsError) -> None:
             self.pdf_button.setEnabled(True)
@@ -297,8 +300,14 @@ class GuideWindow(QWidget):
             self._say(self.tr("Saved: {0}").format(path))
 
         self.pdf_button.setEnabled(False)
-        self._say(self.tr("Writing the PDF…"))
-        self._jobs.run(self, self.tr("Saving the guide"), work, lane="guide", done=done, failed=failed)
+        self._jobs.run(
+            self,
+            self.tr("Saving the guide"),
+            lambda _: self._office.connection.write_guide(path, content),
+            lane="guide",
+            done=done,
+            failed=failed,
+        )
 
     def print_guide(self) -> None:
         """The whole guide on paper."""
@@ -306,9 +315,9 @@ class GuideWindow(QWidget):
         printer.setDocName(self._guide.title)
         if not self.ask_printer(printer):
             return
-        printer.setPageMargins(QMarginsF(), QPageLayout.Unit.Millimeter)
-        made = guide_paper.document(self._guide, self._ticks, self._address, self._paper_font())
-        made.print_(printer)
+        printer.setFullPage(True)
+        with self._at_work():
+            guide_paper.print_on(self._on_paper(), printer)
         self._say(self.tr("Sent to the printer."))
 
     def _ask_printer(self, printer: QPrinter) -> bool:
@@ -316,11 +325,19 @@ class GuideWindow(QWidget):
         dialog.setWindowTitle(self.tr("Print the guide"))
         return dialog.exec() == QDialog.DialogCode.Accepted
 
-    @staticmethod
-    def _paper_font() -> QFont:
+    def _on_paper(self) -> QTextDocument:
         font = QFont(QApplication.font())
         font.setPointSizeF(10)
-        return font
+        return guide_paper.document(self._guide, self._ticks, self._address, font)
+
+    @contextlib.contextmanager
+    def _at_work(self) -> Iterator[None]:
+        """Text is laid out in the window's thread, for Qt asks for its timers: about a second."""
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            yield
+        finally:
+            QGuiApplication.restoreOverrideCursor()
 
     # -- the window --------------------------------------------------------------------------------------------------
 
@@ -387,6 +404,9 @@ class GuideWindow(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             look.recolour(self)
+        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            # somebody else in the office may have gone on
+            self.read_ticks()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.setValue(_GEOMETRY, self.saveGeometry())

@@ -2026,10 +2026,6 @@
    <translation>Išsaugota: {0}</translation>
   </message>
   <message>
-   <source>Writing the PDF…</source>
-   <translation>Rašomas PDF…</translation>
-  </message>
-  <message>
    <source>Saving the guide</source>
    <translation>Išsaugomas vadovas</translation>
   </message>

@@ -8,15 +8,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from fvsestore_gui.model.credentials import CredentialField
 from fvsestore_gui.model.guide import Audience, CopyText, Guide, Link, Picture
 from fvsestore_gui.practice.faults import Fault
-from fvsestore_gui.ui import folders, shapes
+from fvsestore_gui.ui import folders, look, shapes
+from fvsestore_gui.ui.diagnosis_panel import DiagnosisPanel
 from fvsestore_gui.ui.guide_blocks import CopyBox, PageButton
 from fvsestore_gui.ui.guide_links import GUIDED_ERRORS
 from fvsestore_gui.ui.guide_pictures import Drawing
@@ -147,6 +149,22 @@ def test_a_refused_key_leads_to_the_step_that_mends_it(user: User) -> None:
     assert said not in [one.text() for one in links]
 
 
+def test_a_diagnosis_leads_to_the_step_that_mends_it(lithuanian: User) -> None:
+    """The cause that Diagnostika names has the way to the guide, too."""
+    lithuanian.fault(Fault.EXPIRED_SECRET, login=True)
+    lithuanian.test_key()
+    lithuanian.idle()
+    links = [
+        one
+        for panel in lithuanian.window.findChildren(DiagnosisPanel)
+        for one in panel.findChildren(shapes.Link)
+        if one.text() == "Žingsnis po žingsnio – vadove"
+    ]
+    assert links
+    links[-1].click()
+    assert wanted(shown(lithuanian))[0] in {"credentials", "client-secret"}
+
+
 def test_errors_that_lead_to_the_guide_are_those_it_mends() -> None:
     """No error shows a way to the guide that leads nowhere, and none that the guide mends lacks it."""
     for language in LANGUAGES:
@@ -166,6 +184,8 @@ def test_every_step_is_shown(user: User) -> None:
         for chapter in text.chapters_for(audience):
             guide._show_chapter(chapter.id)
             QCoreApplication.processEvents()
+            inside = guide.page.widget()
+            assert inside.height() >= inside.layout().totalHeightForWidth(inside.width()), "lines are cut"
             assert list(guide.page.cards) == [step.id for step in chapter.steps]
             for step in chapter.steps:
                 card = guide.page.cards[step.id]
@@ -227,6 +247,32 @@ def test_a_value_is_copied_to_the_letter(lithuanian: User) -> None:
     lithuanian.press(box.button)
     assert QGuiApplication.clipboard().text() == box.block.text
     assert box._said.text() == "Nukopijuota."
+
+
+def test_drawings_follow_the_theme(qtbot: QtBot, qapp: QApplication) -> None:
+    """Lines are dark on a light ground and light on a dark one, also when the theme changes while they are seen."""
+    drawing = Drawing(Picture("road.svg", "a road"))
+    qtbot.addWidget(drawing)
+    drawing.resize(drawing.sizeHint())
+    before = qapp.palette()
+
+    def lightest_and_darkest() -> tuple[int, int]:
+        seen = drawing.grab().toImage()
+        lights = [seen.pixelColor(x, y).lightness() for x in range(seen.width()) for y in range(40, 60)]
+        return max(lights), min(lights)
+
+    try:
+        for ink, light in (("#000000", False), ("#ffffff", True)):
+            palette = QPalette(before)
+            palette.setColor(QPalette.ColorRole.WindowText, QColor(ink))
+            palette.setColor(QPalette.ColorRole.Window, QColor("#808080"))
+            qapp.setPalette(palette)
+            look.recolour(drawing)
+            lightest, darkest = lightest_and_darkest()
+            assert (lightest > 240) is light
+            assert (darkest < 15) is not light
+    finally:
+        qapp.setPalette(before)
 
 
 def test_a_title_in_quotes_leads_to_its_chapter(user: User) -> None:
@@ -374,9 +420,10 @@ def pages_of(pdf: bytes) -> list[str]:
 
     def stream(number: int) -> bytes:
         body = objects[number]
-        found = re.search(rb"stream\r?\n(.*?)\r?\nendstream", body, re.DOTALL)
+        found = re.search(rb"stream\r?\n(.*)endstream", body, re.DOTALL)
         assert found is not None
-        return zlib.decompress(found[1]) if b"FlateDecode" in body else found[1]
+        # whose last byte may be a line break, too
+        return zlib.decompressobj().decompress(found[1]) if b"FlateDecode" in body else found[1]
 
     def letters(font: int) -> dict[int, str]:
         said = re.search(rb"/ToUnicode (\d+)", objects[font])
@@ -411,6 +458,10 @@ def assert_whole(pdf: bytes, text: Guide) -> None:
     pages = pages_of(pdf)
     assert len(pages) > 5
     whole = "".join(pages)
+    titles = tuple(squeezed(one.title) for one in (*text.steps, *text.chapters))
+    for number, page in enumerate(pages, start=1):
+        assert page.endswith(str(number))
+        assert not page.removesuffix(str(number)).endswith(titles), "a title at the foot of a page"
     for step in text.steps:
         # numbered in its chapter, at the end of a line or not
         assert squeezed(step.title) in whole, step.id
