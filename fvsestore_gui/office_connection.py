@@ -267,11 +267,12 @@ class ConnectionOffice:
 
     def deadlines(self, code: str | None = None) -> list[Deadline]:
         """What ends of one store, or of all stores and of Amazon's API. Raises CorrectInput("store_unknown")."""
+        return self._deadlines(code, calendar.api_ends() if code is None else [])
+
+    def _deadlines(self, code: str | None, ends: Sequence[ApiEnd]) -> list[Deadline]:
         ground = self._ground
-        stores = ground.stores() if code is None else [ground.store(code)]
-        ends = calendar.api_ends() if code is None else []
         return calendar.deadlines(
-            stores,
+            ground.stores() if code is None else [ground.store(code)],
             ground.database.secret_dates.all(),
             ends,
             self._token_until,
@@ -287,9 +288,9 @@ class ConnectionOffice:
         """The parts of Amazon's API that this program asks, by name."""
         return list(calendar.APIS_IN_USE.values())
 
-    def reminders(self) -> list[Deadline]:
-        """Of what somebody is to be reminded now, the most urgent first."""
-        return calendar.reminders(self.deadlines())
+    def reminders(self, code: str | None = None) -> list[Deadline]:
+        """Of what somebody is to be reminded now, the most urgent first; of Amazon's API and all stores, or one."""
+        return calendar.reminders(self._deadlines(code, calendar.api_ends()))
 
     def secret_made(self, code: str) -> date | None:
         """The day on which the client secret of a store was made, as somebody has said; None where nobody has."""

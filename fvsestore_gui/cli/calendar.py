@@ -145,7 +145,7 @@ def _day(text: str) -> date:
 def reminders_of(office: Office, code: str) -> list[Deadline]:
     """Of what of a store, or of Amazon's API, somebody is to be reminded. Never raises: an import has just ended."""
     try:
-        return [one for one in office.connection.reminders() if one.code in (code, "")]
+        return office.connection.reminders(code)
     except FvsError as error:
         _log.warning("no reminders: %s", error)
         return []

@@ -279,6 +279,17 @@ def test_an_impossible_day_is_refused(office: Office, save: Callable[..., Store]
     assert possible_days(office.store("SHOP"), NOW) == (date(2026, 5, 19), date(2026, 11, 22))
 
 
+def test_after_an_import_only_its_store_is_reminded_of(
+    office: Office, save: Callable[..., Store], clock: StandingClock
+) -> None:
+    """With twenty stores, the output of one import is not about the other nineteen."""
+    save("A")
+    save("B", secret="2")
+    clock.move(170 * 86_400)
+    assert [one.code for one in office.connection.reminders("B")] == ["B"]
+    assert [one.code for one in office.connection.reminders()] == ["A", "B"]
+
+
 def test_a_removed_store_reminds_nobody(office: Office, save: Callable[..., Store], clock: StandingClock) -> None:
     """Once a Parametras is removed, its secret's end is nobody's concern."""
     save()
