@@ -111,6 +111,8 @@ class Probes:
         self._limits = limits
         self._clock = clock
         self._token: AccessToken | None = None
+        #: the token was there before: Amazon may have withdrawn it since
+        self._token_is_old = False
         #: requests that another transport sent: those of the tokens that all share
         self._sent_beside = 0
 
@@ -156,7 +158,7 @@ class Probes:
             raise
         except FvsError as error:
             return _failed(error, began, self._login.clock_ahead_s)
-        self._token = token
+        self._token, self._token_is_old = token, False
         self._tokens.put(self._key, credentials, token)
         return Probe(token, seconds=time.monotonic() - began, clock_ahead_s=token.clock_ahead_s)
 
@@ -174,7 +176,7 @@ class Probes:
             return _failed(error, began, None)
         if token is not known:
             self._sent_beside += 1 + token.fell_back
-        self._token = token
+        self._token, self._token_is_old = token, token is known
         return Probe(token, seconds=time.monotonic() - began)
 
     # -- the account ---------------------------------------------------------------------------------------------
@@ -252,6 +254,29 @@ class Probes:
         return self._clock.now() - timedelta(seconds=self._transport.clock_ahead_s or 0.0)
 
     def _asked(
+        self,
+        operation: str,
+        path: str,
+        params: Sequence[tuple[str, str]],
+        read: Callable[[Reply], _Found | None],
+        progress: Progress,
+        region: Region | None = None,
+        *,
+        may_be_missing: bool = False,
+    ) -> Probe[_Found]:
+        """The answer to one call; where it is that an old token is no longer good, to one more with a new token."""
+
+        def ask() -> Probe[_Found]:
+            return self._once(operation, path, params, read, progress, region, may_be_missing=may_be_missing)
+
+        probe = ask()
+        if not self._token_is_old or probe.error is None or probe.error.code != "access_token_refused":
+            return probe
+        self._tokens.drop(self._key, self._token)
+        login = self.log_in(progress)
+        return ask() if login.error is None else replace(probe, error=login.error, amazon_text=login.amazon_text)
+
+    def _once(
         self,
         operation: str,
         path: str,

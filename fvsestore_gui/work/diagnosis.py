@@ -4,7 +4,7 @@ Nothing that is found raises. At most MOST_CALLS requests are sent, none of them
 call that is not free makes its light yellow and says from when on it will be.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
@@ -31,11 +31,10 @@ from fvsestore_gui.model.windows import DATA_SETS
 from fvsestore_gui.network.ways import is_loopback
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.work.key_testing import CLOCK_TOLERANCE_S
+from fvsestore_gui.work.lights import Lights
 from fvsestore_gui.work.patients import Patient
-from fvsestore_gui.work.verdicts import AMAZONS, colour_of, countries, denied, names_data, proves_region, rung_below
+from fvsestore_gui.work.verdicts import countries, denied, names_data, proves_region, rung_below
 
-#: data sets of Amazon's that this program never asks for: personal without need, or of no use to accounts
-NOT_ASKED = ("BUYER", "PAYMENT", "FULFILLMENT_ORDERS")
 _NETWORK = frozenset({Rung.CLOCK, Rung.DNS, Rung.PROXY, Rung.TLS, Rung.LOGIN_SERVER})
 _KEYS = frozenset({Rung.CLIENT, Rung.REFRESH_TOKEN})
 _ACCOUNT = frozenset({Rung.REGION, Rung.SELLER, Rung.MARKETPLACES})
@@ -76,7 +75,7 @@ class _Ladder:
         self._clock = clock
         self._progress = progress
         self._wanted = wanted
-        self._lights: dict[str, Light] = {}
+        self._lights = Lights(wanted, progress)
         self._clock_told = False
         keys = patient.credentials
         self._two_secrets = keys is not None and keys.earlier_secret is not None
@@ -94,73 +93,21 @@ class _Ladder:
             self._network()
         if self._wants(_AMAZON) and self._logged_in():
             self._account()
-            if not self._red(Rung.CLIENT):
+            if not self._lights.red(Rung.CLIENT):
                 # the login took them, and nothing that came then speaks against them
                 self._keys_good()
         self._this_computer()
         return Diagnosis(
             self._patient.code,
-            self._in_order(),
+            self._lights.in_order(),
             begun_at,
             self._probes.calls,
             self._free_at(),
             self._seller_ids,
         )
 
-    # -- lights --------------------------------------------------------------------------------------------------
-
     def _wants(self, rungs: Iterable[Rung]) -> bool:
         return not self._wanted.isdisjoint(rungs)
-
-    def _tell(self, light: Light) -> None:
-        if light.rung in self._wanted or light.colour in (Colour.RED, Colour.YELLOW):
-            self._lights[light.name] = light
-            self._progress.report(light)
-
-    def _told(self, rung: Rung) -> bool:
-        return rung.value in self._lights
-
-    def _answer(
-        self,
-        rung: Rung,
-        probe: Probe[object],
-        error: FvsError | None = None,
-        *,
-        colour: Colour | None = None,
-        detail: str = "",
-        facts: Mapping[str, str | int] | None = None,
-    ) -> None:
-        """Tell the light of a call's answer; `error` says better what Amazon meant than the call's own."""
-        error = error or probe.error
-        if colour is None:
-            colour = Colour.GREEN if error is None else colour_of(error, rung)
-        self._tell(
-            Light(
-                rung,
-                colour,
-                detail,
-                error,
-                amazons=error is not None and error.code in AMAZONS,
-                request_id=probe.request_id,
-                amazon_text=probe.amazon_text,
-                seconds=probe.seconds or None,
-                facts=dict(facts or {}),
-            )
-        )
-
-    def _in_order(self) -> tuple[Light, ...]:
-        """All lights from the ground up; what could not be tried is told last."""
-        for rung in Rung:
-            if rung in self._wanted and rung is not Rung.DATA_SET and rung.value not in self._lights:
-                self._tell(Light(rung, Colour.NOT_TRIED))
-        if Rung.DATA_SET in self._wanted:
-            for name in DATA_SETS:
-                if f"{Rung.DATA_SET.value} {name}" not in self._lights:
-                    self._tell(Light(Rung.DATA_SET, Colour.NOT_TRIED, name))
-            for name in NOT_ASKED:
-                self._tell(Light(Rung.DATA_SET, Colour.NOT_NEEDED, name))
-        place = {rung: number for number, rung in enumerate(Rung)}
-        return tuple(sorted(self._lights.values(), key=lambda light: place[light.rung]))
 
     # -- the way to Amazon -----------------------------------------------------------------------------------------
 
@@ -174,7 +121,7 @@ class _Ladder:
             login = self._probes.knock_login(self._progress)
             knocks.append(login)
             if rung_below(login.error) is None:
-                self._answer(Rung.LOGIN_SERVER, login, detail=host_of(urls[0]))
+                self._lights.answer(Rung.LOGIN_SERVER, login, detail=host_of(urls[0]))
         shut = proxies[0] is not None and proxies[0] == proxies[1] and _stopped_by_proxy(knocks)
         region = None
         # a login with two secrets to try may cost one call more: then the region is only asked with its token
@@ -186,7 +133,7 @@ class _Ladder:
         if region is not None and region.error is not None:
             self._region_there = False
             if rung_below(region.error) is None:
-                self._answer(Rung.REGION, region, detail=self._patient.region.value)
+                self._lights.answer(Rung.REGION, region, detail=self._patient.region.value)
         if shut or host_of(urls[1]) in lost:
             self._region_there = False
         for knock in knocks:
@@ -197,33 +144,33 @@ class _Ladder:
         direct = [url for url, proxy in zip(urls, proxies, strict=True) if proxy is None]
         unknown = [error for error in map(look_up, direct) if error is not None]
         if unknown:
-            self._tell(Light(Rung.DNS, Colour.RED, str(unknown[0].facts["host"]), unknown[0]))
+            self._lights.tell(Light(Rung.DNS, Colour.RED, str(unknown[0].facts["host"]), unknown[0]))
         elif direct:
-            self._tell(Light(Rung.DNS, Colour.GREEN, ", ".join(dict.fromkeys(map(host_of, direct)))))
+            self._lights.tell(Light(Rung.DNS, Colour.GREEN, ", ".join(dict.fromkeys(map(host_of, direct)))))
         else:
             # the proxy looks them up
-            self._tell(Light(Rung.DNS, Colour.NOT_NEEDED, next(filter(None, proxies), "")))
+            self._lights.tell(Light(Rung.DNS, Colour.NOT_NEEDED, next(filter(None, proxies), "")))
         return frozenset(str(error.facts["host"]) for error in unknown)
 
     def _proxy(self, proxy: str | None, knocks: list[Probe[None]]) -> None:
         if proxy is None:
-            self._tell(Light(Rung.PROXY, Colour.NOT_NEEDED))
+            self._lights.tell(Light(Rung.PROXY, Colour.NOT_NEEDED))
             return
         failed = next((knock for knock in knocks if _stopped_by_proxy([knock])), None)
         if failed is not None:
-            self._answer(Rung.PROXY, failed, detail=proxy)
+            self._lights.answer(Rung.PROXY, failed, detail=proxy)
         elif any(not isinstance(knock.error, ReachAmazon) or rung_below(knock.error) is Rung.TLS for knock in knocks):
-            self._tell(Light(Rung.PROXY, Colour.GREEN, proxy))
+            self._lights.tell(Light(Rung.PROXY, Colour.GREEN, proxy))
 
     def _tls(self, urls: tuple[str, str], knocks: list[Probe[None]]) -> None:
         if all(urlsplit(url).scheme == "http" and is_loopback(host_of(url)) for url in urls):
-            self._tell(Light(Rung.TLS, Colour.NOT_NEEDED))
+            self._lights.tell(Light(Rung.TLS, Colour.NOT_NEEDED))
             return
         failed = next((knock for knock in knocks if rung_below(knock.error) is Rung.TLS), None)
         if failed is not None and failed.error is not None:
-            self._answer(Rung.TLS, failed, detail=str(failed.error.facts.get("host") or ""))
+            self._lights.answer(Rung.TLS, failed, detail=str(failed.error.facts.get("host") or ""))
         elif any(not isinstance(knock.error, ReachAmazon) for knock in knocks):
-            self._tell(Light(Rung.TLS, Colour.GREEN))
+            self._lights.tell(Light(Rung.TLS, Colour.GREEN))
 
     def _tell_clock(self, ahead_s: float | None) -> None:
         if ahead_s is None or self._clock_told:
@@ -232,7 +179,7 @@ class _Ladder:
         wrong = abs(ahead_s) > CLOCK_TOLERANCE_S
         error = ReachAmazon("clock_wrong", minutes=round(ahead_s / 60)) if wrong else None
         colour = Colour.RED if wrong else Colour.GREEN
-        self._tell(Light(Rung.CLOCK, colour, "", error, facts={"seconds": round(ahead_s)}))
+        self._lights.tell(Light(Rung.CLOCK, colour, "", error, facts={"seconds": round(ahead_s)}))
 
     # -- the keys ------------------------------------------------------------------------------------------------
 
@@ -241,7 +188,7 @@ class _Ladder:
         if self._patient.troubles:
             self._keys_missing()
             return False
-        if any(self._red(rung) for rung in (Rung.PROXY, Rung.TLS, Rung.LOGIN_SERVER)) or self._login_lost():
+        if any(self._lights.red(rung) for rung in (Rung.PROXY, Rung.TLS, Rung.LOGIN_SERVER)) or self._login_lost():
             return False
         login = (self._probes.log_in if self._wants(_KEYS) else self._probes.use_token)(self._progress)
         if Rung.CLOCK in self._wanted:
@@ -249,39 +196,41 @@ class _Ladder:
         error = login.error
         if error is None:
             if login.found is not None and login.found.fell_back:
-                self._answer(Rung.CLIENT, login, self._own.secret_warning(), colour=Colour.YELLOW)
+                self._lights.answer(Rung.CLIENT, login, self._own.secret_warning(), colour=Colour.YELLOW)
             return True
         below = rung_below(error)
         if below is not None:
-            self._answer(below, login, detail=str(error.facts.get("host") or ""))
-        elif error.code in ("lwa_invalid_grant", "lwa_unauthorized_client"):
-            # Amazon looks at these two first
-            self._tell(Light(Rung.CLIENT, Colour.GREEN))
-            self._answer(Rung.REFRESH_TOKEN, login)
+            self._lights.answer(below, login, detail=str(error.facts.get("host") or ""))
         else:
-            self._answer(Rung.CLIENT, login)
+            self._login_refused(error, login)
         return False
 
-    def _red(self, rung: Rung) -> bool:
-        return any(light.rung is rung and light.colour is Colour.RED for light in self._lights.values())
+    def _login_refused(self, error: FvsError, probe: Probe[object]) -> None:
+        """Tell which of the keys the login means."""
+        if error.code in ("lwa_invalid_grant", "lwa_unauthorized_client"):
+            # Amazon looks at client identifier and client secret first
+            self._lights.tell(Light(Rung.CLIENT, Colour.GREEN))
+            self._lights.answer(Rung.REFRESH_TOKEN, probe)
+        else:
+            self._lights.answer(Rung.CLIENT, probe)
 
     def _login_lost(self) -> bool:
-        light = self._lights.get(Rung.DNS.value)
+        light = self._lights.of(Rung.DNS)
         return light is not None and light.colour is Colour.RED and light.detail == host_of(self._patient.login_url)
 
     def _keys_missing(self) -> None:
         for trouble in self._patient.troubles:
             if isinstance(trouble, CorrectInput):
                 rung = Rung.REFRESH_TOKEN if trouble.facts.get("field") == "Refresh token" else Rung.CLIENT
-                self._tell(Light(rung, Colour.RED, "", trouble))
-            elif not self._told(Rung.KEYRING):
-                self._tell(Light(Rung.KEYRING, Colour.RED, str(trouble.facts.get("secret") or ""), trouble))
+                self._lights.tell(Light(rung, Colour.RED, "", trouble))
+            elif not self._lights.told(Rung.KEYRING):
+                self._lights.tell(Light(Rung.KEYRING, Colour.RED, str(trouble.facts.get("secret") or ""), trouble))
 
     def _keys_good(self) -> None:
         """An API of Amazon's took the token."""
         for rung in (Rung.CLIENT, Rung.REFRESH_TOKEN):
-            if not self._told(rung):
-                self._tell(Light(rung, Colour.GREEN))
+            if not self._lights.told(rung):
+                self._lights.tell(Light(rung, Colour.GREEN))
 
     # -- the account -----------------------------------------------------------------------------------------------
 
@@ -309,10 +258,10 @@ class _Ladder:
         if seller is not None:
             self._region(seller, [probe for _, probe in tried])
             self._marketplaces(seller)
-            if self._red(Rung.REGION):
+            if self._lights.red(Rung.REGION):
                 return
         for rung, probe in tried:
-            self._answer(rung, probe, self._meant(probe.error, f"role_{rung.value}"))
+            self._lights.answer(rung, probe, self._meant(probe.error, f"role_{rung.value}"))
         if finances is not None and finances.found:
             self._seller_ids = finances.found
             self._whose(finances)
@@ -324,18 +273,24 @@ class _Ladder:
         error = probe.error
         if not isinstance(error, RenewCredential):
             return True
-        if error.code == "lwa_secret_expired":
-            self._answer(Rung.CLIENT, probe)
+        if error.code != "access_token_refused":
+            self._login_refused(error, probe)
+            return False
+        home = self._home() if Rung.REGION in self._wanted else None
+        if home is not None:
+            # a region may call the token of another one invalid
+            self._keys_good()
+            self._is_of(home, probe)
         else:
-            self._tell(Light(Rung.CLIENT, Colour.GREEN))
-            self._answer(Rung.REFRESH_TOKEN, probe)
+            self._lights.tell(Light(Rung.CLIENT, Colour.GREEN))
+            self._lights.answer(Rung.REFRESH_TOKEN, probe)
         return False
 
     def _region_is_good(self, probe: Probe[object]) -> None:
         self._keys_good()
         if not self._region_proved:
             self._region_proved = True
-            self._tell(
+            self._lights.tell(
                 Light(
                     Rung.REGION,
                     Colour.GREEN,
@@ -353,21 +308,30 @@ class _Ladder:
         region = self._patient.region
         if not all(denied(probe.error) for probe in (seller, *others)):
             colour = Colour.YELLOW if denied(seller.error) else None
-            self._answer(Rung.REGION, seller, colour=colour, detail=region.value)
+            self._lights.answer(Rung.REGION, seller, colour=colour, detail=region.value)
             return
-        asked_all = True
+        home = self._home()
+        if home is not None:
+            self._is_of(home, seller)
+        else:
+            self._lights.answer(Rung.REGION, seller, colour=Colour.YELLOW, detail=region.value)
+
+    def _home(self) -> Region | None:
+        """The other region that takes the token, None where none does."""
+        self._no_roles = True
         for other in Region:
-            if other is region:
-                continue
-            answer = self._probes.participations(self._progress, other)
-            if answer.error is None:
-                elsewhere = GrantRole("region_other", region=region.value, found=other.value)
-                self._answer(Rung.REGION, seller, elsewhere, detail=region.value)
-                return
-            asked_all = asked_all and denied(answer.error)
-        # everything is refused everywhere: the application has no role, or was authorised before it had one
-        self._no_roles = asked_all
-        self._answer(Rung.REGION, seller, colour=Colour.YELLOW, detail=region.value)
+            if other is not self._patient.region:
+                answer = self._probes.participations(self._progress, other)
+                if answer.error is None:
+                    return other
+                # refused everywhere: the application has no role, or was authorised before it had one
+                self._no_roles = self._no_roles and denied(answer.error)
+        return None
+
+    def _is_of(self, home: Region, probe: Probe[object]) -> None:
+        region = self._patient.region.value
+        error = GrantRole("region_other", region=region, found=home.value)
+        self._lights.answer(Rung.REGION, probe, error, detail=region)
 
     def _whose(self, finances: Probe[frozenset[str]]) -> None:
         """Compare the seller id that was entered with what Amazon shows of whose account it is."""
@@ -376,7 +340,7 @@ class _Ladder:
             error = OtherAccount(
                 "seller_id_differs", code=self._patient.code, expected=entered, found=", ".join(sorted(shown))
             )
-            self._answer(Rung.SELLER, finances, error, colour=Colour.RED, detail=self._patient.region.value)
+            self._lights.answer(Rung.SELLER, finances, error, colour=Colour.RED, detail=self._patient.region.value)
 
     def _marketplaces(self, seller: Probe[tuple[Participation, ...]]) -> None:
         region = self._patient.region.value
@@ -384,15 +348,15 @@ class _Ladder:
             if self._region_proved:
                 # orders or reports are given: which marketplaces they are of is all that is not known
                 error = self._meant(seller.error, "role_sellers")
-                self._answer(Rung.SELLER, seller, error, colour=Colour.YELLOW, detail=region)
+                self._lights.answer(Rung.SELLER, seller, error, colour=Colour.YELLOW, detail=region)
             return
         mine = {one.marketplace_id for one in seller.found if one.participates}
         if not mine:
-            self._answer(Rung.SELLER, seller, GrantRole("seller_nowhere", region=region), detail=region)
+            self._lights.answer(Rung.SELLER, seller, GrantRole("seller_nowhere", region=region), detail=region)
             return
-        self._answer(Rung.SELLER, seller, detail=region, facts={"count": len(mine)})
+        self._lights.answer(Rung.SELLER, seller, detail=region, facts={"count": len(mine)})
         if not self._patient.marketplace_ids:
-            self._answer(Rung.MARKETPLACES, seller, CorrectInput("marketplaces_none"))
+            self._lights.answer(Rung.MARKETPLACES, seller, CorrectInput("marketplaces_none"))
             return
         # some more may be switched on than the account has: nothing comes of them, and no harm
         switched_on = self._patient.marketplace_ids
@@ -407,7 +371,7 @@ class _Ladder:
             "not_yours": switched_on - mine,
             "switched_off": known - switched_on,
         }
-        self._answer(
+        self._lights.answer(
             Rung.MARKETPLACES, seller, strangers, facts={name: countries(ids) for name, ids in facts.items() if ids}
         )
 
@@ -426,10 +390,10 @@ class _Ladder:
             if probe.error is None and probe.found is None:
                 # none was placed of late, or the one that is kept here is not known to Amazon
                 order_id = ""
-                self._answer(Rung.DATA_SET, probe, TryLater("no_order_to_ask", data=name), detail=name)
+                self._lights.answer(Rung.DATA_SET, probe, TryLater("no_order_to_ask", data=name), detail=name)
                 continue
             error = self._meant(probe.error, "role_data_set", data=name)
-            self._answer(
+            self._lights.answer(
                 Rung.DATA_SET, probe, error, detail=name, facts={} if error else {"empty": int(not probe.found)}
             )
 
@@ -447,15 +411,15 @@ class _Ladder:
 
     def _this_computer(self) -> None:
         if Rung.FINVALDA in self._wanted:
-            self._tell(self._finvalda())
+            self._lights.tell(self._finvalda())
         if Rung.DATABASE in self._wanted:
-            self._tell(self._looked(Rung.DATABASE, lambda: self._own.database()[0]))
-        if Rung.KEYRING in self._wanted and not self._told(Rung.KEYRING):
+            self._lights.tell(self._looked(Rung.DATABASE, lambda: self._own.database()[0]))
+        if Rung.KEYRING in self._wanted and not self._lights.told(Rung.KEYRING):
             light = self._looked(Rung.KEYRING, lambda: bool(self._own.keyring()))
             if light.colour is Colour.RED and not self._patient.troubles:
                 # every key was read: on a server they stand in the environment
                 light = Light(Rung.KEYRING, Colour.NOT_NEEDED)
-            self._tell(light)
+            self._lights.tell(light)
 
     def _looked(self, rung: Rung, look: Callable[[], bool | None]) -> Light:
         self._progress.check()

@@ -32,7 +32,9 @@ from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import MemoryKeeper
 from fvsestore_gui.store_draft import StoreDraft
 
-LOGIN, REGION = "/auth/o2/token", "/eu"
+LOGIN = "/auth/o2/token"
+#: Amazon's 403, with room for its details
+DENIED = '{"errors": [{"code": "Unauthorized", "message": "Access to requested resource is denied.", "details": "%s"}]}'
 NOWHERE = "https://amazon.invalid"
 
 
@@ -236,6 +238,12 @@ def other_sellers_token(bench: Bench) -> None:
 
 def other_region(bench: Bench) -> None:
     bench.region = Region.NORTH_AMERICA
+
+
+def called_invalid(bench: Bench) -> None:
+    """The region of another account, which says so in the words for a token that is no good."""
+    bench.region = Region.NORTH_AMERICA
+    bench.answer("^/na/.* with$", 403, DENIED % "The access token you provided is revoked, malformed or invalid.")
 
 
 def lost_from_the_keyring(bench: Bench) -> None:

@@ -135,6 +135,24 @@ def test_only_what_is_asked_for_is_asked(practice: tuple[Office, PracticeShop]) 
     assert (again.calls, list(colours(again))) == (1, ["finances"])
 
 
+def test_a_token_that_was_withdrawn_meanwhile_is_renewed_once(practice: tuple[Office, PracticeShop]) -> None:
+    """A role check with a token of half an hour ago, which Amazon no longer knows, logs in once more and goes on."""
+    office, shop = practice
+    office.connection.diagnose(CODE, Progress(), ROLES)
+    shop._login._tokens.clear()
+    found = office.connection.diagnose(CODE, Progress(), frozenset({Rung.REPORTS, Rung.FINANCES}))
+
+    assert set(colours(found).values()) == {Colour.GREEN}
+    assert found.calls == 4  # refused, logged in, and the two
+
+    shop._login._tokens.clear()
+    shop.faults.set(Fault.REVOKED_TOKEN)
+    refused = office.connection.diagnose(CODE, Progress(), frozenset({Rung.FINANCES}))
+    assert refused.first_red is not None
+    assert refused.first_red.error is not None
+    assert (refused.first_red.rung, refused.first_red.error.code) == (Rung.REFRESH_TOKEN, "lwa_invalid_grant")
+
+
 def test_cancel_ends_a_run_between_two_calls(practice: tuple[Office, PracticeShop]) -> None:
     """Cancel while the orders are asked for: no data set is asked for any more."""
     office, shop = practice

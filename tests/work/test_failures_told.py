@@ -11,10 +11,12 @@ from pathlib import Path
 
 import pytest
 from failing_amazon import (
+    DENIED,
     LOGIN,
     NOWHERE,
     Bench,
     OddShop,
+    called_invalid,
     certificate_of_another,
     certificate_that_ended,
     database_full,
@@ -59,7 +61,6 @@ class Failure:
 
 
 PAGE = "<html><style>b{}</style><body><h1>Hotel Baltija</h1> Sign in to the network.</body></html>"
-DENIED = '{"errors": [{"code": "Unauthorized", "message": "Access to requested resource is denied.", "details": "%s"}]}'
 REVOKED = DENIED % "The access token you provided is revoked, malformed or invalid."
 ODD = '{"errors": [{"code": "InvalidMoon", "message": "The moon is full.", "details": ""}]}'
 NO_SEARCH = r"/orders/2026-01-01/orders with"
@@ -189,6 +190,7 @@ FAILURES = [
     Failure("a locked keyring", locked_keyring, "keyring", "keyring_locked"),
     # the account
     Failure("keys of another region", other_region, "region", "region_other"),
+    Failure("a region that calls it invalid", called_invalid, "region", "region_other"),
     Failure("no role at all", with_fault(Fault.MISSING_ROLE), "orders", "roles_none"),
     Failure("sells nowhere", with_fault(Fault.NO_PARTICIPATION), "seller", "seller_nowhere"),
     Failure("another seller's id", with_values(seller_id="A1B2C3D4E5F6G7"), "seller", "seller_id_differs"),
