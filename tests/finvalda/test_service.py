@@ -146,6 +146,21 @@ def refused(service: FinvaldaService) -> FvsError:
     return caught.value
 
 
+def test_finvalda_is_reached_past_every_proxy(
+    server: Server, service: FinvaldaService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The password of Finvalda is never handed to a proxy of the internet, whatever the environment says."""
+    with socket.create_server(("127.0.0.1", 0)) as proxy:
+        for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+            monkeypatch.setenv(name, f"http://127.0.0.1:{proxy.getsockname()[1]}")
+        server.say("InsertNewOperation", CREATED)
+        service.insert_operation("PardDok", "FVSAMAZON", SALE)
+
+        proxy.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            proxy.accept()
+
+
 def test_an_operation_is_sent_as_the_manual_says(server: Server, service: FinvaldaService) -> None:
     """Tags are pinned to Lithuanian, the document travels as one string, and the key of the operation comes back."""
     server.say("InsertNewOperation", CREATED)

@@ -8,9 +8,10 @@ from certificate_authority import Authority
 from proxy_server import ProxyServer
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from fvsestore_gui import settings
+from fvsestore_gui.model.credentials import CredentialField
 from fvsestore_gui.model.network import (
     HOST_FIELD,
     PASSWORD_FIELD,
@@ -199,3 +200,40 @@ def test_the_practice_shop_is_this_computer(lithuanian: User) -> None:
     clerk.open()
     assert clerk.test() == "Visi keliai atviri"
     assert "pats šis kompiuteris" in clerk.shown()
+
+
+def test_from_a_refused_test_to_the_way_out(
+    make_user: Callable[..., User],
+    language: str,
+    keeper: MemoryKeeper,
+    office_proxy: ProxyServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Behind the company's proxy the first test names it; one press leads to its fields; then Amazon is reached."""
+    monkeypatch.setenv("HTTPS_PROXY", f"http://{office_proxy.place}")
+    user = make_user(language, practice=False, data_dir=tmp_path / "data")
+    user.begin_new("SHOP")
+    user.type(CredentialField.CLIENT_IDENTIFIER, "amzn1.application-oa2-client.0123456789abcdef0123456789abcdef")
+    user.type(CredentialField.CLIENT_SECRET, f"amzn1.oa2-cs.v1.{'0123456789abcdef' * 4}")
+    user.type(CredentialField.REFRESH_TOKEN, "Atzr|IwEBIA0123456789abcdefghijklmnopqrstuvwxyz")
+    user.test_key()
+    assert user.panel == user.says(
+        "Tarpinis serveris prašo naudotojo ir slaptažodžio", "The proxy wants user and password"
+    )
+    word = user.says("Tinklas…", "Network…")
+    button = next(one for one in user.session.authorization.panel.findChildren(QPushButton) if one.text() == word)
+    user.press(button)
+    user.idle()
+
+    clerk = Clerk(user)
+    assert user.session.other.currentWidget() is clerk.page
+    clerk.enter(office_proxy, PASSWORD)
+    assert clerk.test() == user.says("Visi keliai atviri", "All ways are open")
+    user.save()
+    assert clerk.page.changes == []
+    user.window.open_section(Section.OPERATIONS)
+    user.test_key()
+    # the stand-in answers {}: whatever comes of that, it came from there
+    assert not user.panel.startswith(user.says("Tarpinis serveris", "The proxy"))
+    assert any(one["status"] == 200 for one in office_proxy.stop())
