@@ -615,7 +615,8 @@ class Configurator(QObject):
         can_show = self._practice is None and bool(folders.keyring_program())
         show_keyring = folders.open_keyring if can_show else None
         over = self.connection.guide.shown or self._window
-        InfoDialog(over, paths.data, paths.logs, self._keyring, show_keyring).open()
+        show_bundle = self.connection.diagnosis.open_bundle
+        InfoDialog(over, paths.data, paths.logs, self._keyring, show_keyring, show_bundle).open()
 
     def _show_practice_bar(self, controls: PracticeControls) -> None:
         self.practice_bar = PracticeBar(

@@ -16,4 +16,4 @@ __all__ = ["ConnectionTab", "connection_pages"]
 
 def connection_pages(office: Office, jobs: Jobs, settings: QSettings) -> list[ConnectionTab]:
     """The tabs right behind Prekyvietės, in their order; `settings` remembers widths and places."""
-    return [RolesPage(office, jobs), DiagnosisPage(office, jobs, settings)]
+    return [RolesPage(office, jobs), DiagnosisPage(office, jobs)]

@@ -3,7 +3,9 @@
 It never brings a page to the front by itself: a line where the failure is told leads to Diagnostika.
 """
 
+import importlib
 from datetime import datetime
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from fvsestore_gui.ui.desk import Desk
     from fvsestore_gui.ui.diagnosis_page import DiagnosisPage
     from fvsestore_gui.ui.operations_section import OperationsSection
+    from fvsestore_gui.ui.support_dialog import SupportDialog
     from fvsestore_gui.ui.window import Window
 
 PLACE = "diagnosis"
@@ -124,13 +127,25 @@ class DiagnosisDesk(QObject):
         self._section.authorization.act(name)
 
     def open_bundle(self) -> None:
-        """What is sent for help, for reading."""
+        """What is sent for help, for reading: of the open Parametras, or of the whole program where none is saved."""
         found = self.diagnosing.of(self._key)
+        diagnosis = found.diagnosis if found is not None else None
         saved = self._desk.store
-        if self._page is not None:
-            self._page.open_bundle(
-                saved.code if saved is not None else "", found.diagnosis if found is not None else None
+        code = saved.code if saved is not None else ""
+
+        def loaded(module: ModuleType) -> None:
+            dialog: SupportDialog = module.SupportDialog(
+                self._office, self._jobs, self._window.settings, code, diagnosis, self._window
             )
+            dialog.open()
+
+        self._jobs.run(
+            self,
+            self.tr("Opening the support bundle"),
+            lambda _: importlib.import_module("fvsestore_gui.ui.support_dialog"),
+            lane="loading",
+            done=loaded,
+        )
 
     # -- inside ------------------------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ It looks at what is open, saved or not: most of all who has no green test yet ne
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,7 +18,6 @@ from fvsestore_gui.ui.diagnosing import Examined
 from fvsestore_gui.ui.diagnosis_panel import DiagnosisPanel
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.ladder_view import LadderView
-from fvsestore_gui.ui.support_dialog import SupportDialog
 
 
 class DiagnosisPage(ConnectionTab):
@@ -30,9 +29,8 @@ class DiagnosisPage(ConnectionTab):
     bundle_asked = Signal()
     action = Signal(str)
 
-    def __init__(self, office: Office, jobs: Jobs, settings: QSettings, parent: QWidget | None = None) -> None:
+    def __init__(self, office: Office, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(office, jobs, parent)
-        self._settings = settings
         self._examined: Examined | None = None
         self._outdated = False
         #: what the panel shows, so that it is not drawn anew for the same
@@ -196,12 +194,6 @@ class DiagnosisPage(ConnectionTab):
             self._press()
         else:
             self.action.emit(name)
-
-    def open_bundle(self, code: str, diagnosis: Diagnosis | None) -> SupportDialog:
-        """What is sent for help, for reading: of the saved Parametras `code`, or of all where it is ""."""
-        dialog = SupportDialog(self._office, self._jobs, self._settings, code, diagnosis, self.window())
-        dialog.open()
-        return dialog
 
     # -- room --------------------------------------------------------------------------------------------------------
 

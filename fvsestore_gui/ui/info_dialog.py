@@ -35,10 +35,19 @@ PARTS = (
 
 
 class InfoDialog(QDialog):
-    """A short page; `secrets` says in words where the keys are, `show_keyring` opens that place where it can be."""
+    """A short page; `secrets` says in words where the keys are, `show_keyring` opens that place where it can be.
+
+    `show_bundle` shows what is sent for help, once this page is closed.
+    """
 
     def __init__(
-        self, parent: QWidget, data: Path, logs: Path, secrets: str, show_keyring: Callable[[], object] | None = None
+        self,
+        parent: QWidget,
+        data: Path,
+        logs: Path,
+        secrets: str,
+        show_keyring: Callable[[], object] | None = None,
+        show_bundle: Callable[[], object] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About FvsEStore"))
@@ -91,6 +100,10 @@ class InfoDialog(QDialog):
         self.licences.setFixedHeight(150)
         rows.addWidget(self.licences)
         line_below = QHBoxLayout()
+        if show_bundle is not None:
+            self.bundle_button = shapes.button(self.tr("Support &bundle…"), self.accept, "export")
+            self.bundle_button.clicked.connect(lambda: show_bundle())
+            line_below.addWidget(self.bundle_button)
         line_below.addStretch(1)
         close = shapes.button(self.tr("C&lose"), self.accept)
         close.setDefault(True)

@@ -1174,6 +1174,10 @@
  <context>
   <name>DiagnosisDesk</name>
   <message>
+   <source>Opening the support bundle</source>
+   <translation>Atveriamas pagalbos paketas</translation>
+  </message>
+  <message>
    <source>Look where the way to Amazon breaks off.</source>
    <translation>Pažiūrėkite, kur nutrūksta kelias iki Amazon.</translation>
   </message>
@@ -2657,6 +2661,10 @@
   <message>
    <source>Licences</source>
    <translation>Licencijos</translation>
+  </message>
+  <message>
+   <source>Support &amp;bundle…</source>
+   <translation>Pagalbos pa&amp;ketas…</translation>
   </message>
   <message>
    <source>C&amp;lose</source>

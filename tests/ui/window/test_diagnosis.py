@@ -2,6 +2,7 @@
 
 import zipfile
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from fvsestore_gui.progress import Progress
 from fvsestore_gui.ui import shapes
 from fvsestore_gui.ui.diagnosis_desk import DiagnosisDesk
 from fvsestore_gui.ui.diagnosis_page import DiagnosisPage
+from fvsestore_gui.ui.info_dialog import InfoDialog
 from fvsestore_gui.ui.sidebar import Section
 from fvsestore_gui.ui.support_dialog import SupportDialog
 from tests.ui.window.conftest import User
@@ -271,6 +273,30 @@ def test_the_bar_about_a_failure_leads_to_its_cause(lithuanian: User) -> None:
     assert isinstance(user.session.section.tabs.currentWidget(), DiagnosisPage)
 
 
+def test_no_calls_are_spent_that_are_not_free(lithuanian: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The last ladder has used up Amazon's calls for an hour: another failure begins none, the button still does."""
+    user = lithuanian
+    climbed: list[str] = []
+    clock = user.session._office.clock
+
+    def diagnose(self: ConnectionOffice, about: Any, progress: Progress, rungs: Any = None) -> Diagnosis:
+        climbed.append(about)
+        return Diagnosis(about, (), clock.now(), 15, clock.now() + timedelta(hours=1))
+
+    monkeypatch.setattr(ConnectionOffice, "diagnose", diagnose)
+    shown = page(user)
+    user.press(shown.begin_button)
+    user.idle()
+    assert "Viską vėl galima klausti nuo" in shown.state.text()
+
+    user.session.connection.import_failed(FIRST_STORE, TryLater("amazon_down"))
+    user.idle()
+    assert len(climbed) == 1
+    user.press(shown.begin_button)
+    user.idle()
+    assert len(climbed) == 2
+
+
 @pytest.mark.parametrize("error", [AnotherAtWork("store_busy", code="X"), TryLater("amazon_throttled")])
 def test_what_a_ladder_cannot_explain_begins_none(lithuanian: User, asked: list[Any], error: FvsError) -> None:
     """Somebody else at work, a quota that is used up: no calls are spent on what is said already."""
@@ -343,6 +369,23 @@ def test_the_bundle_is_read_before_it_is_saved(
             name: text for name, text in read.items() if name != "log.txt"
         }
     assert user.says("Įrašyta", "Saved") in dialog.note.text
+    dialog.close()
+
+
+def test_the_whole_program_has_a_bundle(make_user: Callable[..., User], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before any store is saved, „Apie programą“ offers the bundle: versions, doctor and log are in it."""
+    monkeypatch.setenv("FVSESTORE_LWA_URL", "http://127.0.0.1:9/auth/o2/token")
+    monkeypatch.setenv("FVSESTORE_SPAPI_URL", "http://127.0.0.1:9")
+    user = make_user("lt", practice=False)
+    user.session._show_about()
+    about = user.window.findChild(InfoDialog)
+    assert about is not None
+    user.press(about.bundle_button)
+    user.idle()
+    (dialog,) = (one for one in user.window.findChildren(SupportDialog) if one.isVisible())
+    names = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    assert {"versions.txt", "doctor.txt", "log.txt"} <= set(names)
+    assert "diagnosis.txt" not in names
     dialog.close()
 
 
