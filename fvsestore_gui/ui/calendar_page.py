@@ -86,6 +86,7 @@ class CalendarPage(OtherTab):
         super().__init__(office, jobs, parent)
         self.rows: list[StoreRow] = []
         self._wide: list[QWidget] = []
+        self._shown: Ends | None = None
         self._busy = False
         #: asks where the calendar goes; replaced in tests
         self.ask_file: Callable[[str, str], str] = self._ask_file
@@ -134,6 +135,10 @@ class CalendarPage(OtherTab):
             # somebody has begun to type meanwhile
             return
         self.note.clear()
+        if found == self._shown:
+            # nothing is taken from under the cursor
+            return
+        self._shown = found
         focus = next((row.store.code for row in self.rows if row.made.hasFocus()), "")
         gone, self._body = self._body, QWidget()
         self.rows, self._wide = [], []

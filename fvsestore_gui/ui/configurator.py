@@ -182,6 +182,7 @@ class Configurator(QObject):
             lambda title, text: self.background.tray.say(title, text, self._show_calendar)
         )
         self.connection.ends.reminders.calendar_asked.connect(self._show_calendar)
+        self.connection.ends.reminders.looked.connect(self.other.look_at_ends)
         self.other.dates_saved.connect(self.connection.ends.look)
         for rotation in (self.connection.ends.reminders.rotate_asked, self.other.rotate_asked):
             rotation.connect(lambda code: self._with_store(code, lambda: self._act("rotate_secret")))

@@ -30,6 +30,8 @@ class EndsDesk(QObject):
         self._store: Store | None = None
         #: the bar over the pages, and what the tray is told
         self.reminders = Reminders(window, office, jobs, self)
+        # the saved store is another beneath what is unsaved
+        desk.rebased.connect(self.look)
 
     def set_store(self, store: Store | None) -> None:
         """Another Parametras is open, or none, or the open one was read again."""

@@ -59,6 +59,12 @@ class OtherSection(DraftTabs):
                     page.dates_saved.connect(self.dates_saved)
         return self.made
 
+    def look_at_ends(self) -> None:
+        """What ends may have changed while Kas artėja is shown."""
+        for page in self.made:
+            if isinstance(page, CalendarPage):
+                page.show_saved()
+
     def open(self, kind: type[OtherTab] | None = None) -> None:
         """Kita comes to the front; `kind` names the tab that is wanted."""
         made = bool(self.made)

@@ -32,6 +32,8 @@ class Reminders(QObject):
     """`said(title, text)` is for the tray; `rotate_asked(code)` and `calendar_asked` come from the bar."""
 
     said = Signal(str, str)
+    #: it was looked what ends
+    looked = Signal()
     rotate_asked = Signal(str)
     calendar_asked = Signal()
 
@@ -79,6 +81,7 @@ class Reminders(QObject):
             self._told |= {one.key for one in new}
             self._remember(_TOLD, self._told)
         self._show([one for one in found if one.key not in self._closed])
+        self.looked.emit()
 
     def _blind(self, error: FvsError) -> None:
         """The database cannot be read: whoever works with it says so; what was known stays."""

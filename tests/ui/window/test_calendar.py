@@ -96,6 +96,29 @@ def test_what_was_told_is_not_told_at_the_next_start(make_user: Callable[..., Us
     assert row.made.text() == (today(second) - timedelta(days=166)).isoformat()
 
 
+def test_a_changed_secret_ends_the_reminder(lithuanian: User) -> None:
+    """From the bar to the new secret: once it is in force the days are its own, and nobody is reminded any more."""
+    say_made(lithuanian, 176)
+    shown = page(lithuanian)
+    bar = lithuanian.session.connection.ends.reminders.bar
+    assert bar is not None
+    lithuanian.press(bar.buttons[0])
+    lithuanian.idle()
+    dialog = lithuanian.session.connection.rotation.shown
+    assert dialog is not None
+    dialog.field.setText(lithuanian.account("Europe").newer_secret)
+    lithuanian.press(dialog.try_button)
+    lithuanian.idle()
+    lithuanian.press(dialog.change_button)
+    lithuanian.idle()
+    lithuanian.press(dialog.close_button)
+    lithuanian.idle()
+    assert lithuanian.session.connection.ends.reminders.bar is None
+    assert "180 d." in lithuanian.row(SECRET).note.text
+    (row,) = shown.rows
+    assert row.secret.days_left == 180
+
+
 def test_a_wrong_day_stops_saugoti(user: User) -> None:
     """A day on which the secret cannot have been made is refused under its field; taken back, nothing is left of it."""
     shown = page(user)
