@@ -95,6 +95,10 @@ CONNECTION_ERRORS: dict[str, Words] = {
         "Amazon accepted the earlier client secret of {code} until {until}.",
         "Make another one on Amazon's developer page and enter that.",
     ),
+    "secret_replaced": Words(
+        "The client secret of {code} was changed on another computer; this one has the one before, good until {until}.",
+        "Enter the same new one here.",
+    ),
     "secret_fell_back": Words(
         "Amazon refuses the new client secret of {code}; the one before serves, until {until}.",
         "Was it made a few minutes ago? Test again. Else enter the one that was made last.",

@@ -181,6 +181,7 @@ class RenewCredential(FvsError):
             "access_token_refused",  # the login gives a token, and the API does not take it
             # code, at, until: the new client secret is refused, the one before serves in its place (nothing has failed)
             "secret_fell_back",
+            "secret_replaced",  # code, at, until: another computer has changed it, this one goes on with the one before
         }
     )
 

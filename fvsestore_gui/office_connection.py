@@ -356,7 +356,7 @@ class ConnectionOffice:
         return self._rotations.return_secret(self._ground.store(code))
 
     def secret_warning(self, code: str) -> FvsError | None:
-        """secret_fell_back where Amazon refuses the new client secret and the one before serves, else None."""
+        """Why this computer works with the client secret before: secret_fell_back, secret_replaced; else None."""
         return self._rotations.warning(self._ground.store(code))
 
     def earlier_secret(self, store: Store) -> Secret | None:

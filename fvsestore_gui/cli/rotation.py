@@ -165,7 +165,7 @@ def _trial_form(one: StoreTrial) -> Form:
 
 
 def warn_of_fall_back(office: Office, code: str) -> None:
-    """Say on standard error that Amazon refuses a new client secret, where the one before serves in its place."""
+    """Say on standard error why this computer works with the client secret before the last, where it does."""
     try:
         warning = office.connection.secret_warning(code)
     except FvsError:

@@ -190,6 +190,7 @@ class Configurator(QObject):
         self.section.new_pressed.connect(self.verbs.begin_new)
         self.section.practice_pressed.connect(lambda: self._leave_session(self._doors.to_practice))
         self.connection.rotation.test_asked.connect(self.tester.begin)
+        self.connection.rotation.said.connect(lambda text: self.line.happened(text, Meaning.WARNING))
         self.section.where_pressed.connect(lambda: self.connection.open_guide(field="client_identifier"))
         self.connection.guide.about_asked.connect(self._show_about)
         self._jobs.not_handled.connect(lambda title, error: self._last_resort.show(error, title))
@@ -291,6 +292,7 @@ class Configurator(QObject):
             made.keys_asked.connect(self.sharing.explain_keys)
             made.went.connect(self._go)
             made.import_failed.connect(self.connection.import_failed)
+            made.work.ended.connect(lambda *_: self.connection.rotation.look())
             made.set_keys_absent(bool(self.desk.keys_absent))
             made.set_store(self.desk.store)
             if shown:

@@ -214,6 +214,11 @@ CONNECTION_WORDS: dict[str, ErrorSource] = {
         "Amazon accepts it for 7 days, which were over on {until}. Returning to it would stop the imports of {code}.",
         _todo("Make another one at Amazon", "Then change it here again."),
     ),
+    "secret_replaced": _words(
+        "Another computer has changed the Client secret",
+        "It was changed on {at}. {code} goes on with the one before on this computer; Amazon accepts it until {until}.",
+        _todo("Enter the new one here too", "The same one that was pasted there.", "rotate_secret"),
+    ),
     "secret_fell_back": _words(
         "Amazon does not accept the new Client secret",
         "{code} works on with the one before, which is still kept; Amazon accepts it until {until}. Nothing is "

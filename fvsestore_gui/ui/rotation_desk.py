@@ -1,4 +1,4 @@
-"""Keisti Client secret of the open Parametras, and the sentence where Amazon refuses the one it was changed to."""
+"""Keisti Client secret of the open Parametras, and the sentence where this computer works with the one before."""
 
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,8 @@ class RotationDesk(QObject):
 
     #: the new Client secret is in force, and may be let to work once
     test_asked = Signal()
+    #: for the footer: this computer works with the Client secret before the last
+    said = Signal(str)
 
     def __init__(
         self, window: "Window", section: "OperationsSection", office: Office, jobs: Jobs, desk: "Desk", parent: QObject
@@ -55,7 +57,7 @@ class RotationDesk(QObject):
         return True
 
     def look(self) -> None:
-        """The keys may have been used: say it where the new Client secret was refused and the one before served."""
+        """The keys may have been used: say it where that was the Client secret before the last."""
         store = self._desk.store
         if store is None:
             return
@@ -75,6 +77,8 @@ class RotationDesk(QObject):
         row = self._section.authorization.rows[CredentialField.CLIENT_SECRET]
         said = wording.sentence(warning).in_one_line if warning is not None else ""
         if said:
+            if said != self._said:
+                self.said.emit(said)
             row.remark(said, Meaning.WARNING, link=self.tr("Change it…"), pressed=self.open)
         elif self._said:
             row.remark("")

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fvsestore_gui.errors import FvsError
 from fvsestore_gui.model.calendar import SECRET_DAYS
@@ -27,6 +27,8 @@ from fvsestore_gui.ui.look import Meaning, TextSize
 from fvsestore_gui.ui.period_choice import as_date, as_qdate, date_field
 
 _WIDTH = 660
+#: what the title bar takes of the screen's height
+_FRAME = 40
 _FIELD = CredentialField.CLIENT_SECRET
 
 
@@ -47,8 +49,8 @@ class RotationDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         rows = shapes.column(self)
-        body = QWidget()
-        inside = shapes.column(body, margins=20, spacing=look.GAP_ROW)
+        self._body = QWidget()
+        inside = shapes.column(self._body, margins=20, spacing=look.GAP_ROW)
         title = self.tr("New Client secret of {0}").format(store.code)
         inside.addWidget(shapes.label(title, None, TextSize.PANEL_TITLE, wrap=True))
         self.before = shapes.Note()
@@ -63,10 +65,21 @@ class RotationDialog(QDialog):
         self.after.hide()
         inside.addWidget(self.after)
         inside.addStretch(1)
-        rows.addWidget(body, 1)
+        # on a small screen the steps scroll, and the buttons stay
+        scrolled = QScrollArea()
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setWidgetResizable(True)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setWidget(self._body)
+        scrolled.viewport().setAutoFillBackground(False)
+        self._body.setAutoFillBackground(False)
+        self._scrolled = scrolled
+        rows.addWidget(scrolled, 1)
         rows.addWidget(look.Hairline())
-        line = shapes.row()
+        foot = QWidget()
+        line = QHBoxLayout(foot)
         line.setContentsMargins(20, 12, 20, 12)
+        line.setSpacing(look.GAP_BUTTON)
         line.addStretch(1)
         self.change_button = shapes.button(self.tr("&Change"), self._change)
         shapes.semibold(self.change_button)
@@ -76,9 +89,10 @@ class RotationDialog(QDialog):
         self.close_button = shapes.button(self.tr("C&ancel"), self.reject)
         for button in (self.change_button, self.test_button, self.close_button):
             line.addWidget(button)
-        rows.addLayout(line)
+        self._foot = foot
+        rows.addWidget(foot)
         self.try_button.setDefault(True)
-        self.resize(_WIDTH, self.sizeHint().height())
+        self._fit()
         self._look()
 
     def _lay_steps(self, rows: QVBoxLayout) -> None:
@@ -415,7 +429,7 @@ class RotationDialog(QDialog):
         self.after.setVisible(len(told) > 1)
         self.close_button.setText(self.tr("C&lose"))
         shapes.announce(self, " ".join(told))
-        self.resize(_WIDTH, self.minimumSizeHint().height())
+        self.resize(_WIDTH, 0)
         self._make_room()
         self.changed.emit()
 
@@ -430,9 +444,20 @@ class RotationDialog(QDialog):
             one.setDefault(one is button)
 
     def _make_room(self) -> None:
-        shapes.make_room(self)
         # what has just come in is measured with the next turn of the loop
-        QTimer.singleShot(0, self, lambda: shapes.make_room(self))
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        """As high as the words, where the screen is; it only grows, so that nothing jumps."""
+        inside = self._body.layout()
+        if inside is None:
+            return
+        inside.activate()
+        wanted = inside.totalHeightForWidth(_WIDTH) + self._foot.sizeHint().height() + 1
+        room = self.screen().availableGeometry().height() - _FRAME
+        self.resize(_WIDTH, min(max(wanted, self.height() if self.isVisible() else 0), room))
+        if self.note.isVisible():
+            self._scrolled.ensureWidgetVisible(self.note)
 
     def _failed(self, error: FvsError) -> None:
         self._end()

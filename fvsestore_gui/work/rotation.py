@@ -33,7 +33,7 @@ from fvsestore_gui.model.rotation import (
 )
 from fvsestore_gui.model.stores import SecretName, Store
 from fvsestore_gui.progress import Progress
-from fvsestore_gui.secrets import Secret, Secrets, environment_value, environment_variable
+from fvsestore_gui.secrets import Presence, Secret, Secrets, environment_value, environment_variable
 from fvsestore_gui.work.key_testing import test_key
 from fvsestore_gui.work.saving import shape_troubles
 
@@ -108,16 +108,30 @@ class Rotations:
         )
 
     def warning(self, store: Store) -> RenewCredential | None:
-        """That the new client secret is refused and the one before serves, None while all is well."""
+        """Why this computer works with the client secret before, None where it does not.
+
+        secret_fell_back: Amazon refused the new one; secret_replaced: another computer has the new one, this one not.
+        """
+        stamp = store.secret_stamps.get(_CLIENT_SECRET)
+        if stamp is None or self._from_environment(store, _CLIENT_SECRET):
+            return None
         try:
-            state = self.state(store)
+            found = self._secrets.kept(store.uid, _CLIENT_SECRET, stamp)
+            if found is not None:
+                kept = found[1]
+                if kept.fell_back_at is None:
+                    return None
+                code, at, since = "secret_fell_back", kept.fell_back_at, kept.replaced_at
+            elif self._secrets.presence(store.uid, _CLIENT_SECRET, stamp) is Presence.EARLIER:
+                at = since = store.secret_saved_at.get(_CLIENT_SECRET, self._clock.now())
+                code = "secret_replaced"
+            else:
+                return None
         except SecretsTrouble:
             # whoever needs the keyring is told by it
             return None
-        if state.fell_back_at is None or state.kept_until is None:
-            return None
-        at, until = state.fell_back_at.isoformat(), state.kept_until.isoformat()
-        return RenewCredential("secret_fell_back", code=store.code, at=at, until=until)
+        until = self._kept_until(store, since)
+        return RenewCredential(code, code=store.code, at=at.isoformat(), until=until.isoformat())
 
     # -- the trial ---------------------------------------------------------------------------------------------------
 

@@ -8325,6 +8325,22 @@ Patikrinkite jo vardą.</translation>
    <translation>Tada vėl pakeiskite jį čia.</translation>
   </message>
   <message>
+   <source>Another computer has changed the Client secret</source>
+   <translation>Client secret pakeistas kitame kompiuteryje</translation>
+  </message>
+  <message>
+   <source>It was changed on {at}. {code} goes on with the one before on this computer; Amazon accepts it until {until}.</source>
+   <translation>Pakeistas {at}. Šiame kompiuteryje {code} toliau dirba su ankstesniuoju; Amazon jį priima iki {until}.</translation>
+  </message>
+  <message>
+   <source>Enter the new one here too</source>
+   <translation>Įveskite naująjį ir čia</translation>
+  </message>
+  <message>
+   <source>The same one that was pasted there.</source>
+   <translation>Tą patį, kuris įklijuotas ten.</translation>
+  </message>
+  <message>
    <source>Amazon does not accept the new Client secret</source>
    <translation>Amazon nepriima naujojo Client secret</translation>
   </message>

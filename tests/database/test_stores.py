@@ -45,6 +45,21 @@ def test_who_saves_second_is_told_who_was_first(database: Database, store: Store
     assert database.stores.save(replace(first, marketplace_ids=frozenset())).revision == first.revision + 1
 
 
+def test_several_stores_are_saved_together_or_not_at_all(database: Database, store: Store, new_store: Any) -> None:
+    """Where somebody was quicker with one of them, no row is changed; else all are, each with its next revision."""
+    other = new_store("ANTRAS")
+    changed = [replace(one, secret_stamps={SecretName.CLIENT_SECRET: "abc"}) for one in (store, other)]
+    database.stores.save(replace(other, seller_id="A1234567890"))
+    with pytest.raises(ChangedMeanwhile):
+        database.stores.save_together(changed)
+    assert not any(one.secret_stamps for one in database.stores.all())
+
+    now = database.stores.all()
+    saved = database.stores.save_together(replace(one, secret_stamps={SecretName.CLIENT_SECRET: "abc"}) for one in now)
+    assert sorted(saved, key=lambda one: one.code) == database.stores.all()
+    assert [one.revision for one in database.stores.all()] == [one.revision + 1 for one in now]
+
+
 def test_who_saves_what_another_has_removed_is_told(database: Database, store: Store, clock: StandingClock) -> None:
     """A store that somebody removed meanwhile does not come back by saving; the second is told who removed it."""
     database.stores.remove(store, remove_orders=False, now=clock.now(), by="ona@buhalterija")

@@ -639,6 +639,10 @@ def test_the_other_computer_works_on_and_is_told(bench: Bench, second: Bench) ->
 
     (told,) = second.office.connection.rotation("EU").stores
     assert told.place is Place.EARLIER
+    warning = second.office.connection.secret_warning("EU")
+    assert warning is not None
+    assert (warning.code, warning.facts["until"]) == ("secret_replaced", "2026-11-29")
+    assert bench.office.connection.secret_warning("EU") is None
     assert second.test().good
     assert second.secret() == bench.old
 
