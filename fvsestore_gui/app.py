@@ -74,7 +74,14 @@ class _ShopControls:
         from fvsestore_gui.ui.practice_keys_dialog import PracticeKeys
 
         return [
-            PracticeKeys(one.region, one.client_identifier, one.client_secret, one.newer_secret, one.refresh_token)
+            PracticeKeys(
+                one.region,
+                one.client_identifier,
+                one.client_secret,
+                one.newer_secret,
+                one.refresh_token,
+                one.number,
+            )
             for one in self._shop.accounts
         ]
 

@@ -26,7 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"FVSESTORE_SPAPI_URL={shop.spapi_base}")
         for account in shop.accounts:
             # invented values that open nothing but this shop
-            print(f"\n{account.region}  {shop.spapi_url(account.region)}")
+            print(f"\n{account.book}  {shop.spapi_url(account.region)}")
             print(f"  Client identifier  {account.client_identifier}")
             print(f"  Client secret      {account.client_secret}")
             print(f"  Refresh token      {account.refresh_token}")

@@ -48,7 +48,7 @@ def transactions(account: PracticeAccount, book: OrderBook, query: Mapping[str, 
         return {"payload": {"transactions": []}}
     marketplaces = frozenset({query["marketplaceId"]}) if "marketplaceId" in query else None
     search = Search(True, after, min(before, now - _LAG), marketplaces, _SHIPPED, None)
-    orders, last = book.search(account.region, search, start, _PAGE, frozenset({"PROCEEDS"}))
+    orders, last = book.search(account.book, search, start, _PAGE, frozenset({"PROCEEDS"}))
     payload: Json = {"transactions": [_transaction(account, order) for order in orders]}
     if last is not None:
         payload["nextToken"] = packed(json.dumps([asked, [last[0].isoformat(), last[1]]]).encode())

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from fvsestore_gui.practice.accounts import PracticeAccount, book_of
+
 Json = dict[str, Any]
 
 
@@ -78,6 +80,9 @@ PRACTICE_MARKETPLACES = (
 )
 BY_COUNTRY = {marketplace.country: marketplace for marketplace in PRACTICE_MARKETPLACES}
 
+#: order books of sellers who do not sell in all of their region
+SOLD_IN = {book_of("Europe", 2): frozenset({"ES", "IT"})}
+
 #: an id that no list of marketplaces holds, as Amazon really sends for channels outside its shops
 UNLISTED_ID = "A38D8NSA03LJTC"
 UNLISTED_NAME = "SI DE Prod Marketplace"
@@ -92,10 +97,12 @@ def region_marketplace_ids(region: str) -> frozenset[str]:
     return listed | _BESIDE.get(region, frozenset())
 
 
-def participations(region: str, *, anywhere: bool = True) -> Json:
-    """The whole body of getMarketplaceParticipations for the region's practice seller, who sells `anywhere` or not."""
-    payload = [m.participation() for m in PRACTICE_MARKETPLACES if m.region == region]
-    if region == "Europe":
+def participations(account: PracticeAccount, *, anywhere: bool = True) -> Json:
+    """The whole body of getMarketplaceParticipations for a practice seller, who sells `anywhere` or not."""
+    countries = SOLD_IN.get(account.book)
+    listed = [m for m in PRACTICE_MARKETPLACES if m.region == account.region]
+    payload = [m.participation() for m in listed if countries is None or m.country in countries]
+    if account.book == "Europe":
         payload.append(
             {
                 "marketplace": {

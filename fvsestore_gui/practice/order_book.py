@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from fvsestore_gui.clock import Clock
-from fvsestore_gui.practice.accounts import REGION_PATHS
+from fvsestore_gui.practice.accounts import PRACTICE_ACCOUNTS, PracticeAccount
+from fvsestore_gui.practice.marketplaces import SOLD_IN
 from fvsestore_gui.practice.orders import Head, Json, written
 from fvsestore_gui.practice.recipes import SPECIAL_RECIPES, Recipe, ordinary_recipes
 
-#: first three digits of the region's order ids, and the seed of its draws
-_REGION_NUMBERS = {"NorthAmerica": 113, "Europe": 305, "FarEast": 250}
+#: first three digits of a book's order ids, and the seed of its draws
+_BOOK_NUMBERS = {"NorthAmerica": 113, "Europe": 305, "FarEast": 250, "Europe 2": 406}
 _NEXT_STATUS = {
     "PENDING_AVAILABILITY": "PENDING",
     "PENDING": "UNSHIPPED",
@@ -26,6 +27,10 @@ _YEARS_MARGIN_DAYS = 7
 #: Amazon keeps orders for two years, in these shops since 2016
 _LONG_MEMORY = frozenset({"JP", "AU", "SG"})
 _LONG_MEMORY_FROM = datetime(2016, 1, 1, tzinfo=UTC)
+
+#: books of a region's other sellers, and how many orders of 300 they have
+_OTHERS = tuple(account.book for account in PRACTICE_ACCOUNTS if account.number > 1)
+_OTHERS_SHARE = 40
 
 Place = tuple[datetime, int]
 #: an order as it was when a report was asked for, and the seed of its draws
@@ -44,14 +49,16 @@ class Search:
     fulfilled_by: frozenset[str] | None
 
 
-class _RegionBook:
-    def __init__(self, region: str, orders: int, midnight: datetime, years: float | None) -> None:
-        self.number = _REGION_NUMBERS[region]
+class _SellersBook:
+    """The orders of one seller: a region's first has the special ones, another's are all ordinary."""
+
+    def __init__(self, account: PracticeAccount, orders: int, midnight: datetime, years: float | None) -> None:
+        self.number = _BOOK_NUMBERS[account.book]
         #: hours between two ordinary orders, None: drawn
         self._step_h = None if years is None else (years * 365 - _YEARS_MARGIN_DAYS) * 24 / max(1, orders)
         draw = random.Random(self.number)
-        ordinary = ordinary_recipes(region, draw)
-        special = SPECIAL_RECIPES[region]
+        ordinary = ordinary_recipes(account.region, draw, SOLD_IN.get(account.book))
+        special = SPECIAL_RECIPES.get(account.book, ())
         self.heads: list[Head] = []
         for number in range(orders):
             recipe = special[number] if number < len(special) else ordinary[draw.randrange(len(ordinary))]
@@ -99,7 +106,7 @@ class _RegionBook:
 
 
 class OrderBook:
-    """The orders of the three practice sellers. Every method may be called from any thread."""
+    """The orders of the practice sellers, a book each. Every method may be called from any thread."""
 
     def __init__(self, clock: Clock, orders: int, *, years: float | None = None, region: str | None = None) -> None:
         self._clock = clock
@@ -109,29 +116,34 @@ class OrderBook:
         # counted back from midnight, so that a second start on the same day gives the very same orders
         midnight = clock.now().astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
         if region is not None:
-            shares = dict.fromkeys(REGION_PATHS, 0) | {region: orders}
+            shares = {region: orders}
         else:
             north_america, far_east = orders * 35 // 300, orders * 25 // 300
             shares = {"NorthAmerica": north_america, "Europe": orders - north_america - far_east, "FarEast": far_east}
-        self._books = {name: _RegionBook(name, shares[name], midnight, years) for name in REGION_PATHS}
+            # beside the others', whose orders stay as they are
+            shares |= dict.fromkeys(_OTHERS, orders * _OTHERS_SHARE // 300)
+        self._books = {
+            account.book: _SellersBook(account, shares.get(account.book, 0), midnight, years)
+            for account in PRACTICE_ACCOUNTS
+        }
 
-    def order_ids(self, region: str) -> tuple[str, ...]:
-        """Every order id of a region, in the order of creation."""
+    def order_ids(self, name: str) -> tuple[str, ...]:
+        """Every order id of a book, in the order of creation."""
         with self._lock:
-            book = self._books[region]
+            book = self._books[name]
             return tuple(book.heads[number].order_id for _, number in book.by_created)
 
     def search(
-        self, region: str, search: Search, start: Place | None, limit: int, included: frozenset[str]
+        self, name: str, search: Search, start: Place | None, limit: int, included: frozenset[str]
     ) -> tuple[list[Json], Place | None]:
         """Up to `limit` orders that lie behind `start`, oldest first, and the place of the last one if more follow."""
         with self._lock:
-            book = self._books[region]
+            book = self._books[name]
             found = list(itertools.islice(self._matches(book, search, start), limit + 1))
             page = [written(head, included, book.seed(head)) for _, head in found[:limit]]
             return page, found[limit - 1][0] if len(found) > limit else None
 
-    def _matches(self, book: _RegionBook, search: Search, start: Place | None) -> Iterator[tuple[Place, Head]]:
+    def _matches(self, book: _SellersBook, search: Search, start: Place | None) -> Iterator[tuple[Place, Head]]:
         places = book.by_updated if search.by_update else book.by_created
         first = bisect_right(places, start) if start else bisect_left(places, (search.after, -1))
         now = self._clock.now()
@@ -149,11 +161,11 @@ class OrderBook:
                 yield place, head
 
     def snapshots(
-        self, region: str, by_update: bool, start: datetime, end: datetime, marketplace_ids: frozenset[str]
+        self, name: str, by_update: bool, start: datetime, end: datetime, marketplace_ids: frozenset[str]
     ) -> list[Snapshot]:
         """What a report from `start` to before `end` holds, as the orders are now; the oldest first."""
         with self._lock:
-            book = self._books[region]
+            book = self._books[name]
             places = book.by_updated if by_update else book.by_created
             now = self._clock.now()
             within = places[bisect_left(places, (start, -1)) : bisect_left(places, (end, -1))]
@@ -186,10 +198,10 @@ class OrderBook:
         oldest = _LONG_MEMORY_FROM if head.recipe.country in _LONG_MEMORY else now - timedelta(days=2 * 365)
         return head.created >= oldest
 
-    def order(self, region: str, order_id: str, included: frozenset[str]) -> Json | None:
-        """One order, None when the seller of this region has none such."""
+    def order(self, name: str, order_id: str, included: frozenset[str]) -> Json | None:
+        """One order, None when the seller of this book has none such."""
         with self._lock:
-            book = self._books[region]
+            book = self._books[name]
             head = book.by_id.get(order_id)
             if head is None or not self._within_reach(head, self._clock.now()):
                 return None
@@ -205,16 +217,16 @@ class OrderBook:
             head.status = _NEXT_STATUS.get(head.status, head.status)
             insort(book.by_updated, (head.updated, head.number))
 
-    def _book_of(self, order_id: str) -> _RegionBook:
+    def _book_of(self, order_id: str) -> _SellersBook:
         for book in self._books.values():
             if order_id in book.by_id:
                 return book
         raise KeyError(order_id)
 
-    def add(self, region: str, recipe: Recipe) -> str:
+    def add(self, name: str, recipe: Recipe) -> str:
         """A new order, placed now and not shipped yet; gives its id."""
         with self._lock:
-            book = self._books[region]
+            book = self._books[name]
             now = self._clock.now().replace(microsecond=0)
             number = len(book.heads)
             head = Head(number, book.order_id(number), now, now, recipe.status or "UNSHIPPED", recipe)

@@ -136,9 +136,11 @@ _FAR_EAST = (
 SPECIAL_RECIPES = {"NorthAmerica": _NORTH_AMERICA, "Europe": _EUROPE, "FarEast": _FAR_EAST}
 
 
-def ordinary_recipes(region: str, draw: random.Random) -> list[Recipe]:
+def ordinary_recipes(region: str, draw: random.Random, countries: frozenset[str] | None = None) -> list[Recipe]:
     """A hundred recipes that ordinary orders of the region share; `draw` decides, the same seed gives the same list."""
     marketplaces = [m for m in PRACTICE_MARKETPLACES if m.region == region and m.share]
+    if countries is not None:
+        marketplaces = [m for m in marketplaces if m.country in countries]
     shares = [m.share for m in marketplaces]
     recipes = []
     for _ in range(100):

@@ -71,6 +71,7 @@ class Document:
 @dataclass(frozen=True, slots=True)
 class _Asked:
     region: str
+    book: str
     report_type: str
     marketplace_ids: tuple[str, ...]
     start: datetime
@@ -105,7 +106,7 @@ class _Report:
 
 
 class Reports:
-    """The reports of the three practice sellers. Every method may be called from any thread.
+    """The reports of the practice sellers. Every method may be called from any thread.
 
     `seconds` says how long a report of so many orders takes, `address` what document addresses begin with.
     """
@@ -130,7 +131,7 @@ class Reports:
         """createReport. All Orders reports are made anew every time, however often they are asked for."""
         if content_type != "application/json":
             raise Refusal(415, "UnsupportedMediaType", "The Content-Type of the request is not supported.", "")
-        asked = _asked_of(body, account.region, now)
+        asked = _asked_of(body, account, now)
         reused = self._faults.strikes(Fault.REPORT_REUSED)
         if reused:
             earlier = self._alike(asked)
@@ -140,7 +141,7 @@ class Reports:
         by_update = asked.report_type == BY_LAST_UPDATE
         # an earlier report knows nothing of what came later
         end = min(asked.end, created) if reused else asked.end
-        snapshots = self._book.snapshots(asked.region, by_update, asked.start, end, frozenset(asked.marketplace_ids))
+        snapshots = self._book.snapshots(asked.book, by_update, asked.start, end, frozenset(asked.marketplace_ids))
         if snapshots and self._faults.strikes(Fault.REPORT_MISSES_ORDER):
             del snapshots[len(snapshots) // 2]
         outcome = "DONE" if snapshots else "CANCELLED"
@@ -213,7 +214,7 @@ class Reports:
             found = [
                 report
                 for report in self._reports.values()
-                if report.asked.region == account.region
+                if report.asked.book == account.book
                 and report.asked.report_type in types
                 and (states is None or report.state(now) in states)
                 and (marketplace_ids is None or marketplace_ids & set(report.asked.marketplace_ids))
@@ -247,7 +248,7 @@ class Reports:
             report = next((r for r in self._reports.values() if r.document_id == document_id), None)
             if (
                 report is None
-                or report.asked.region != account.region
+                or report.asked.book != account.book
                 or self._clock.now() - report.created > KEPT
                 or report.state(self._clock.now()) not in _WITH_DOCUMENT
             ):
@@ -270,7 +271,7 @@ class Reports:
 
     def _kept(self, account: PracticeAccount, report_id: str) -> _Report:
         report = self._reports.get(report_id)
-        if report is None or report.asked.region != account.region or self._clock.now() - report.created > KEPT:
+        if report is None or report.asked.book != account.book or self._clock.now() - report.created > KEPT:
             raise _not_found("report", report_id)
         return report
 
@@ -327,7 +328,7 @@ def _letters(asked: _Asked) -> tuple[str, str | None]:
     return "utf-8", "UTF-8"
 
 
-def _asked_of(body: bytes, region: str, now: datetime) -> _Asked:
+def _asked_of(body: bytes, account: PracticeAccount, now: datetime) -> _Asked:
     try:
         given = json.loads(body)
     except ValueError:
@@ -352,7 +353,7 @@ def _asked_of(body: bytes, region: str, now: datetime) -> _Asked:
         raise Refusal(400, "InvalidInput", f"Invalid Report Type {report_type}", "")
     if not 1 <= len(ids) <= 25:
         raise invalid("marketplaceIds must hold 1 to 25 values")
-    if not set(ids) <= region_marketplace_ids(region):
+    if not set(ids) <= region_marketplace_ids(account.region):
         raise invalid("marketplaceIds is not valid")
     start = _time_of(given, "dataStartTime", now)
     end = _time_of(given, "dataEndTime", now)
@@ -360,7 +361,7 @@ def _asked_of(body: bytes, region: str, now: datetime) -> _Asked:
         raise invalid("dataEndTime must be equal to or after dataStartTime")
     if end - start > LONGEST:
         raise Refusal(400, "InvalidInput", "Date range exceeded. Report can be requested only upto 30 days", "")
-    return _Asked(region, report_type, tuple(ids), start, end)
+    return _Asked(account.region, account.book, report_type, tuple(ids), start, end)
 
 
 def _texts(values: Any) -> bool:

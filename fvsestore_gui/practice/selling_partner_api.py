@@ -155,7 +155,7 @@ class SellingPartnerApi:
 
     def _operation(self, call: Call, account: PracticeAccount) -> Json | None:
         if call.operation == "getMarketplaceParticipations":
-            return participations(account.region, anywhere=not self._faults.strikes(Fault.NO_PARTICIPATION))
+            return participations(account, anywhere=not self._faults.strikes(Fault.NO_PARTICIPATION))
         if call.operation == "listTransactions":
             return finances.transactions(account, self._book, call.query, self.amazon_now())
         if call.operation not in ("searchOrders", "getOrder"):
@@ -173,7 +173,7 @@ class SellingPartnerApi:
                 sentence = f"Application does not have access to one or more requested data elements: [{names}]"
                 raise Refusal(400, "InvalidInput", sentence, "")
         if call.operation == "getOrder":
-            order = self._book.order(account.region, call.named, included)
+            order = self._book.order(account.book, call.named, included)
             if order is None:
                 raise Refusal(404, "NotFound", "The requested order was not found.", "")
             self._spoil([order])
@@ -209,7 +209,7 @@ class SellingPartnerApi:
             if self._faults.strikes(Fault.REPEATED_PAGE):
                 start = start_before
             repeated_token = self._faults.strikes(Fault.REPEATED_TOKEN)
-        orders, last = self._book.search(account.region, search, start, limit, included)
+        orders, last = self._book.search(account.book, search, start, limit, included)
         self._spoil(orders)
         if orders and self._faults.strikes(Fault.SEARCH_MISSES_ORDER):
             del orders[len(orders) // 2]

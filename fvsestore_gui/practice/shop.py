@@ -182,12 +182,12 @@ class PracticeShop:
         """The endpoint of a region: NorthAmerica, Europe or FarEast."""
         return f"{self.spapi_base}/{REGION_PATHS[region]}"
 
-    def account(self, region: str) -> PracticeAccount:
-        """The invented seller of a region."""
-        return next(account for account in self.accounts if account.region == region)
+    def account(self, region: str, number: int = 1) -> PracticeAccount:
+        """The invented seller of a region; in Europe there is a second one, with marketplaces and orders of its own."""
+        return next(account for account in self.accounts if (account.region, account.number) == (region, number))
 
     def order_ids(self, region: str) -> tuple[str, ...]:
-        """Every order id of a region, oldest first."""
+        """Every order id of a region's first seller, or of the book that is named, oldest first."""
         return self._book.order_ids(region)
 
     def touch(self, order_id: str) -> None:

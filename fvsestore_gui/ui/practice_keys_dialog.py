@@ -1,4 +1,4 @@
-"""Practice shop: the keys of its invented sellers, one for each region, and what its Finvalda is reached with.
+"""Practice shop: the keys of its invented sellers, and what its Finvalda is reached with.
 
 They open nothing but the practice shop, so they may be shown and copied; real keys never are.
 """
@@ -24,6 +24,13 @@ class PracticeKeys:
     client_secret: str
     newer_secret: str
     refresh_token: str
+    #: which of the region's sellers it is
+    number: int = 1
+
+    @property
+    def name(self) -> str:
+        """Tells the sellers apart."""
+        return self.region if self.number == 1 else f"{self.region} {self.number}"
 
     @property
     def as_text(self) -> str:
@@ -46,7 +53,7 @@ class PracticeLogin:
 
 
 class PracticeKeysDialog(QDialog):
-    """`copied(region)` when the keys of one seller were put into the clipboard; the dialog closes then."""
+    """`copied(name)` when the keys of one seller were put into the clipboard; the dialog closes then."""
 
     def __init__(
         self, parent: QWidget, keys: Sequence[PracticeKeys], finvalda: PracticeLogin, copied: Callable[[str], object]
@@ -60,7 +67,7 @@ class PracticeKeysDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 20, 20, 12)
         rows.setSpacing(12)
-        rows.addWidget(shapes.label(self.tr("Three invented sellers"), None, TextSize.PANEL_TITLE))
+        rows.addWidget(shapes.label(self.tr("Four invented sellers"), None, TextSize.PANEL_TITLE))
         text = self.tr(
             "Copy the keys, press “New parameter”, choose the region and paste into any field: each value lands in its "
             "place. They open nothing but the practice shop."
@@ -75,6 +82,8 @@ class PracticeKeysDialog(QDialog):
         for one in keys:
             self._add(grid, one)
         rows.addLayout(grid)
+        other = self.tr("“Europe 2” is another seller: its keys are refused in the Parameter of the first one.")
+        rows.addWidget(shapes.secondary(other, wrap=True))
         rows.addWidget(shapes.label(self.tr("Its Finvalda"), None, TextSize.PANEL_TITLE))
         rows.addWidget(
             shapes.secondary(self.tr("Connected already; should you change Other → Finvalda, it was:"), wrap=True)
@@ -88,17 +97,17 @@ class PracticeKeysDialog(QDialog):
 
     def _add(self, grid: QGridLayout, keys: PracticeKeys) -> None:
         line = grid.rowCount()
-        name = shapes.label(keys.region)
+        name = shapes.label(keys.name)
         shapes.semibold(name)
         shown = shapes.label(keys.client_identifier)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         copy = shapes.button(self.tr("Copy all three"), partial(self._copy, keys), "copy")
-        copy.setAccessibleName(self.tr("Copy all three keys of {0}").format(keys.region))
-        self.copy_buttons[keys.region] = copy
+        copy.setAccessibleName(self.tr("Copy all three keys of {0}").format(keys.name))
+        self.copy_buttons[keys.name] = copy
         newer = shapes.button(self.tr("Copy a new secret"), partial(self._copy_newer, keys), "copy")
-        newer.setAccessibleName(self.tr("Copy a new Client secret of {0}, to practise changing it").format(keys.region))
+        newer.setAccessibleName(self.tr("Copy a new Client secret of {0}, to practise changing it").format(keys.name))
         newer.setToolTip(self.tr("To practise “Change Client secret…”: it works beside the first one."))
-        self.newer_buttons[keys.region] = newer
+        self.newer_buttons[keys.name] = newer
         for column, widget in enumerate((name, shown, copy, newer)):
             grid.addWidget(widget, line, column)
 
@@ -128,5 +137,5 @@ class PracticeKeysDialog(QDialog):
 
     def _copy(self, keys: PracticeKeys) -> None:
         QGuiApplication.clipboard().setText(keys.as_text)
-        self._copied(keys.region)
+        self._copied(keys.name)
         self.accept()

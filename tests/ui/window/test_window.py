@@ -127,7 +127,7 @@ def test_practice_keys_are_offered_for_every_region(user: User) -> None:
     assert user.session.practice_bar is not None
     user.session.practice_bar.show_keys()
     dialog = user.window.findChild(PracticeKeysDialog)
-    assert sorted(dialog.copy_buttons) == ["Europe", "FarEast", "NorthAmerica"]
+    assert sorted(dialog.copy_buttons) == ["Europe", "Europe 2", "FarEast", "NorthAmerica"]
     shown = {label.text() for label in dialog.findChildren(QLabel)}
     assert {user.shop.finvalda_url, user.shop.finvalda.user, user.shop.finvalda.password} <= shown
     user.press(dialog.copy_buttons["NorthAmerica"])
