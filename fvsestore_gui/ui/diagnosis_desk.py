@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from fvsestore_gui.errors import FvsError
+from fvsestore_gui.errors import FvsError, OtherAccount
 from fvsestore_gui.model.diagnosis import Colour
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.office import Office
@@ -72,7 +72,8 @@ class DiagnosisDesk(QObject):
         draft = self._desk.draft
         if draft is None:
             return
-        if error is None:
+        if error is None or isinstance(error, OtherAccount):
+            # the way to Amazon is open, also where it leads to another account
             self._told = None
             return
         key = self._key

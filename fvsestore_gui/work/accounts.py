@@ -203,19 +203,22 @@ def examine(
         return ProvedAccount(account.fingerprint(store.uid), proof, clock.now(), seller_id)
 
     before = database.store_accounts.of(store.store_id)
-    expected = store.seller_id or (before.seller_id if before is not None else "")
+    seen = before.seller_id if before is not None else ""
+    expected = store.seller_id or seen
     shown = _shown(account, progress, told) if expected else frozenset[str]()
+    if seen in shown and expected in shown:
+        # Amazon showed it for keys that were proved before
+        return proved(AccountProof.SELLER_ID, seen)
+    # one that was only entered may have been entered together with the keys: the orders know better
+    known = _knows_an_order(database, account, store, clock, progress, told)
+    keeps = known or _keeps_orders(database, store)
+    if store.seller_id and shown and store.seller_id not in shown and (known or not keeps):
+        raise _differs(store, shown)
     if expected in shown:
         return proved(AccountProof.SELLER_ID, expected)
-    known = _knows_an_order(database, account, store, clock, progress, told)
-    if known and shown and store.seller_id:
-        # the account is right, so that what was entered is not
-        raise _differs(store, shown)
     if known:
         return proved(AccountProof.KNOWN_ORDER, min(shown, default=""))
-    if shown and store.seller_id and not _keeps_orders(database, store):
-        raise _differs(store, shown)
-    if not _keeps_orders(database, store):
+    if not keeps:
         return proved(AccountProof.FIRST_KEYS, min(shown, default=""))
     if shown:
         raise _crossed(store, "seller_id", expected, ", ".join(sorted(shown)))

@@ -4468,12 +4468,16 @@
    <translation>Bandomieji raktai</translation>
   </message>
   <message>
-   <source>Three invented sellers</source>
-   <translation>Trys išgalvoti pardavėjai</translation>
+   <source>Four invented sellers</source>
+   <translation>Keturi išgalvoti pardavėjai</translation>
   </message>
   <message>
    <source>Copy the keys, press “New parameter”, choose the region and paste into any field: each value lands in its place. They open nothing but the practice shop.</source>
    <translation>Nukopijuokite raktus, spauskite „Naujas parametras“, pasirinkite regioną ir įklijuokite į bet kurį lauką – kiekviena reikšmė atsidurs savo vietoje. Šie raktai atrakina tik bandomąją parduotuvę.</translation>
+  </message>
+  <message>
+   <source>“Europe 2” is another seller: its keys are refused in the Parameter of the first one.</source>
+   <translation>„Europe 2“ – kitas pardavėjas: pirmojo Parametras jo raktų nepriima.</translation>
   </message>
   <message>
    <source>Its Finvalda</source>

@@ -251,6 +251,19 @@ def test_the_seller_id_that_was_entered_tells_accounts_apart_by_itself(
     assert caught.value.facts == {"code": "FVSAMAZON", "by": "seller_id", "expected": OURS, "found": THEIRS}
 
 
+def test_a_seller_id_that_is_entered_together_with_the_keys_proves_nothing(
+    database: Database, store: Store, ours: Seller, theirs: Seller, clock: StandingClock, run_import: Importing
+) -> None:
+    """Another seller's keys and that seller's id fit together, and belong into this store no more than one of them."""
+    run_import(store, ours)
+    with pytest.raises(OtherAccount) as caught:
+        prove(database, theirs, replace(store, seller_id=THEIRS), clock, Progress())
+    assert caught.value.code == "account_crossed"
+    run_import(replace(store, seller_id=OURS), ours)
+    with pytest.raises(OtherAccount):
+        compare(database, theirs, replace(store, seller_id=THEIRS), clock, Progress())
+
+
 def test_a_mistyped_seller_id_is_told_from_other_keys(
     database: Database, store: Store, ours: Seller, theirs: Seller, clock: StandingClock, run_import: Importing
 ) -> None:
