@@ -120,8 +120,8 @@ CONNECTION_WORDS: dict[str, ErrorSource] = {
         ),
     ),
     "role_data_set": _words(
-        "Amazon does not give {data}",
-        "The orders themselves can be read. The part {data} needs a role that this application lacks.",
+        "Amazon does not give: {data}",
+        "The orders themselves can be read and imported. For this part of them the application lacks a role.",
         _todo(
             "Look which role is missing",
             "“Develop Apps” → “Edit app”: the address needs “Direct-to-Consumer Delivery (Restricted)”, everything "
@@ -180,7 +180,7 @@ CONNECTION_WORDS: dict[str, ErrorSource] = {
     ),
     "no_order_to_ask": _words(
         "There is no order to ask about",
-        "Whether Amazon gives {data} shows only on an order, and none was sent in the last 90 days.",
+        "Whether Amazon gives it ({data}) shows only on an order, and none was sent in the last 90 days.",
         _todo("Look again after the first order", "Nothing is wrong.", "retry"),
     ),
     # -- another client secret -----------------------------------------------------------------------------------------

@@ -112,6 +112,8 @@ def _fact_text(name: str, value: Fact) -> str:
         return credential_finding(str(value))
     if name == "field":
         return word("field", str(value))
+    if name == "data":
+        return word("data_set", str(value))
     if name == "minutes" and isinstance(value, int | float):
         return str(abs(round(value)))
     if name == "code":

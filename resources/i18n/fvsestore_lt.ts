@@ -8109,12 +8109,12 @@ Patikrinkite jo vardą.</translation>
    <translation>Jei jų reikia, pridėkite rolę „Finance and Accounting“</translation>
   </message>
   <message>
-   <source>Amazon does not give {data}</source>
-   <translation>Amazon neduoda {data}</translation>
+   <source>Amazon does not give: {data}</source>
+   <translation>Amazon neduoda: {data}</translation>
   </message>
   <message>
-   <source>The orders themselves can be read. The part {data} needs a role that this application lacks.</source>
-   <translation>Pačius užsakymus skaityti galima. Daliai {data} reikia rolės, kurios ši programėlė neturi.</translation>
+   <source>The orders themselves can be read and imported. For this part of them the application lacks a role.</source>
+   <translation>Pačius užsakymus skaityti ir importuoti galima. Šiai jų daliai programėlei trūksta rolės.</translation>
   </message>
   <message>
    <source>Look which role is missing</source>
@@ -8241,8 +8241,8 @@ Patikrinkite jo vardą.</translation>
    <translation>Nėra užsakymo, apie kurį būtų galima paklausti</translation>
   </message>
   <message>
-   <source>Whether Amazon gives {data} shows only on an order, and none was sent in the last 90 days.</source>
-   <translation>Ar Amazon duoda {data}, matyti tik iš užsakymo, o per pastarąsias 90 dienų nė vienas neišsiųstas.</translation>
+   <source>Whether Amazon gives it ({data}) shows only on an order, and none was sent in the last 90 days.</source>
+   <translation>Ar Amazon tai duoda ({data}), matyti tik iš užsakymo, o per pastarąsias 90 dienų nė vienas neišsiųstas.</translation>
   </message>
   <message>
    <source>Look again after the first order</source>

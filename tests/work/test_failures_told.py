@@ -4,6 +4,7 @@ Each row of `FAILURES` is one thing that goes wrong, on real sockets: what is do
 and what the sentence must say in English and in Lithuanian.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -105,7 +106,7 @@ SAYS = {
     "role_orders": ("role for orders is missing", "trūksta rolės užsakymams"),
     "role_reports": ("role for order reports is missing", "trūksta rolės užsakymų ataskaitoms"),
     "role_finances": ("role for finances is missing", "trūksta rolės finansams"),
-    "role_data_set": ("Amazon does not give ", "Amazon neduoda "),
+    "role_data_set": ("Amazon does not give: ", "Amazon neduoda: "),
     "request_refused": ("Amazon refused the request", "užklausą atmetė"),
     "no_order_to_ask": ("no order to ask about", "nėra užsakymo, apie kurį"),
     "finvalda_down": ("Finvalda", "webservisas šiuo metu neveikia"),
@@ -286,6 +287,7 @@ def test_a_failure_is_told_by_its_own_cause(bench: Bench, titles: Titles, failur
     assert told["en"].title != told["lt"].title
     assert told["en"].what != told["lt"].what
     assert words(error.code, error.facts).happened
+    assert not re.search(r"\b[A-Z]{5,}\b", told["lt"].title), "a data set is called by its word"
 
 
 def test_the_table_is_whole() -> None:
