@@ -21,6 +21,7 @@ from fvsestore_gui.paths import documents
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.ui import ending_words, folders, look, shapes, wording
 from fvsestore_gui.ui.credential_field import Field
+from fvsestore_gui.ui.guide_links import set_field
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.look import Meaning, TextSize
 from fvsestore_gui.ui.other_tab import OtherTab
@@ -84,6 +85,7 @@ class CalendarPage(OtherTab):
 
     def __init__(self, office: Office, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(office, jobs, parent)
+        set_field(self, "deadlines")
         self.rows: list[StoreRow] = []
         self._wide: list[QWidget] = []
         self._shown: Ends | None = None

@@ -16,6 +16,7 @@ from fvsestore_gui.ui import look, shapes, wording
 from fvsestore_gui.ui.connection_tab import ConnectionTab
 from fvsestore_gui.ui.diagnosing import Examined
 from fvsestore_gui.ui.diagnosis_panel import DiagnosisPanel
+from fvsestore_gui.ui.guide_links import set_field
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.ladder_view import LadderView
 
@@ -31,6 +32,7 @@ class DiagnosisPage(ConnectionTab):
 
     def __init__(self, office: Office, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(office, jobs, parent)
+        set_field(self, "diagnosis")
         self._examined: Examined | None = None
         self._outdated = False
         #: what the panel shows, so that it is not drawn anew for the same

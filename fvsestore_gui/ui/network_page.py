@@ -17,6 +17,7 @@ from fvsestore_gui.office import Office
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import Secret
 from fvsestore_gui.ui import look, shapes, wording
+from fvsestore_gui.ui.guide_links import set_field
 from fvsestore_gui.ui.jobs import Job, Jobs
 from fvsestore_gui.ui.network_form import NetworkForm
 from fvsestore_gui.ui.network_panel import NetworkPanel, Ways
@@ -39,6 +40,7 @@ class NetworkPage(OtherTab):
 
     def __init__(self, office: Office, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(office, jobs, parent)
+        set_field(self, "network")
         self._loaded = False
         self._reading = False
         self._job: Job | None = None

@@ -12,6 +12,7 @@ from fvsestore_gui.office import Office
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.ui import look, shapes, wording
 from fvsestore_gui.ui.connection_tab import ConnectionTab
+from fvsestore_gui.ui.guide_links import set_field
 from fvsestore_gui.ui.jobs import Job, Jobs
 from fvsestore_gui.ui.look import Meaning
 from fvsestore_gui.ui.role_desk import LANE, PLACE
@@ -30,6 +31,7 @@ class RolesPage(ConnectionTab):
 
     def __init__(self, office: Office, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(office, jobs, parent)
+        set_field(self, "roles")
         self.check: RoleCheck | None = None
         self._asking: Job | None = None
         self._heard = 0

@@ -40,6 +40,8 @@ PATHS = {
 #: fields of the window that ask where their values come from
 FIELDS = {*(field.name.lower() for field in CredentialField), "region", "parameter", "marketplaces"}
 FIELDS |= {"finvalda.address", "finvalda.user", "seller_id"}
+#: pages on which F1 leads to a step
+FIELDS |= {"diagnosis", "roles", "deadlines", "network"}
 SMALL = "# T\n\n## C {#c}\n\n1. {#s} **S**\n\n   Words.\n"
 
 every_guide = pytest.mark.parametrize("guide", GUIDES.values(), ids=GUIDES)
@@ -189,6 +191,7 @@ def test_every_field_says_where_its_value_comes_from(guide: Guide) -> None:
     assert {step.id for step in found.values() if step} == {
         "credentials", "client-secret", "refresh-token", "region", "new-parameter", "marketplaces",
         "finvalda-address", "finvalda-user", "merchant-token",
+        "find-cause", "what-you-get", "company-network", "secret-expires",
     }  # fmt: skip
 
 

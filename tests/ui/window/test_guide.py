@@ -18,12 +18,13 @@ from fvsestore_gui.model.credentials import CredentialField
 from fvsestore_gui.model.guide import Audience, CopyText, Guide, Link, Picture
 from fvsestore_gui.practice.faults import Fault
 from fvsestore_gui.ui import folders, look, shapes
-from fvsestore_gui.ui.diagnosis_panel import DiagnosisPanel
+from fvsestore_gui.ui.diagnosis_page import DiagnosisPage
 from fvsestore_gui.ui.guide_blocks import CopyBox, PageButton
-from fvsestore_gui.ui.guide_links import GUIDED_ERRORS
+from fvsestore_gui.ui.guide_links import GUIDED_ERRORS, field_of
 from fvsestore_gui.ui.guide_pictures import Drawing
 from fvsestore_gui.ui.guide_window import GuideWindow
 from fvsestore_gui.ui.info_dialog import InfoDialog
+from fvsestore_gui.ui.other_tab import OtherTab
 from fvsestore_gui.ui.sidebar import Section
 from fvsestore_gui.work.guide import LANGUAGES, read
 from tests.ui.window.conftest import User
@@ -126,6 +127,25 @@ def test_the_first_page_leads_into_the_guide(make_user: Callable[..., User]) -> 
     assert wanted(shown(user)) == ["credentials"]
 
 
+def test_f1_on_the_pages_of_the_connection(lithuanian: User) -> None:
+    """F1 on Diagnostika, Ką gausite, Tinklas and Kas artėja tells what these pages are for."""
+    user = lithuanian
+    user.window.open_section(Section.OTHER)
+    user.idle()
+    steps = {
+        "diagnosis": "find-cause",
+        "roles": "what-you-get",
+        "network": "company-network",
+        "deadlines": "secret-expires",
+    }
+    pages = {field_of(page): page for page in user.window.findChildren(OtherTab) if field_of(page) in steps}
+    assert pages.keys() == steps.keys()
+    guide = opened(user)
+    for field, step in steps.items():
+        user.session.connection.open_guide(field=field_of(pages[field].inside))
+        assert wanted(guide) == [step]
+
+
 def test_a_new_parametras_is_led_too(lithuanian: User) -> None:
     """F1 while its code is typed tells what a Parametras is."""
     lithuanian.window.activateWindow()
@@ -154,14 +174,12 @@ def test_a_diagnosis_leads_to_the_step_that_mends_it(lithuanian: User) -> None:
     lithuanian.fault(Fault.EXPIRED_SECRET, login=True)
     lithuanian.test_key()
     lithuanian.idle()
-    links = [
-        one
-        for panel in lithuanian.window.findChildren(DiagnosisPanel)
-        for one in panel.findChildren(shapes.Link)
-        if one.text() == "Žingsnis po žingsnio – vadove"
-    ]
-    assert links
-    links[-1].click()
+    tabs = lithuanian.session.section.tabs
+    page = next(one for one in map(tabs.widget, range(tabs.count())) if isinstance(one, DiagnosisPage))
+    tabs.setCurrentWidget(page)
+    lithuanian.idle()
+    [link] = [one for one in page.panel.findChildren(shapes.Link) if one.text() == "Žingsnis po žingsnio – vadove"]
+    link.click()
     assert wanted(shown(lithuanian))[0] in {"credentials", "client-secret"}
 
 
