@@ -7954,7 +7954,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>They open another Amazon account than the one whose orders {code} keeps. What is not that account's: {expected}. Nothing was imported, and nothing was mixed.</source>
-   <translation>Jie atveria kitą „Amazon“ paskyrą, o ne tą, kurios užsakymai laikomi parametre {code}. Tai paskyrai nepriklauso: {expected}. Niekas neimportuota ir nesumaišyta.</translation>
+   <translation>Jie atveria ne tą Amazon paskyrą, kurios užsakymai laikomi Parametre {code}. Šiems raktams nepriklauso: {expected}. Niekas neimportuota ir nesumaišyta.</translation>
   </message>
   <message>
    <source>Is it another shop of yours?</source>
@@ -7966,7 +7966,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Was the token taken in the wrong account?</source>
-   <translation>Ar raktas paimtas iš ne tos paskyros?</translation>
+   <translation>Ar raktas paimtas ne toje paskyroje?</translation>
   </message>
   <message>
    <source>Sign in to Seller Central as the seller of {code}, authorize the application there, and paste its Refresh token.</source>
@@ -7994,7 +7994,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>{expected} is entered as the seller id of {code}; for these keys Amazon shows {found}.</source>
-   <translation>Parametre {code} įrašytas pardavėjo ID {expected}, o „Amazon“ pagal šiuos raktus rodo {found}.</translation>
+   <translation>Parametre {code} nurodytas pardavėjo ID {expected}, o Amazon pagal šiuos raktus rodo {found}.</translation>
   </message>
   <message>
    <source>Was the seller id mistyped?</source>

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from fvsestore_gui.model.credentials import CredentialField
 from fvsestore_gui.model.roles import TOPICS
 from fvsestore_gui.office_practice import FIRST_STORE
 from fvsestore_gui.practice.faults import Fault
@@ -114,6 +115,34 @@ def test_a_good_test_of_the_saved_keys_asks_by_itself(user: User) -> None:
     assert line(shown, "orders").word.text() == user.says("taip", "yes")
     user.test_key()
     assert len(user.shop.requests) - asked == 2
+
+
+def test_a_new_store_is_asked_about_once_it_is_saved(lithuanian: User) -> None:
+    """Keys that were tested before Saugoti need no second test; while they are only typed, nothing is asked of them."""
+    user = lithuanian
+    user.begin_new("ANTRAS")
+    user.session.authorization.region.setCurrentIndex(2)
+    user.enter_keys(user.account("FarEast"))
+    user.test_key()
+    tested = len(user.shop.requests)
+    user.save()
+    assert len(user.shop.requests) > tested
+    assert user.session._office.connection.roles("ANTRAS").told
+    assert not user.session._office.connection.roles(FIRST_STORE).told
+
+
+def test_other_keys_are_asked_about_anew(lithuanian: User) -> None:
+    """Keys entered later, as after a role was granted: the good test of them asks again once they are saved."""
+    user = lithuanian
+    user.fault(Fault.MISSING_FINANCES_ROLE)
+    user.test_key()
+    office = user.session._office
+    assert [topic.name for topic in office.connection.roles(FIRST_STORE).refused] == ["finances"]
+    user.shop.faults.clear()
+    user.type(CredentialField.CLIENT_SECRET, user.account("Europe").newer_secret)
+    user.test_key()
+    user.save()
+    assert office.connection.roles(FIRST_STORE).refused == ()
 
 
 def test_a_test_that_fails_asks_nothing(lithuanian: User) -> None:
