@@ -118,6 +118,7 @@ class CorrectInput(FvsError):
             "network_host_kind",  # field, kind: no http proxy
             "network_port",  # field: no number from 1 to 65535
             "network_user",  # field: a colon or what cannot be printed
+            "network_script_system",  # field: only Windows runs PAC scripts
             "network_script",  # field: no http(s) address of a PAC script
         }
     )

@@ -24,6 +24,7 @@ NETWORK_ERRORS: dict[str, Words] = {
     "network_host_kind": Words("A proxy of the kind {kind} cannot be used.", "Give the address of an HTTP proxy."),
     "network_port": Words("That is no port.", "A port is a number from 1 to 65535."),
     "network_user": Words("A colon, or what cannot be printed, stands in the proxy's user.", "Give it without."),
+    "network_script_system": Words("Only Windows runs PAC scripts.", "Give the proxy itself, as in --proxy host:port."),
     "network_script": Words("That is no address of a PAC script.", "It begins with http:// or https://."),
     "network_proxy": Words(
         "The proxy {proxy}, which leads to {host}, cannot be reached.",

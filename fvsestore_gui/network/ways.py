@@ -34,7 +34,7 @@ def is_loopback(host: str | None) -> bool:
 class Way:
     """`proxy`: "http://host:port" without user and password, "" for straight out.
 
-    `script_trouble`: a script should have said it, and could not be asked: its number, or "no_windows".
+    `script_trouble`: a script should have said it, and could not be asked: "WinHTTP" and its number, or "no WinHTTP".
     """
 
     source: WaySource
@@ -105,11 +105,15 @@ class Network:
         """Who would say the way where no way could be made: only an own proxy wants what may be missing."""
         return WaySource.OWN if self._choice().mode is ProxyMode.OWN else WaySource.SYSTEM
 
+    @property
+    def scripts(self) -> WinHttp | None:
+        """Who runs PAC scripts here; None where nobody does."""
+        return self._scripts()
+
     def forget(self) -> None:
         """Ask Windows anew what it knows."""
-        scripts = self._scripts()
-        if scripts is not None:
-            scripts.forget()
+        if self.scripts is not None:
+            self.scripts.forget()
 
     def _own(self, choice: NetworkChoice, host: str) -> Way:
         password = self._password(choice) if choice.login_key else None
@@ -118,13 +122,13 @@ class Network:
         return Way(WaySource.OWN, f"http://{choice.proxy}", choice.user, password)
 
     def _asked(self, url: str, settings: ScriptSettings) -> ScriptAnswer:
-        scripts = self._scripts()
-        return ScriptAnswer(trouble="no_windows") if scripts is None else scripts.proxy_for(url, settings)
+        scripts = self.scripts
+        return ScriptAnswer(trouble="no WinHTTP") if scripts is None else scripts.proxy_for(url, settings)
 
     def _system(self, url: str) -> Way:
         named = any(name != "no" for name in urllib.request.getproxies_environment())
         trouble = script = ""
-        scripts = None if named else self._scripts()
+        scripts = None if named else self.scripts
         settings = scripts.settings() if scripts is not None else ScriptSettings()
         if scripts is not None and (settings.detect or settings.script):
             answer = scripts.proxy_for(url, settings)

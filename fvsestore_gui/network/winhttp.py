@@ -113,7 +113,7 @@ class WinHttp:
     def _ask(self, url: str, settings: ScriptSettings) -> ScriptAnswer:
         session = self._library.WinHttpOpen("FvsEStore", _NO_PROXY, None, None, 0)
         if not session:
-            return ScriptAnswer(trouble=str(self._last_error()))
+            return ScriptAnswer(trouble=f"WinHTTP {self._last_error()}")
         try:
             options = _Options()
             options.flags = (_AUTO_DETECT if settings.detect else 0) | (_CONFIG_URL if settings.script else 0)
@@ -129,7 +129,7 @@ class WinHttp:
                 code = self._last_error()
                 if code != _LOGIN_FAILURE:
                     break
-            return ScriptAnswer(trouble=str(code))
+            return ScriptAnswer(trouble=f"WinHTTP {code}")
         finally:
             self._library.WinHttpCloseHandle(session)
 

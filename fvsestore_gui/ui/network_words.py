@@ -44,6 +44,11 @@ NETWORK_WORDS: dict[str, ErrorSource] = {
         "A colon, or a character that cannot be printed, stands in it.",
         _todo("Correct the user", "A domain stands before it with a backslash: COMPANY\\user."),
     ),
+    "network_script_system": _words(
+        "Only Windows runs such scripts",
+        "On this computer nothing can ask a script for the proxy.",
+        _todo("Enter the proxy itself", "Who keeps your network knows its address."),
+    ),
     "network_script": _words(
         "This is no address of a script",
         "A script's address begins with http:// or https:// and often ends in .pac.",

@@ -9,7 +9,7 @@ import msgspec
 
 from fvsestore_gui.errors import CorrectInput, FvsError, SecretsTrouble
 from fvsestore_gui.lanes import side_by_side
-from fvsestore_gui.model.network import HostCheck, NetworkCheck, NetworkChoice, ProxyMode, checked
+from fvsestore_gui.model.network import MODE_FIELD, HostCheck, NetworkCheck, NetworkChoice, ProxyMode, checked
 from fvsestore_gui.network.looking import look_at
 from fvsestore_gui.network.ways import Network
 from fvsestore_gui.progress import Progress
@@ -69,6 +69,8 @@ class ChosenNetwork(Network):
         Raises CorrectInput, SecretsTrouble; then nothing is changed.
         """
         wanted, before = checked(choice), self.choice()
+        if wanted.mode is ProxyMode.SCRIPT and self.scripts is None:
+            raise CorrectInput("network_script_system", field=MODE_FIELD)
         key = wanted.login_key
         if key and password is None and self.password(wanted) is None:
             raise CorrectInput("field_empty", field="network.password")

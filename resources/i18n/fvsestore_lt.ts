@@ -5816,7 +5816,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation>&amp;Stabdyti</translation>
+   <translation>S&amp;tabdyti</translation>
   </message>
   <message>
    <source>Trying the new Client secret of {0}</source>
@@ -11127,6 +11127,22 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>A domain stands before it with a backslash: COMPANY\user.</source>
    <translation>Domenas rašomas priekyje su kairiniu brūkšniu: IMONE\naudotojas.</translation>
+  </message>
+  <message>
+   <source>Only Windows runs such scripts</source>
+   <translation>Tokius scenarijus vykdo tik „Windows“</translation>
+  </message>
+  <message>
+   <source>On this computer nothing can ask a script for the proxy.</source>
+   <translation>Šiame kompiuteryje scenarijaus apie tarpinį serverį paklausti negalima.</translation>
+  </message>
+  <message>
+   <source>Enter the proxy itself</source>
+   <translation>Įrašykite patį tarpinį serverį</translation>
+  </message>
+  <message>
+   <source>Who keeps your network knows its address.</source>
+   <translation>Adresą žino tinklo prižiūrėtojas.</translation>
   </message>
   <message>
    <source>This is no address of a script</source>

@@ -2,6 +2,7 @@
 
 import socket
 import ssl
+import sys
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,18 @@ def test_an_inspecting_proxy_whose_authority_is_not_trusted(
     assert found.error is not None
     assert (found.error.code, found.issuer, found.inspected) == ("network_tls", "Office Inspection CA (Office)", True)
     assert amazon.heads == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a test does not change what a Windows trusts")
+def test_what_the_operating_system_trusts_is_trusted(
+    start_proxy: StartProxy, authority: Authority, amazon: AmazonStandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An authority among the system's own is trusted without being named to this program."""
+    proxy = start_proxy(leads={HOST: amazon.port})
+    assert trouble(own(proxy.place)).code == "network_tls"
+    # where OpenSSL looks for the system's authorities
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority.public))
+    assert ask(own(proxy.place)).status == 200
 
 
 def test_who_signs_for_amazon_is_no_inspector(

@@ -4,6 +4,8 @@ import logging
 import os
 import socket
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,10 +14,11 @@ from urllib.parse import quote
 import pytest
 from certificate_authority import Authority
 
+from fvsestore_gui.amazon import transport as transport_room
 from fvsestore_gui.amazon.transport import Reply, Transport
 from fvsestore_gui.banks.transport import Transport as BankTransport
 from fvsestore_gui.clock import Clock
-from fvsestore_gui.errors import ReachAmazon, ReachBank
+from fvsestore_gui.errors import Cancelled, ReachAmazon, ReachBank
 from fvsestore_gui.model.network import NetworkChoice, ProxyMode
 from fvsestore_gui.network.looking import look_at
 from fvsestore_gui.network.ways import Network
@@ -151,6 +154,32 @@ def test_what_breaks_behind_the_proxy_is_not_its_fault(
     proxy = start_proxy(leads={HOST: amazon.port})
 
     assert trouble(own(proxy.place)).code == "network_cut"
+
+
+def silent_proxy() -> socket.socket:
+    """Takes connections, and says nothing."""
+    return socket.create_server(("127.0.0.1", 0))
+
+
+def test_a_proxy_that_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is given up in time, as one that does not come through."""
+    monkeypatch.setattr(transport_room, "CONNECT_TIMEOUT_S", 0.3)
+    with silent_proxy() as proxy:
+        error = trouble(own(f"127.0.0.1:{proxy.getsockname()[1]}"))
+    assert (error.code, error.facts["status"]) == ("network_proxy_gateway", 0)
+
+
+def test_cancel_works_while_a_proxy_says_nothing() -> None:
+    """Atšaukti ends the wait for a proxy within a second."""
+    progress = Progress()
+    with silent_proxy() as proxy, sending(own(f"127.0.0.1:{proxy.getsockname()[1]}")) as transport:
+        timer = threading.Timer(0.3, progress.cancel)
+        timer.start()
+        began = time.monotonic()
+        with pytest.raises(Cancelled):
+            transport.get(URL, (), {}, "login", progress)
+        assert time.monotonic() - began < 2
+        timer.join()
 
 
 def test_a_proxy_whose_name_nobody_knows() -> None:

@@ -143,7 +143,7 @@ def test_a_script_of_ones_own_needs_windows() -> None:
     choice = NetworkChoice(ProxyMode.SCRIPT, script="http://proxy/x.pac")
     way = chosen(choice).way(URL)
 
-    assert (way.source, way.place, way.script_trouble) == (WaySource.SCRIPT, "", "no_windows")
+    assert (way.source, way.place, way.script_trouble) == (WaySource.SCRIPT, "", "no WinHTTP")
     scripts = Scripts(ScriptSettings(), ScriptAnswer("http://scripted:1"))
     assert chosen(choice, scripts=scripts).way(URL).place == "scripted:1"
     assert scripts.asked == [(URL, ScriptSettings(script="http://proxy/x.pac"))]
@@ -255,7 +255,7 @@ def test_a_script_that_windows_cannot_have_is_told_by_its_number() -> None:
     library = _Library([("", 12167)])
     answer = WinHttp(library, library, library.last_error).proxy_for(URL, ScriptSettings(script="http://proxy/x.pac"))
 
-    assert answer == ScriptAnswer(trouble="12167")
+    assert answer == ScriptAnswer(trouble="WinHTTP 12167")
     assert library.open == 0
 
 
