@@ -290,6 +290,17 @@ def test_after_an_import_only_its_store_is_reminded_of(
     assert [one.code for one in office.connection.reminders()] == ["A", "B"]
 
 
+def test_no_key_stands_in_the_calendar_file(office: Office, save: Callable[..., Store], tmp_path: Path) -> None:
+    """The file may lie about anywhere: neither secret nor token nor client identifier is in it."""
+    saved = save()
+    path = tmp_path / "x.ics"
+    assert office.connection.calendar_file(path, "lt") == 1
+    written = path.read_bytes().replace(b"\r\n ", b"")
+    assert b"SHOP" in written
+    for key in (saved.client_identifier, hash_of("1"), hash_of("SHOP"), "amzn1", "Atzr"):
+        assert key.encode() not in written
+
+
 def test_a_removed_store_reminds_nobody(office: Office, save: Callable[..., Store], clock: StandingClock) -> None:
     """Once a Parametras is removed, its secret's end is nobody's concern."""
     save()
