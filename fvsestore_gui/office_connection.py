@@ -206,6 +206,7 @@ class ConnectionOffice:
             diagnosis=diagnosis,
             doctor=lines,
             settings=ground.choice.settings,
+            practice=ground.practice,
             paths=ground.paths,
             holder=ground.holder(),
             now=ground.clock.now(),

@@ -61,7 +61,7 @@ class Witness:
         for path in sorted(self.folder.rglob("*")):
             if path.is_file():
                 yield path.name, path.read_bytes()
-                if path.suffix == ".xlsx":
+                if path.suffix in (".xlsx", ".zip"):
                     with zipfile.ZipFile(path) as book:
                         for part in book.namelist():
                             yield f"{path.name}/{part}", book.read(part)
@@ -213,6 +213,10 @@ def test_no_secret_and_no_buyer_turns_up_anywhere(
     report.unlink()
     assert run(witness, capfd, "held", "list", "--raw", "--json") == 0
     assert run(witness, capfd, "runs", "list", "--json") == 0
+    for verb in (("doctor",), ("diagnose", CODE)):
+        bundle = folder / f"{verb[0]}.zip"
+        assert run(witness, capfd, *verb, "--json", "--bundle", bundle) == 0
+        assert bundle.stat().st_size > 1_000
     for name, message in ((record.name, record.getMessage()) for record in caplog.records):
         witness.heard(f"log of {name}", message)
 

@@ -177,7 +177,9 @@ class Configurator(QObject):
         self.drafts.leaving.connect(self._leave)
         self.drafts.save_asked.connect(lambda: self._save(None))
         self.background.run_asked.connect(self._show_run)
-        self.background.diagnosis_asked.connect(lambda code: self._with_store(code, self.connection.diagnosis.show))
+        self.background.diagnosis_asked.connect(
+            lambda code: self._with_store(code, self.connection.diagnosis.show_cause)
+        )
         self.connection.ends.reminders.said.connect(
             lambda title, text: self.background.tray.say(title, text, self._show_calendar)
         )

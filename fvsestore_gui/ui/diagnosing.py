@@ -60,6 +60,11 @@ class Examined:
         return not self.running and self.diagnosis is None and self.error is None
 
 
+def explains(failure: FvsError) -> bool:
+    """Whether a ladder can say more about a failure than the failure itself."""
+    return isinstance(failure, _EXPLAINED) and failure.code not in _SAID
+
+
 class Diagnosing(QObject):
     """`key` names what is open: the code of a saved Parametras, or a draft of its own."""
 
@@ -107,7 +112,7 @@ class Diagnosing(QObject):
         before = self._known.get(key)
         if before is not None and before.running:
             return True
-        if not isinstance(failure, _EXPLAINED) or failure.code in _SAID or not self._may(before, failure.code):
+        if not explains(failure) or not self._may(before, failure.code):
             return False
         self.begin(key, code, asked(), edition, failure.code)
         return True

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from fvsestore_gui.errors import FvsError, OtherAccount
+from fvsestore_gui.errors import FvsError
 from fvsestore_gui.model.diagnosis import Colour
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.office import Office
 from fvsestore_gui.store_draft import StoreDraft
 from fvsestore_gui.ui import diagnosis_words
-from fvsestore_gui.ui.diagnosing import Diagnosing, Examined
+from fvsestore_gui.ui.diagnosing import Diagnosing, Examined, explains
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.look import Meaning
 from fvsestore_gui.ui.sidebar import Section
@@ -72,7 +72,7 @@ class DiagnosisDesk(QObject):
         draft = self._desk.draft
         if draft is None:
             return
-        if error is None or isinstance(error, OtherAccount):
+        if error is None or not explains(error):
             # the way to Amazon is open, also where it leads to another account
             self._told = None
             return
@@ -93,6 +93,12 @@ class DiagnosisDesk(QObject):
         self._window.open_section(Section.OPERATIONS)
         if self._page is not None:
             self._section.tabs.setCurrentWidget(self._page)
+
+    def show_cause(self) -> None:
+        """The same because of a failure that was told elsewhere: where nothing is known of it, it is looked for now."""
+        self.show()
+        if self.diagnosing.of(self._key) is None:
+            self._begin()
 
     def finish(self) -> None:
         """The session is over."""

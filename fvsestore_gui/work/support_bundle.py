@@ -64,6 +64,7 @@ class Facts:
     diagnosis: Diagnosis | None
     doctor: Sequence[DoctorLine]
     settings: Settings
+    practice: bool
     paths: Paths
     #: who works here: user@computer
     holder: str
@@ -87,7 +88,9 @@ def collect(database: Database, facts: Facts, redactor: Redactor) -> list[Bundle
         "diagnosis.txt": _diagnosis(facts.diagnosis) if facts.diagnosis is not None else "",
         "versions.txt": _versions(database, facts.doctor),
         "doctor.txt": _doctor([line for line in facts.doctor if line.name not in _VERSIONS]),
-        "settings.json": _json({**_settings(facts.settings), "finvalda": _finvalda(finvalda)}),
+        "settings.json": _json(
+            {"practice": facts.practice, **_settings(facts.settings), "finvalda": _finvalda(finvalda)}
+        ),
         "stores.json": _json(_stores(facts.stores)),
         "imports.json": _json({store.code: _or_code(partial(_imports, database, store)) for store in facts.stores}),
     }

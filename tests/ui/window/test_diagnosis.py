@@ -259,7 +259,7 @@ def test_a_failed_import_leads_to_its_cause(user: User, asked: list[Any]) -> Non
 
 
 def test_the_bar_about_a_failure_leads_to_its_cause(lithuanian: User) -> None:
-    """An import that began by itself failed in another program: the bar over the pages has a button to Diagnostika."""
+    """An import of another program failed: the bar over the pages leads to Diagnostika, which then looks for it."""
     user = lithuanian
     database = user.session._office._database
     plan = RunPlan(1, ImportKind.SINCE_LAST, "petras@namai", origin=RunOrigin.SCHEDULE)
@@ -270,7 +270,10 @@ def test_the_bar_about_a_failure_leads_to_its_cause(lithuanian: User) -> None:
 
     user.press(next(button for button in bar.buttons if button.text() == "Diagnostika"))
 
-    assert isinstance(user.session.section.tabs.currentWidget(), DiagnosisPage)
+    shown = user.session.section.tabs.currentWidget()
+    assert isinstance(shown, DiagnosisPage)
+    user.idle()
+    assert shown.panel.title == "Viskas tvarkinga"
 
 
 def test_no_calls_are_spent_that_are_not_free(lithuanian: User, monkeypatch: pytest.MonkeyPatch) -> None:
