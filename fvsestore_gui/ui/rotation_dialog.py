@@ -7,7 +7,7 @@ forgets it.
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fvsestore_gui.errors import FvsError
@@ -92,6 +92,7 @@ class RotationDialog(QDialog):
         self._foot = foot
         rows.addWidget(foot)
         self.try_button.setDefault(True)
+        self.field.setFocus()
         self._fit()
         self._look()
 
@@ -112,6 +113,7 @@ class RotationDialog(QDialog):
             lambda: folders.open_seller_central(self._store.region, self._store.marketplace_ids)
         )
         self.guide_link = shapes.Link(self.tr("How to change it"))
+        self.guide_link.setToolTip("F1")
         self.guide_link.clicked.connect(lambda: guide_links.open_guide(self, "rotate"))
         ways.addWidget(self.open_link)
         ways.addWidget(self.guide_link)
@@ -474,6 +476,12 @@ class RotationDialog(QDialog):
             self._job.cancel()
         self.field.clear()
         super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F1:
+            guide_links.open_guide(self, "rotate")
+            return
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._writing:

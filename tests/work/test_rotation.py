@@ -377,6 +377,34 @@ def test_a_removed_store_leaves_nothing(bench: Bench) -> None:
     assert bench.entries == {}
 
 
+def test_no_secret_leaves_the_keyring(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
+    """Through trial, change, fall-back and return: none of the two stands in the log or in any file of the program."""
+    caplog.set_level("DEBUG")
+    bench.try_secret(WRONG)
+    bench.change()
+    bench.shop.faults.set(Fault.NEWER_SECRET_REFUSED)
+    assert bench.test().fell_back
+    bench.office.connection.return_secret("EU")
+    bench.office.close()
+    bench.office = bench.opened()
+    values = [value.encode() for value in (bench.old, bench.new, WRONG)]
+    files = [path for path in bench.folder.rglob("*") if path.is_file()]
+    assert files
+    assert not any(value in path.read_bytes() for value in values for path in files)
+    assert not any(value.decode() in caplog.text for value in values)
+
+
+def test_reading_the_keys_costs_one_call_more(bench: Bench) -> None:
+    """An import asks the keyring for two values, and once whether there is one before: 20 stores stay quick."""
+    keeper = bench.keeper
+    assert isinstance(keeper, MemoryKeeper)
+    asked: list[str] = []
+    real = keeper.get
+    keeper.get = lambda service: asked.append(service) or real(service)  # type: ignore[method-assign, func-returns-value]
+    bench.office._credentials(bench.office.store("EU"))
+    assert len(asked) == 5
+
+
 # -- several stores of one application ---------------------------------------------------------------------------------
 
 

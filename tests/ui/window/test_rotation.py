@@ -77,6 +77,26 @@ def test_from_the_link_to_a_changed_secret(user: User) -> None:
     assert user.session.connection.rotation.shown is None
 
 
+def test_the_keyboard_is_enough(user: User) -> None:
+    """The cursor stands in the field: paste, Enter, Enter, Enter; F1 opens the guide at this step."""
+    dialog = opened(user)
+    assert dialog.focusWidget() is dialog.field
+    paste(user, dialog, new_secret(user))
+    for _ in ("try it", "change it"):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+        user.idle()
+    assert FIRST_STORE in dialog.note.text
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_F1)
+    user.idle()
+    guide = user.session.connection.guide.shown
+    assert guide is not None
+    assert "rotate" in guide.page.cards
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    user.wait(lambda: not user.session.testing)
+    user.idle()
+    assert not office(user).connection.rotation(FIRST_STORE).kept
+
+
 def test_a_wrong_one_changes_nothing(user: User) -> None:
     """Amazon refuses it: said at the field, the answer of the old one beside it, and the change cannot be pressed."""
     before = office(user).store(FIRST_STORE)
