@@ -58,6 +58,10 @@ def _refused(code: str) -> tuple[str, Meaning]:
         return translate("key_state", "Key refused"), Meaning.ERROR
     if kind is GrantRole:
         return translate("key_state", "Key good, access denied"), Meaning.ERROR
+    if code == "account_crossed":
+        return translate("key_state", "Keys of another account"), Meaning.ERROR
+    if code == "seller_id_differs":
+        return translate("key_state", "Key good, seller id differs"), Meaning.ERROR
     if code == "clock_wrong":
         return translate("key_state", "Clock wrong"), Meaning.WARNING
     if kind is ReachAmazon:

@@ -27,7 +27,7 @@ from fvsestore_gui.errors import (
     SecretsTrouble,
     TryLater,
 )
-from fvsestore_gui.model.accounts import AccountProof, ProvedAccount
+from fvsestore_gui.model.accounts import SELLER_ID, AccountProof, ProvedAccount
 from fvsestore_gui.model.key_tests import KeyTest
 from fvsestore_gui.model.marketplaces import MARKETPLACES
 from fvsestore_gui.model.stores import Store
@@ -128,6 +128,9 @@ def refuse_crossed(
     if draft.test is not None:
         if isinstance(draft.test.error, OtherAccount):
             raise draft.test.error
+        return
+    if draft.seller_id and not SELLER_ID.fullmatch(draft.seller_id):
+        # saving says so
         return
     if draft.refresh_token is None and draft.seller_id == saved.seller_id:
         return

@@ -12605,6 +12605,14 @@ Patikrinkite jo vardą.</translation>
    <translation>Raktas geras, bet neleidžiama</translation>
   </message>
   <message>
+   <source>Keys of another account</source>
+   <translation>Kitos paskyros raktai</translation>
+  </message>
+  <message>
+   <source>Key good, seller id differs</source>
+   <translation>Raktas geras, pardavėjo ID nesutampa</translation>
+  </message>
+  <message>
    <source>Clock wrong</source>
    <translation>Laikrodis neteisingas</translation>
   </message>
