@@ -19,4 +19,6 @@ def _tool(name: str) -> ModuleType:
 def test_readme_names_every_key_of_json() -> None:
     """Other programs rely on the keys that the README lists: they are those the command line prints."""
     readme = (PROJECT / "README.md").read_text(encoding="utf-8")
-    assert _tool("readme_tables").with_table(readme) == readme
+    tool = _tool("readme_tables")
+    assert tool.with_table(readme) == readme
+    assert set(tool.KEYS) == set(tool._VERBS)

@@ -51,6 +51,7 @@ _VERBS = {
     "vat_need": "`vat needs` (array)",
     "vat_rate": "`vat rates` (array)",
     "vat_number": "`vat number`",
+    "operation_settings": "`operations settings show`, `operations settings set`, `operations settings copy`",
     "preview": "`operations preview` (`rows`)",
     "vat_sum": "`operations preview` (`vat_sums`)",
     "report": "`operations create`, `operations undo`, `operations return`",
@@ -61,6 +62,8 @@ _VERBS = {
     "posting": "`operations show`",
     "network": "`network show`, `network set`",
     "network_check": "`network test` (array)",
+    "roles": "`roles`",
+    "role_topic": "each of `topics` of `roles`",
     "guide_step": "`guide list` (array), `guide show` (array)",
     "error": "every verb that fails, beside its exit code",
 }
