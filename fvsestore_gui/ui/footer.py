@@ -23,6 +23,7 @@ class Footer(QWidget):
         row.setContentsMargins(look.WINDOW_MARGIN, 1, look.WINDOW_MARGIN, 0)
         row.setSpacing(look.GAP_BUTTON)
         self._info = shapes.button(self.tr("In&fo"), self.info_pressed.emit)
+        self._info.setToolTip("F1")
         self._icon = shapes.Icon(Meaning.WARNING, size=look.STATE_ICON)
         self._line = QLabel()
         self._line.setTextFormat(Qt.TextFormat.RichText)

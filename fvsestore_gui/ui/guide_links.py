@@ -13,15 +13,16 @@ _FIELD = "guide_field"
 GUIDED_ERRORS = frozenset(
     {
         "access_denied", "account_crossed", "amazon_bad_shape", "amazon_down", "amazon_empty", "amazon_not_json",
-        "amazon_throttled", "clock_wrong", "credential_shape", "finvalda_company", "finvalda_dns", "finvalda_login",
-        "finvalda_rights", "finvalda_unreachable", "lwa_invalid_client", "lwa_invalid_grant", "lwa_secret_expired",
+        "amazon_throttled", "clock_wrong", "credential_shape", "finvalda_company", "finvalda_dns", "finvalda_down",
+        "finvalda_login", "finvalda_not_finvalda", "finvalda_not_set_up", "finvalda_rights", "finvalda_timeout",
+        "finvalda_unreachable", "lwa_invalid_client", "lwa_invalid_grant", "lwa_refused", "lwa_secret_expired",
         "lwa_unauthorized_client", "marketplaces_none", "network_cut", "network_dns", "network_pac", "network_proxy",
         "network_proxy_gateway", "network_proxy_kind", "network_proxy_login", "network_proxy_password",
         "network_proxy_refused", "network_proxy_scheme", "network_proxy_secret", "network_proxy_strange",
         "network_timeout", "network_tls", "network_tls_date", "network_tls_name", "network_unreachable",
         "region_other", "report_other_region", "role_data_set", "role_finances", "role_orders", "role_reports",
-        "role_sellers", "roles_none", "secret_lost", "secret_missing", "seller_id_differs", "seller_id_shape",
-        "seller_nowhere",
+        "role_sellers", "roles_none", "secret_fell_back", "secret_lost", "secret_missing", "seller_id_differs",
+        "seller_id_shape", "seller_nowhere", "store_incomplete",
     }
 )  # fmt: skip
 

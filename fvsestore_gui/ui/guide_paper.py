@@ -39,8 +39,13 @@ p, li { margin-bottom: 4px; } .copy { font-family: monospace; font-size: 8.5pt; 
 """
 
 
-def document(guide: Guide, ticks: Collection[str], address: Callable[[Link], str], font: QFont) -> QTextDocument:
-    """Every chapter and every step, with the boxes that are ticked, and each page's address in full."""
+def document(
+    guide: Guide, whose: str, ticks: Collection[str], address: Callable[[Link], str], font: QFont
+) -> QTextDocument:
+    """Every chapter and every step, with the boxes that are ticked, and each page's address in full.
+
+    `whose` stands under the title: the store that the ticks are of, and the day.
+    """
     made = QTextDocument()
     made.setDefaultFont(font)
     made.setDefaultStyleSheet(_STYLE)
@@ -51,7 +56,8 @@ def document(guide: Guide, ticks: Collection[str], address: Callable[[Link], str
         if isinstance(block, Picture):
             drawn = guide_pictures.image(block.file, _SHARP)
             made.addResource(QTextDocument.ResourceType.ImageResource, QUrl(block.file), drawn)
-    parts = [f"<h1>{escaped(guide.title)}</h1>", *(_html(block, address) for block in guide.opening)]
+    head = f'<h1>{escaped(guide.title)}</h1><p class="small">{escaped(whose)}</p>'
+    parts = [head, *(_html(block, address) for block in guide.opening)]
     for chapter in guide.chapters:
         parts.append(f"<h2>{escaped(chapter.title)}</h2>")
         parts += [_html(block, address) for block in chapter.opening]

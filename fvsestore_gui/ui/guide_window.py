@@ -165,6 +165,7 @@ class GuideWindow(QWidget):
         chapter = next((one for one in chapters if one.id == chapter_id), None)
         self._chapter = chapter.id if chapter is not None else ""
         self.list.choose(self._chapter)
+        shapes.announce(self.page, chapter.title if chapter is not None else self._guide.title)
         maker = BlockMaker({one.title: one.id for one in chapters}, self._address, self._show_chapter)
         if chapter is None:
             self.page.show_blocks(self._guide.title, self._guide.opening, maker, [self._next_step(chapters)])
@@ -328,7 +329,9 @@ class GuideWindow(QWidget):
     def _on_paper(self) -> QTextDocument:
         font = QFont(QApplication.font())
         font.setPointSizeF(10)
-        return guide_paper.document(self._guide, self._ticks, self._address, font)
+        day = wording.date_text(self._office.clock.now(), time=False)
+        whose = " · ".join(part for part in (self._code, day) if part)
+        return guide_paper.document(self._guide, whose, self._ticks, self._address, font)
 
     @contextlib.contextmanager
     def _at_work(self) -> Iterator[None]:
@@ -404,6 +407,7 @@ class GuideWindow(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             look.recolour(self)
+            self._show_counts()
         elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             # somebody else in the office may have gone on
             self.read_ticks()
