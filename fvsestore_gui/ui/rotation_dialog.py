@@ -318,18 +318,21 @@ class RotationDialog(QDialog):
         for column, head in enumerate(heads):
             grid.addWidget(shapes.secondary(head), 0, column)
         for line, one in enumerate(trial.stores, start=1):
-            for column, widget in enumerate((shapes.label(one.code), self._answer(one.new), self._answer(one.old))):
+            # what fails with either secret is no fault of the new one
+            failed = Meaning.WARNING if one.good else Meaning.ERROR
+            answers = (self._answer(one.new, failed), self._answer(one.old, failed))
+            for column, widget in enumerate((shapes.label(one.code), *answers)):
                 grid.addWidget(widget, line, column, Qt.AlignmentFlag.AlignTop)
         return shown
 
-    def _answer(self, test: KeyTest | None) -> shapes.Note:
+    def _answer(self, test: KeyTest | None, failed: Meaning) -> shapes.Note:
         made = shapes.Note()
         if test is None:
             made.say(self.tr("there is none"))
         elif test.error is None:
             made.say(self.tr("accepted"), Meaning.GOOD)
         else:
-            made.say(wording.sentence(test.error).title, Meaning.ERROR)
+            made.say(wording.sentence(test.error).title, failed)
         return made
 
     def _why_not(self, bad: StoreTrial) -> str:
