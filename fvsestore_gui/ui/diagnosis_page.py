@@ -107,7 +107,6 @@ class DiagnosisPage(ConnectionTab):
         found = self._examined
         running = found is not None and found.running
         self.ladder.show_lights(found.lights if found is not None else ())
-        self.ladder.setVisible(bool(self.ladder.shown))
         again = found is not None and not running
         self.begin_button.setText(
             self.tr("Cancel") if running else self.tr("Diagnose again") if again else self.tr("Diagnose")
@@ -116,6 +115,11 @@ class DiagnosisPage(ConnectionTab):
         self.bundle_button.setEnabled(not running)
         self.state.setText(self._state_words(found))
         self._show_panel(found)
+        # or the rows would be squeezed into the room of before, for a moment
+        for part in (self._ladder_side, self.body, self.inside):
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
 
     def _state_words(self, found: Examined | None) -> str:
         if found is None:

@@ -47,6 +47,8 @@ class LadderView(QWidget):
             if self.shown.get(name) != light:
                 self._show(light)
         self.shown = wanted
+        self._grid.activate()
+        self._rows.activate()
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
@@ -94,6 +96,7 @@ class LadderView(QWidget):
         shapes.semibold(head)
         head.setContentsMargins(0, 10 if line else 0, 0, 2)
         self._grid.addWidget(head, line, 0, 1, 4)
+        head.show()
         return head
 
     def _row(self, line: int, light: Light) -> list[QWidget]:
@@ -123,4 +126,6 @@ class LadderView(QWidget):
         ]
         for column, widget in enumerate(row):
             self._grid.addWidget(widget, line, column, Qt.AlignmentFlag.AlignTop)
+            # at once, so that the room for it is known before anything is painted
+            widget.show()
         return row

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -118,6 +118,21 @@ def test_amazons_own_trouble_is_told_from_ours(user: User) -> None:
     user.press(shown.begin_button)
     user.idle()
     assert user.says("pačios Amazon sutrikimas", "Amazon's own trouble") in texts(shown.panel)
+
+
+def test_no_row_is_squeezed(lithuanian: User) -> None:
+    """The ladder has the room it needs from its first moment, also where it was climbed before anybody looked."""
+    user = lithuanian
+    user.session.connection.import_failed(FIRST_STORE, TryLater("amazon_down"))
+    user.idle()
+    tabs = user.session.section.tabs
+    found = next(one for one in tabs.made if isinstance(one, DiagnosisPage))
+
+    tabs.setCurrentWidget(found)
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+    assert len(found.ladder.shown) > 20
+    assert found.ladder.height() >= found.ladder.minimumSizeHint().height() > 400
 
 
 def test_another_light_can_be_read(lithuanian: User) -> None:
