@@ -40,7 +40,14 @@ _store = click.option(
 
 @click.group()
 def guide() -> None:
-    """The guide from an Amazon account to the first order, as the window shows it."""
+    """The guide from an Amazon account to the first order, as the window shows it.
+
+    \b
+    Examples:
+      fvsestore guide list --language lt
+      fvsestore guide list --store SHOP_DE     (with the ticks of this store)
+      fvsestore guide show refresh-token
+    """
 
 
 @guide.command("list")
