@@ -177,8 +177,13 @@ class GuidePage(QScrollArea):
         return outside, rows
 
     def _end(self, outside: QWidget, rows: QVBoxLayout) -> None:
-        """Show what was laid out, now that its height is known; what was shown before goes with this."""
+        """Show what was laid out, now that its height is known, in place of what was shown before."""
         rows.addStretch(1)
+        before = self.takeWidget()
+        if before is not None:
+            # later: it may hold the link that was pressed to come here
+            before.hide()
+            before.deleteLater()
         self.setWidget(outside)
         self.verticalScrollBar().setValue(0)
 

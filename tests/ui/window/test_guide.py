@@ -302,6 +302,23 @@ def test_a_title_in_quotes_leads_to_its_chapter(user: User) -> None:
     assert guide.chapter_id == "policy"
 
 
+def test_chapters_follow_one_another(lithuanian: User) -> None:
+    """From the first chapter to the last one press leads on, by mouse and by keyboard."""
+    guide = opened(lithuanian, "professional-plan")
+    met = [guide.chapter_id]
+    while True:
+        links = [one for one in guide.page.widget().findChildren(shapes.Link) if one.text().startswith("Kitas skyrius")]
+        if not links:
+            break
+        if len(met) % 2:
+            lithuanian.press(links[0])
+        else:
+            QTest.keyClick(links[0], Qt.Key.Key_Return)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        met.append(guide.chapter_id)
+    assert met == [chapter.id for chapter in read("lt").chapters_for(Audience.SELLER)]
+
+
 def test_every_stop_of_the_tab_key_is_reached(lithuanian: User) -> None:
     """Tab goes through the whole window as it is read, and round again."""
     guide = opened(lithuanian, "roles")
