@@ -181,7 +181,11 @@ class ConnectionOffice:
         if isinstance(asked, str):
             # what a draft is given is not yet the store's
             with contextlib.suppress(CorrectInput, DatabaseTrouble):
-                role_check.record(ground.database, ground.store(asked), found)
+                store = ground.store(asked)
+                role_check.record(ground.database, store, found)
+                if patient.credentials is not None:
+                    fingerprint = patient.credentials.refresh_token.fingerprint(store.uid)
+                    accounts.remember_seller(ground.database, store, fingerprint, found.seller_ids)
         return found
 
     # -- the support bundle (lights) -------------------------------------------------------------------------------

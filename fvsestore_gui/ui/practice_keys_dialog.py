@@ -63,7 +63,7 @@ class PracticeKeysDialog(QDialog):
         self.setWindowTitle(self.tr("Practice keys"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(600)
+        self.setMinimumWidth(860)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 20, 20, 12)
         rows.setSpacing(12)

@@ -180,6 +180,13 @@ def compare(
         return None
 
 
+def remember_seller(database: Database, store: Store, fingerprint: str, shown: frozenset[str]) -> None:
+    """Keep the seller id that Amazon showed beside a diagnosis, for keys that are proved: it will prove later ones."""
+    proved = database.store_accounts.of(store.store_id)
+    if proved is not None and proved.fingerprint == fingerprint and len(shown) == 1:
+        database.store_accounts.put(store.store_id, replace(proved, seller_id=min(shown)))
+
+
 def known_proof(database: Database, account: Witness, store: Store) -> ProvedAccount | None:
     """The proof of just these keys, None where they are new here. Asks nobody. Raises OtherAccount("seller_id_differs")
     where another seller id was entered since than Amazon showed."""

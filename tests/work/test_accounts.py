@@ -17,7 +17,7 @@ from fvsestore_gui.model.orders import HeldOrder, Order
 from fvsestore_gui.model.runs import ImportKind, ImportRequest, Run, RunState
 from fvsestore_gui.model.stores import Store, StoreKind
 from fvsestore_gui.progress import Progress
-from fvsestore_gui.work.accounts import MOST_ORDERS, compare, guard, prove
+from fvsestore_gui.work.accounts import compare, guard, prove
 from fvsestore_gui.work.importing import import_orders
 from tests.work.test_importing import DE, PL, SmallAmazon, an_order
 
@@ -182,11 +182,11 @@ def test_one_order_that_amazon_lost_speaks_against_nobody(
     """Only when it knows none of the newest three it is another account."""
     run_import(store, ours)
     ours.token = "renewed"
-    del ours.orders[: MOST_ORDERS - 1]
+    del ours.orders[:2]
     proved = prove(database, ours, store, clock, Progress())
     assert proved is not None
     assert proved.proof is AccountProof.KNOWN_ORDER
-    assert ours.calls == ["getOrder"] * MOST_ORDERS
+    assert ours.calls == ["getOrder"] * 3
 
 
 @pytest.mark.parametrize(

@@ -221,6 +221,23 @@ def test_the_seller_id_is_compared_with_what_amazon_shows(imported: Opened) -> N
     assert office.store(FIRST_STORE).seller_id == seller.seller_id
 
 
+def test_a_diagnosis_remembers_whose_the_store_is(imported: Opened) -> None:
+    """What Amazon shows beside it costs nothing, and tells other keys apart where no order may be asked for."""
+    office, shop = imported
+    office.connection.diagnose(FIRST_STORE, Progress())
+    found = office.connection.account(FIRST_STORE)
+    assert found is not None
+    assert (found.proof, found.seller_id) == (AccountProof.FIRST_KEYS, shop.account("Europe").seller_id)
+    cross(office, shop.account("Europe", 2))
+    office.connection.diagnose(FIRST_STORE, Progress())
+    # a diagnosis of other keys changes nothing of what is known
+    assert office.connection.account(FIRST_STORE) == found
+    shop.faults.set(Fault.MISSING_ORDERS_ROLE)
+    with pytest.raises(OtherAccount) as caught:
+        office.import_orders(FIRST_STORE, SINCE_LAST, Progress())
+    assert (caught.value.code, caught.value.facts["by"]) == ("account_crossed", "seller_id")
+
+
 def test_a_new_store_with_a_wrong_seller_id_is_told_and_imports_nothing(opened: Opened) -> None:
     """It may be saved, as every new store; before the id is right nothing is imported under it."""
     office, shop = opened
