@@ -22,7 +22,9 @@ LAST_WEEK = ImportRequest(ImportKind.LAST_DAYS, days=7)
 
 @pytest.fixture
 def opened(tmp_path: Path) -> Iterator[tuple[Office, PracticeShop]]:
-    office, shop = open_practice(Paths.for_user(tmp_path, practice=True), speed=2000.0)
+    office, shop = open_practice(
+        Paths.for_user(tmp_path, practice=True), speed=100.0
+    )  # a token lives 36 s then: long enough for a slow machine
     yield office, shop
     office.close()
     shop.stop()

@@ -53,6 +53,8 @@ def background(user: User) -> Background:
 
 def look(user: User) -> None:
     """The scheduler looks, and what it begins comes to its end."""
+    # nothing begins before the section is loaded that imports are shown in
+    user.wait(lambda: user.session.actions is not None)
     background(user).scheduler.look()
     user.idle()
     user.wait(lambda: user.session.actions is None or not user.session.actions.at_work)
