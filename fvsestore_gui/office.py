@@ -6,8 +6,8 @@ import os
 import platform
 import threading
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -21,52 +21,41 @@ from fvsestore_gui.amazon.probes import Urls
 from fvsestore_gui.amazon.transport import Transport
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
-from fvsestore_gui.errors import CorrectInput, FvsError, SecretsTrouble, SystemTrouble
-from fvsestore_gui.file_lock import FileLock
-from fvsestore_gui.lanes import Ending
+from fvsestore_gui.errors import CorrectInput, FvsError, SecretsTrouble
 from fvsestore_gui.logs import Redactor
-from fvsestore_gui.model.coverage import Hole, LedgerEntry
 from fvsestore_gui.model.database_address import DatabaseAddress, parse_address
 from fvsestore_gui.model.database_check import DatabaseCheck, MoveReport
 from fvsestore_gui.model.history import HistoryForecast, HistoryRequest, Slice
 from fvsestore_gui.model.key_tests import KeyTest
 from fvsestore_gui.model.listing import Filter, Sort
 from fvsestore_gui.model.marketplaces import LWA_URL, Region
-from fvsestore_gui.model.months import Month
 from fvsestore_gui.model.orders import Order
-from fvsestore_gui.model.proofs import CheckForecast, MonthProof, MonthState
 from fvsestore_gui.model.runs import Forecast, ImportKind, ImportRequest, Run
-from fvsestore_gui.model.schedules import Due, Schedule, StoreSchedule, checked
 from fvsestore_gui.model.stores import SecretName, Store
-from fvsestore_gui.model.versions import Version
 from fvsestore_gui.office_connection import ConnectionOffice, Ground
 from fvsestore_gui.office_finvalda import BANKS, BankAddresses, FinvaldaOffice
+from fvsestore_gui.office_proof import ProofGround, ProofOffice
+from fvsestore_gui.office_scheduling import SchedulingGround, SchedulingOffice
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.progress import Progress
-from fvsestore_gui.proof_words import Language
 from fvsestore_gui.secrets import Keeper, Presence, Secret, Secrets, SystemKeeper, environment_value
 from fvsestore_gui.settings import Settings
 from fvsestore_gui.store_draft import StoreDraft
 from fvsestore_gui.work import (
-    autostart,
     completing,
     exporting,
     history,
     importing,
     key_testing,
-    proof_files,
-    proving,
     report_files,
     saving,
-    scheduling,
-    system_tasks,
 )
 from fvsestore_gui.work import doctor as diagnosis
 from fvsestore_gui.work.database_choice import DatabaseChoice
 from fvsestore_gui.work.doctor import DoctorLine
 from fvsestore_gui.work.exporting import ExportColumn
 from fvsestore_gui.work.network import ChosenNetwork
-from fvsestore_gui.work.system_tasks import Registrar, SystemTask
+from fvsestore_gui.work.system_tasks import SystemTask
 
 __all__ = [
     "Addresses",
@@ -261,6 +250,33 @@ class Office:
                 holder=holder,
                 practice=practice,
                 environment=environment,
+            )
+        )
+        #: which months are complete, and how that is known
+        self.proof = ProofOffice(
+            ProofGround(
+                database=database,
+                clock=clock,
+                store=self.store,
+                forecast=self.forecast,
+                history_forecast=self.history_forecast,
+                import_orders=self.import_orders,
+                load_history=self.load_history,
+            )
+        )
+        #: imports that begin by themselves
+        self.scheduling = SchedulingOffice(
+            SchedulingGround(
+                paths=paths,
+                choice=choice,
+                database=database,
+                clock=clock,
+                connection=self.connection,
+                store=self.store,
+                account=lambda store: self._account(store.region, self._credentials(store)),
+                secret_presence=self.secret_presence,
+                holder=holder,
+                practice=practice,
             )
         )
         self.orders = database.listings.orders
@@ -584,179 +600,6 @@ class Office:
     ) -> int:
         """Write what a table shows to a .csv or .xlsx file; returns the rows written. Raises FileTrouble, Cancelled."""
         return exporting.export(listing, shown, sort, columns, path, progress, separator=separator)
-
-    # -- imports that begin by themselves ------------------------------------------------------------------------
-
-    def schedules(self) -> list[StoreSchedule]:
-        """Every store with its schedule, by code: when it is due next, and how it went last."""
-        return scheduling.look_over(self._database, self.clock)
-
-    def schedule(self, code: str) -> Schedule:
-        """When a store is imported by itself. Raises CorrectInput("store_unknown")."""
-        return self._database.schedules.get(self.store(code).store_id)
-
-    def save_schedule(self, code: str, schedule: Schedule) -> Schedule:
-        """Keep a store's schedule as it was read and changed.
-
-        Raises CorrectInput for times that cannot be, ChangedMeanwhile("schedule_changed") when somebody was quicker.
-        """
-        saved = self._database.schedules.save(replace(checked(schedule), store_id=self.store(code).store_id))
-        _log.info("store %s: imported by itself: %s", code, saved.switched_on)
-        return saved
-
-    def due_stores(self) -> list[Due]:
-        """The stores that are to be imported now and that nobody is at work on."""
-        return scheduling.due_stores(self._database, self.clock, holder(), self._can_import)
-
-    def run_scheduled(self, code: str, progress: Progress) -> list[Run]:
-        """Import what is due of a store; [] where nothing is, or somebody else has it. A failure stands in a run too.
-
-        Raises what stopped it. A cancelled import is the last of the runs.
-        """
-        store = self.store(code)
-
-        def open_account(own: Progress) -> AmazonAccount:
-            account = self._account(store.region, self._credentials(store))
-            account.reach(own)
-            return account
-
-        with self.connection.roles_watched(store, progress):
-            return scheduling.run_scheduled(
-                database=self._database,
-                store=store,
-                open_account=open_account,
-                clock=self.clock,
-                progress=progress,
-                holder=holder(),
-                overlap_minutes=self.settings.overlap_minutes,
-                guard=lambda account: self.connection.guard(store, account, progress),
-            )
-
-    def run_due(self, progress: Progress, code: str | None = None) -> Iterator[tuple[str, Ending[list[Run]]]]:
-        """Import all stores that are due side by side, or only `code`: (code, how it ended) as each ends.
-
-        Nothing is done while another program of this computer is at it.
-        """
-        lock = FileLock(self.paths.data / "run-due.lock")
-        if not lock.take():
-            _log.info("what is due is being imported already")
-            return
-        try:
-            yield from scheduling.run_due(
-                lambda: [due for due in self.due_stores() if code in (None, due.code)], self.run_scheduled, progress
-            )
-        finally:
-            lock.release()
-
-    def system_task(self) -> SystemTask:
-        """Whether the operating system imports what is due without the window."""
-        return system_tasks.system_task(None if self.practice else system_tasks.registrar(self.paths))
-
-    def register_system_task(self) -> SystemTask:
-        """Let the operating system ask every five minutes what is due. Raises SystemTrouble."""
-        self._registrar().register()
-        _log.info("registered with the system")
-        return self.system_task()
-
-    def remove_system_task(self) -> SystemTask:
-        """Take that back. Raises SystemTrouble."""
-        if self.system_task().registered:
-            self._registrar().remove()
-            _log.info("removed from the system")
-        return self.system_task()
-
-    def _registrar(self) -> Registrar:
-        if self.practice:
-            raise SystemTrouble("task_in_practice")
-        found = system_tasks.registrar(self.paths)
-        if found is None:
-            raise SystemTrouble("task_scheduler_none")
-        return found
-
-    def starts_by_itself(self) -> bool:
-        """Whether the window is opened, minimised, when this user logs in."""
-        return not self.practice and autostart.starts_by_itself(self.paths)
-
-    def let_start_by_itself(self, wanted: bool) -> None:
-        """Open it then, or no longer. Raises SystemTrouble."""
-        if self.practice:
-            raise SystemTrouble("task_in_practice")
-        autostart.let_start_by_itself(self.paths, wanted)
-
-    def _can_import(self, store: Store) -> bool:
-        """Whether this computer may have to: of a database that others share, only with the store's keys."""
-        if self._database.file is not None:
-            return True
-        try:
-            return all(self.secret_presence(store, name) is Presence.HERE for name in SecretName)
-        except SecretsTrouble:
-            return False
-
-    # -- proof ---------------------------------------------------------------------------------------------------
-
-    def ledger(self, store_id: int) -> list[LedgerEntry]:
-        """Every window that was read whole, the earliest first, each with the check of its chain of pages."""
-        return self._database.ledger.entries(store_id)
-
-    def run_windows(self, run_id: int) -> list[LedgerEntry]:
-        """The windows that one run read whole, the earliest first."""
-        return self._database.ledger.of_run(run_id)
-
-    def months(self, code: str, progress: Progress | None = None) -> list[MonthState]:
-        """How complete each month is, the newest first; `progress` is told a tuple of those known so far."""
-        return proving.months(self._database, self.store(code), self.clock.now(), progress or Progress())
-
-    def month(self, code: str, year: int, month: int) -> MonthProof:
-        """All that is known of one month. Raises CorrectInput("period_in_future")."""
-        return proving.prove(self._database, self.store(code), Month(year, month), self.clock.now())
-
-    def check_forecast(self, code: str, year: int, month: int) -> CheckForecast:
-        """What `check_month` will ask Amazon, and how long it takes as far as anyone can know; asks nobody."""
-        return proving.forecast(
-            self._database,
-            self.store(code),
-            Month(year, month),
-            self.clock.now(),
-            lambda request: self.forecast(code, request),
-            lambda request: self.history_forecast(code, request),
-        )
-
-    def check_month(self, code: str, year: int, month: int, progress: Progress) -> MonthProof:
-        """Read what is missing of a month, by reports and by the API, and prove it then. Raises as these do.
-
-        `progress` is told HistoryProgress and ImportProgress.
-        """
-        return proving.check_month(
-            self._database,
-            self.store(code),
-            Month(year, month),
-            self.clock.now,
-            lambda request: self.import_orders(code, request, progress),
-            lambda request: self.load_history(code, request, progress),
-        )
-
-    def fetch_differences(self, code: str, year: int, month: int, progress: Progress) -> Run:
-        """Ask Amazon again for what only one of the two counts named; the last run. See `check_month`."""
-        return proving.fetch_differences(
-            self._database,
-            self.store(code),
-            Month(year, month),
-            self.clock.now(),
-            lambda request: self.import_orders(code, request, progress),
-            lambda request: self.load_history(code, request, progress),
-        )
-
-    def read_hole(self, code: str, hole: Hole, progress: Progress) -> Run:
-        """Read a stretch that nobody read, from the API, by creation; ends as `import_orders` does."""
-        return proving.read_hole(hole, self.clock.now(), lambda request: self.import_orders(code, request, progress))
-
-    def write_proof(self, proof: MonthProof, path: Path, language: Language) -> None:
-        """Write a proof as JSON where the name ends so, else as a page of PDF. Raises FileTrouble."""
-        proof_files.write_proof(proof, path, language, self.clock.now())
-
-    def order_versions(self, order_row: int) -> list[Version]:
-        """What changed in an order, when, by which import and source; the newest change first."""
-        return self._database.ledger.versions(order_row)
 
     # -- the program itself --------------------------------------------------------------------------------------
 

@@ -264,7 +264,7 @@ def changes(start: Start, code: str, order_id: str, as_json: bool) -> int:
         row_id = office.order_row_id(store_code(code), order_id.strip())
         if row_id is None:
             raise CorrectInput("order_unknown", order_id=order_id)
-        versions = office.order_versions(row_id)
+        versions = office.proof.order_versions(row_id)
     if as_json:
         print_json([version_form(one) for one in versions])
     elif not versions:

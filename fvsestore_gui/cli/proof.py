@@ -57,7 +57,7 @@ def proof() -> None:
 def months(start: Start, code: str, as_json: bool) -> int:
     """List the months, the newest first; the exit code is 1 where one that is over is not complete."""
     with opened(start) as office:
-        found = office.months(store_code(code))
+        found = office.proof.months(store_code(code))
     if as_json:
         print_json([month_form(one) for one in found])
     else:
@@ -111,17 +111,17 @@ def month(
     with opened(start) as office:
         store = office.store(store_code(code))
         if only_forecast:
-            click.echo(_forecast_text(office.check_forecast(store.code, month.year, month.month)))
+            click.echo(_forecast_text(office.proof.check_forecast(store.code, month.year, month.month)))
             return 0
         if check:
             with stoppable(TerminalProgress(office.clock)) as progress:
-                progress.show(_forecast_text(office.check_forecast(store.code, month.year, month.month)))
-                found = office.check_month(store.code, month.year, month.month, progress)
+                progress.show(_forecast_text(office.proof.check_forecast(store.code, month.year, month.month)))
+                found = office.proof.check_month(store.code, month.year, month.month, progress)
         else:
-            found = office.month(store.code, month.year, month.month)
+            found = office.proof.month(store.code, month.year, month.month)
         for path in (pdf, json_file):
             if path is not None:
-                office.write_proof(found, path, language)
+                office.proof.write_proof(found, path, language)
         form = proof_form(found, language, office.clock.now())
     if as_json:
         print_json(form)
@@ -194,7 +194,7 @@ def windows(start: Start, code: str, as_json: bool) -> int:
     """List every window that was read whole, and the holes between the first and the last of them."""
     with opened(start) as office:
         store = office.store(store_code(code))
-        entries = office.ledger(store.store_id)
+        entries = office.proof.ledger(store.store_id)
     holes: list[Hole] = []
     if entries:
         span = Stretch(entries[0].window_from, max(one.window_until for one in entries))
@@ -248,12 +248,12 @@ def fetch(start: Start, code: str, month: Month, as_json: bool) -> int:
             ended = end_of_run(
                 office,
                 store,
-                lambda: office.fetch_differences(store.code, month.year, month.month, progress),
+                lambda: office.proof.fetch_differences(store.code, month.year, month.month, progress),
                 as_json,
             )
         if ended > 1:
             return ended
-        found = office.month(store.code, month.year, month.month)
+        found = office.proof.month(store.code, month.year, month.month)
     if not as_json:
         click.echo(f"{_ENGLISH.state(found.state.completeness)}. {_ENGLISH.why(found.state)}")
     return 0 if found.complete else 1

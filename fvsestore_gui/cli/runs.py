@@ -69,7 +69,7 @@ def show(start: Start, run_number: int, as_json: bool) -> int:
     """Show one import."""
     with opened(start) as office:
         found = office.runs.rows([run_number])
-        windows = office.run_windows(run_number)
+        windows = office.proof.run_windows(run_number)
     if not found:
         raise CorrectInput("run_unknown", run=run_number)
     run: Run = found[0]

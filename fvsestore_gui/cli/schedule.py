@@ -47,7 +47,7 @@ def schedule() -> None:
 def list_schedules(start: Start, as_json: bool) -> int:
     """List all stores with their schedules."""
     with opened(start) as office:
-        found = office.schedules()
+        found = office.scheduling.schedules()
     if as_json:
         print_json([schedule_form(one) for one in found])
     elif not found:
@@ -91,7 +91,7 @@ def show(start: Start, code: str, as_json: bool) -> int:
 
 def _of(office: Office, code: str) -> StoreSchedule:
     store = office.store(code)
-    return next(one for one in office.schedules() if one.store.store_id == store.store_id)
+    return next(one for one in office.scheduling.schedules() if one.store.store_id == store.store_id)
 
 
 def _show(one: StoreSchedule, as_json: bool) -> int:
@@ -127,9 +127,9 @@ def set_schedule(start: Start, code: str, minutes: int | None, times: tuple[str,
         time_of_day(part) for text in times for part in text.replace(";", ",").split(",") if part.strip()
     )
     with opened(start) as office:
-        before = office.schedule(store_code(code))
+        before = office.scheduling.schedule(store_code(code))
         changed = replace(before, switched_on=True, every_minutes=minutes, at_times=at_times)
-        office.save_schedule(store_code(code), changed)
+        office.scheduling.save_schedule(store_code(code), changed)
         return _show(_of(office, store_code(code)), as_json)
 
 
@@ -140,8 +140,8 @@ def set_schedule(start: Start, code: str, minutes: int | None, times: tuple[str,
 def off(start: Start, code: str, as_json: bool) -> int:
     """Import a store by hand only."""
     with opened(start) as office:
-        before = office.schedule(store_code(code))
-        office.save_schedule(store_code(code), replace(before, switched_on=False))
+        before = office.scheduling.schedule(store_code(code))
+        office.scheduling.save_schedule(store_code(code), replace(before, switched_on=False))
         return _show(_of(office, store_code(code)), as_json)
 
 
@@ -158,7 +158,7 @@ def install(start: Start, as_json: bool) -> int:
     stand in environment variables.
     """
     with opened(start) as office:
-        return _task(office.register_system_task(), as_json)
+        return _task(office.scheduling.register_system_task(), as_json)
 
 
 @schedule.command()
@@ -167,7 +167,7 @@ def install(start: Start, as_json: bool) -> int:
 def status(start: Start, as_json: bool) -> int:
     """Tell whether the system calls `run-due`."""
     with opened(start) as office:
-        return _task(office.system_task(), as_json)
+        return _task(office.scheduling.system_task(), as_json)
 
 
 @schedule.command()
@@ -176,7 +176,7 @@ def status(start: Start, as_json: bool) -> int:
 def remove(start: Start, as_json: bool) -> int:
     """Let the system call it no longer; the schedules stay."""
     with opened(start) as office:
-        return _task(office.remove_system_task(), as_json)
+        return _task(office.scheduling.remove_system_task(), as_json)
 
 
 def _task(task: SystemTask, as_json: bool) -> int:
@@ -217,7 +217,7 @@ def run_due(start: Start, code: str | None, as_json: bool) -> int:
         if code is not None:
             code = office.store(store_code(code)).code
         with stoppable(TerminalProgress(office.clock)) as progress:
-            for name, ending in office.run_due(progress, code):
+            for name, ending in office.scheduling.run_due(progress, code):
                 progress.clear()
                 worst = max(worst, _worth(ending))
                 reminders = reminders_of(office, name)

@@ -107,7 +107,7 @@ class Background(QObject):
     def _begin(self, store: Store) -> None:
         importer = self._importer()
         if importer is not None:
-            importer.begin_scheduled(store, partial(self._office.run_scheduled, store.code))
+            importer.begin_scheduled(store, partial(self._office.scheduling.run_scheduled, store.code))
 
     def _import_now(self) -> None:
         """All that are imported by themselves, now."""

@@ -48,7 +48,7 @@ class MonthWork(QObject):
             What.CHECK,
             self._words.month(month),
             None,
-            lambda progress: self._office.check_month(code, month.year, month.month, progress),
+            lambda progress: self._office.proof.check_month(code, month.year, month.month, progress),
             self.conclusion,
         )
         self.began.emit()
@@ -61,8 +61,8 @@ class MonthWork(QObject):
         code = store.code
 
         def work(progress: Progress) -> MonthProof:
-            self._office.fetch_differences(code, month.year, month.month, progress)
-            return self._office.month(code, month.year, month.month)
+            self._office.proof.fetch_differences(code, month.year, month.month, progress)
+            return self._office.proof.month(code, month.year, month.month)
 
         words = self.tr("differences of {month}").format(month=self._words.month(month))
         self._work.begin(store, What.CHECK, words, None, work, self.conclusion)
@@ -79,7 +79,7 @@ class MonthWork(QObject):
             What.PAGES,
             wording.days_text(hole.since, hole.until),
             None,
-            lambda progress: self._office.read_hole(code, hole, progress),
+            lambda progress: self._office.proof.read_hole(code, hole, progress),
             conclusion_of,
         )
         self.began.emit()

@@ -130,7 +130,7 @@ class MonthsPage(RecordPage):
         self._late.start()
 
         def work(progress: Progress) -> list[MonthState]:
-            return self._office.months(store.code, progress)
+            return self._office.proof.months(store.code, progress)
 
         def so_far(states: tuple[MonthState, ...]) -> None:
             # a list that is shown whole already is not taken apart
@@ -193,9 +193,9 @@ class MonthsPage(RecordPage):
         month = state.month
 
         def work(progress: Progress) -> tuple[MonthProof, CheckForecast | None]:
-            proof = self._office.month(store.code, month.year, month.month)
+            proof = self._office.proof.month(store.code, month.year, month.month)
             try:
-                return proof, self._office.check_forecast(store.code, month.year, month.month)
+                return proof, self._office.proof.check_forecast(store.code, month.year, month.month)
             except CorrectInput:
                 # not over yet, or no marketplace is switched on
                 return proof, None
@@ -248,7 +248,7 @@ class MonthsPage(RecordPage):
         job = self._jobs.run(
             self,
             self.tr("Writing the proof"),
-            lambda progress: self._office.write_proof(proof, path, language),
+            lambda progress: self._office.proof.write_proof(proof, path, language),
             lane=_EXPORT_LANE,
             done=done,
             failed=lambda error: self.export_card.fail(wording.sentence(error).in_one_line),

@@ -252,7 +252,7 @@ class OrderPanel(QWidget):
 
         def work(progress: Progress) -> tuple[Order, list[Version], Run | None]:
             runs: list[Run] = self._office.runs.rows([chosen.last_run]) if chosen.last_run is not None else []
-            order, versions = self._office.order(chosen.row_id), self._office.order_versions(chosen.row_id)
+            order, versions = self._office.order(chosen.row_id), self._office.proof.order_versions(chosen.row_id)
             return order, versions, runs[0] if runs else None
 
         self._reading = self._jobs.run(

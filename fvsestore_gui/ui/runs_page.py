@@ -81,7 +81,7 @@ class RunsPage(RecordPage):
             self._jobs.run(
                 self,
                 self.tr("Reading the windows"),
-                lambda progress: self._office.run_windows(run.run_id),
+                lambda progress: self._office.proof.run_windows(run.run_id),
                 lane=LANE,
                 done=lambda windows: self.card.show_windows(run, windows),
                 failed=lambda _: None,

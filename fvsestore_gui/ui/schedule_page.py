@@ -222,7 +222,7 @@ class SchedulePage(OtherTab):
         self._jobs.run(
             self,
             self.tr("Reading the schedules"),
-            lambda _: (self._office.schedules(), self._office.starts_by_itself()),
+            lambda _: (self._office.scheduling.schedules(), self._office.scheduling.starts_by_itself()),
             lane="database",
             done=done,
             failed=failed,
@@ -331,9 +331,11 @@ class SchedulePage(OtherTab):
         other_login = at_login != self._at_login
 
         def work(_: Progress) -> Schedule | None:
-            saved = self._office.save_schedule(store.code, draft) if store is not None and other_times else None
+            saved = (
+                self._office.scheduling.save_schedule(store.code, draft) if store is not None and other_times else None
+            )
             if other_login:
-                self._office.let_start_by_itself(at_login)
+                self._office.scheduling.let_start_by_itself(at_login)
             return saved
 
         def saved(schedule: Schedule | None) -> None:

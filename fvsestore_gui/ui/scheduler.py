@@ -56,7 +56,7 @@ class Scheduler(QObject):
         )
 
     def _work(self, _: Progress) -> tuple[list[Due], list[StoreSchedule]]:
-        return [] if self.paused else self._office.due_stores(), self._office.schedules()
+        return [] if self.paused else self._office.scheduling.due_stores(), self._office.scheduling.schedules()
 
     def _done(self, found: tuple[list[Due], list[StoreSchedule]]) -> None:
         self._looking = False

@@ -52,18 +52,18 @@ class SystemTaskRow(QWidget):
 
     def refresh(self) -> None:
         """Ask the system how it stands."""
-        self._ask(self._office.system_task, self.tr("Asking the system"))
+        self._ask(self._office.scheduling.system_task, self.tr("Asking the system"))
 
     def _register(self) -> None:
         self._ask(
-            self._office.register_system_task,
+            self._office.scheduling.register_system_task,
             self.tr("Registering with the system"),
             self.tr("Registered: stores are imported with the window closed too."),
         )
 
     def _remove(self) -> None:
         self._ask(
-            self._office.remove_system_task,
+            self._office.scheduling.remove_system_task,
             self.tr("Removing from the system"),
             self.tr("Removed: stores are imported while the program is open."),
         )

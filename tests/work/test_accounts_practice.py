@@ -41,7 +41,9 @@ def imported(opened: Opened) -> Opened:
     office.import_orders(FIRST_STORE, ImportRequest(ImportKind.LAST_DAYS, days=5), Progress())
     since = office.clock.now() - timedelta(days=20)
     office.load_history(FIRST_STORE, HistoryRequest(since, since + timedelta(days=5)), Progress())
-    office.save_schedule(FIRST_STORE, replace(office.schedule(FIRST_STORE), switched_on=True, every_minutes=15))
+    office.scheduling.save_schedule(
+        FIRST_STORE, replace(office.scheduling.schedule(FIRST_STORE), switched_on=True, every_minutes=15)
+    )
     office.clock.wait(Progress(), 1200)
     return office, shop
 
@@ -93,14 +95,14 @@ VERBS: dict[str, Verb] = {
         FIRST_STORE, HistoryRequest(office.clock.now() - timedelta(days=40)), Progress()
     ),
     "complete": lambda office: office.complete_orders(FIRST_STORE, Progress()),
-    "schedule": lambda office: office.run_scheduled(FIRST_STORE, Progress()),
+    "schedule": lambda office: office.scheduling.run_scheduled(FIRST_STORE, Progress()),
     "month": lambda office: _check_last_month(office),
 }
 
 
 def _check_last_month(office: Office) -> object:
     month = Month.of(office.clock.now() - timedelta(days=31))
-    return office.check_month(FIRST_STORE, month.year, month.month, Progress())
+    return office.proof.check_month(FIRST_STORE, month.year, month.month, Progress())
 
 
 @pytest.mark.parametrize("verb", VERBS)
@@ -179,7 +181,7 @@ def test_keys_are_looked_at_once(imported: Opened) -> None:
     for _ in range(3):
         office.import_orders(FIRST_STORE, SINCE_LAST, Progress())
     assert single_orders(shop) == 1
-    assert office.run_scheduled(FIRST_STORE, Progress())
+    assert office.scheduling.run_scheduled(FIRST_STORE, Progress())
     assert single_orders(shop) == 1
 
 

@@ -38,7 +38,7 @@ def last_month(office: Office) -> Month:
 
 
 def check(office: Office, month: Month) -> MonthProof:
-    return office.check_month(FIRST_STORE, month.year, month.month, Progress())
+    return office.proof.check_month(FIRST_STORE, month.year, month.month, Progress())
 
 
 def ids_of(office: Office, month: Month) -> list[str]:
@@ -56,19 +56,19 @@ def test_a_check_reads_a_month_twice_and_proves_it(opened: tuple[Office, Practic
     """From nothing: a report and a window of the API name the same orders. The second check asks Amazon for nothing."""
     office, shop = opened
     month = last_month(office)
-    assert office.month(FIRST_STORE, month.year, month.month).state.completeness is Completeness.UNREAD
-    forecast = office.check_forecast(FIRST_STORE, month.year, month.month)
+    assert office.proof.month(FIRST_STORE, month.year, month.month).state.completeness is Completeness.UNREAD
+    forecast = office.proof.check_forecast(FIRST_STORE, month.year, month.month)
     assert (forecast.api_windows, forecast.reports >= 1, forecast.nothing) == (1, True, False)
     proof = check(office, month)
     assert proof.complete
     assert proof.state.counts.orders == proof.state.counts.both == len(ids_of(office, month)) > 10
     assert {one.counts_as for one in proof.windows} == {Source.API, Source.REPORT}
-    assert office.check_forecast(FIRST_STORE, month.year, month.month).nothing
+    assert office.proof.check_forecast(FIRST_STORE, month.year, month.month).nothing
     asked, before = len(shop.requests), runs(office)
     again = check(office, month)
     assert (again.complete, again.state, runs(office)) == (True, proof.state, before)
     assert len(shop.requests) == asked
-    states = {one.month: one for one in office.months(FIRST_STORE)}
+    states = {one.month: one for one in office.proof.months(FIRST_STORE)}
     assert states[month] == proof.state
     assert len(states) >= 25
     assert list(states) == sorted(states, reverse=True)
@@ -83,11 +83,11 @@ def test_an_order_missing_in_search_is_found_and_fetched(opened: tuple[Office, P
     proof = check(office, month)
     assert proof.state.completeness is Completeness.DIFFERS
     assert (proof.only_report, proof.only_api) == ((hidden,), ())
-    run = office.fetch_differences(FIRST_STORE, month.year, month.month, Progress())
+    run = office.proof.fetch_differences(FIRST_STORE, month.year, month.month, Progress())
     assert (run.kind, run.state, run.counts.received) == (ImportKind.ORDER_IDS, RunState.DONE, 1)
-    assert office.month(FIRST_STORE, month.year, month.month).complete
+    assert office.proof.month(FIRST_STORE, month.year, month.month).complete
     with pytest.raises(CorrectInput) as nothing:
-        office.fetch_differences(FIRST_STORE, month.year, month.month, Progress())
+        office.proof.fetch_differences(FIRST_STORE, month.year, month.month, Progress())
     assert nothing.value.code == "differences_none"
 
 
@@ -99,9 +99,9 @@ def test_an_order_missing_in_reports_stays_a_difference_and_is_named(opened: tup
     shop.hide_from_reports(hidden)
     proof = check(office, month)
     assert (proof.only_api, proof.only_report) == ((hidden,), ())
-    run = office.fetch_differences(FIRST_STORE, month.year, month.month, Progress())
+    run = office.proof.fetch_differences(FIRST_STORE, month.year, month.month, Progress())
     assert (run.kind, run.state) == (ImportKind.HISTORY, RunState.DONE)
-    after = office.month(FIRST_STORE, month.year, month.month)
+    after = office.proof.month(FIRST_STORE, month.year, month.month)
     assert (after.state.completeness, after.only_api) == (Completeness.DIFFERS, (hidden,))
 
 
@@ -125,7 +125,7 @@ def test_a_month_read_by_reports_only_is_counted_by_search(opened: tuple[Office,
     office, shop = opened
     month = last_month(office)
     office.load_history(FIRST_STORE, HistoryRequest(month.before.begins, month.ends), Progress())
-    assert office.month(FIRST_STORE, month.year, month.month).state.completeness is Completeness.ONCE
+    assert office.proof.month(FIRST_STORE, month.year, month.month).state.completeness is Completeness.ONCE
     reports = sum(method == "POST" and "reports" in path for method, path, _ in shop.requests)
     assert check(office, month).complete
     assert sum(method == "POST" and "reports" in path for method, path, _ in shop.requests) == reports
@@ -145,7 +145,7 @@ def test_a_held_order_keeps_the_month_open(opened: tuple[Office, PracticeShop]) 
     assert month.begins <= proof.held[0].created < month.ends
     shop.faults.clear()
     office.retry_held(FIRST_STORE, None, Progress())
-    assert office.month(FIRST_STORE, month.year, month.month).complete
+    assert office.proof.month(FIRST_STORE, month.year, month.month).complete
 
 
 def test_a_hole_of_one_marketplace_is_read_for_that_one_alone(opened: tuple[Office, PracticeShop]) -> None:
@@ -158,13 +158,13 @@ def test_a_hole_of_one_marketplace_is_read_for_that_one_alone(opened: tuple[Offi
     request = ImportRequest(ImportKind.PERIOD, created_from=month.begins, created_until=month.ends)
     office.import_orders(FIRST_STORE, request, Progress())
     switch(office, everything)
-    (hole,) = office.month(FIRST_STORE, month.year, month.month).state.holes
+    (hole,) = office.proof.month(FIRST_STORE, month.year, month.month).state.holes
     assert hole.marketplace_ids == (poland,)
-    run = office.read_hole(FIRST_STORE, hole, Progress())
+    run = office.proof.read_hole(FIRST_STORE, hole, Progress())
     assert (run.state, run.marketplaces) == (RunState.DONE, 1)
     searched = [query for _, path, query in shop.requests if path.endswith("/orders") and "createdAfter" in query]
     assert searched[-1]["marketplaceIds"] == poland
-    assert office.month(FIRST_STORE, month.year, month.month).state.holes == ()
+    assert office.proof.month(FIRST_STORE, month.year, month.month).state.holes == ()
 
 
 def switch(office: Office, marketplace_ids: frozenset[str]) -> None:
@@ -189,9 +189,9 @@ def test_a_running_month_cannot_be_checked(opened: tuple[Office, PracticeShop]) 
         check(office, month)
     assert (running.value.code, running.value.facts["earliest"]) == ("month_running", f"{month.after}-01")
     with pytest.raises(CorrectInput) as future:
-        office.month(FIRST_STORE, month.after.year, month.after.month)
+        office.proof.month(FIRST_STORE, month.after.year, month.after.month)
     assert future.value.code == "period_in_future"
-    assert office.month(FIRST_STORE, month.year, month.month).state.completeness is Completeness.RUNNING
+    assert office.proof.month(FIRST_STORE, month.year, month.month).state.completeness is Completeness.RUNNING
 
 
 class StopsAtSearch(Progress):
@@ -207,8 +207,8 @@ def test_a_cancelled_check_keeps_what_came_and_goes_on(opened: tuple[Office, Pra
     office, shop = opened
     month = last_month(office)
     with pytest.raises(Cancelled):
-        office.check_month(FIRST_STORE, month.year, month.month, StopsAtSearch())
-    assert not office.month(FIRST_STORE, month.year, month.month).state.report_holes
+        office.proof.check_month(FIRST_STORE, month.year, month.month, StopsAtSearch())
+    assert not office.proof.month(FIRST_STORE, month.year, month.month).state.report_holes
     reports = sum(method == "POST" and "reports" in path for method, path, _ in shop.requests)
     assert check(office, month).complete
     assert sum(method == "POST" and "reports" in path for method, path, _ in shop.requests) == reports
@@ -223,7 +223,7 @@ def test_months_are_told_one_by_one(opened: tuple[Office, PracticeShop]) -> None
             told.append(state)
 
     office, _ = opened
-    found = office.months(FIRST_STORE, Listens())
+    found = office.proof.months(FIRST_STORE, Listens())
     assert [len(one) for one in told] == list(range(1, len(found) + 1))
     assert told[-1] == tuple(found)
 
@@ -235,15 +235,15 @@ def test_the_proof_is_written_for_the_file(opened: tuple[Office, PracticeShop], 
     proof = check(office, month)
     folder = lithuanian_folder("įrodymai")
     for language in ("lt", "en"):
-        office.write_proof(proof, folder / f"spalis {language}.pdf", language)
+        office.proof.write_proof(proof, folder / f"spalis {language}.pdf", language)
         assert (folder / f"spalis {language}.pdf").read_bytes().startswith(b"%PDF-")
-    office.write_proof(proof, folder / "spalis.json", "lt")
+    office.proof.write_proof(proof, folder / "spalis.json", "lt")
     form = json.loads((folder / "spalis.json").read_text(encoding="utf-8"))
     assert (form["complete"], form["month"], form["orders"]) == (True, str(month), proof.state.counts.orders)
     assert form["proves"].startswith("Pažyma įrodo")
     assert len(form["windows"]) == len(proof.windows)
     with pytest.raises(FileTrouble):
-        office.write_proof(proof, folder / "nėra" / "a.pdf", "lt")
+        office.proof.write_proof(proof, folder / "nėra" / "a.pdf", "lt")
     assert sorted(path.name for path in folder.iterdir()) == ["spalis en.pdf", "spalis lt.pdf", "spalis.json"]
 
 

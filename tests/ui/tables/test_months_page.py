@@ -114,7 +114,7 @@ def test_a_hole_is_read_at_a_press(language, user, qtbot) -> None:
     """The days nobody asked for are named; reading them closes the hole."""
     office, code = user.practice.office, user.practice.store.code
     newest = Month.of(office.clock.now())
-    old = next(state for state in office.months(code) if state.completeness is Completeness.HOLES)
+    old = next(state for state in office.proof.months(code) if state.completeness is Completeness.HOLES)
     assert old.month < newest
     page = opened(user)
     panel = chosen(user, page, old.month)

@@ -63,8 +63,10 @@ def look(user: User) -> None:
 
 def is_due(user: User, minutes: int = 1440) -> None:
     """The open store is imported by itself, and its time has come."""
-    known = office(user).schedule(FIRST_STORE)
-    office(user).save_schedule(FIRST_STORE, Schedule(0, True, every_minutes=minutes, revision=known.revision))
+    known = office(user).scheduling.schedule(FIRST_STORE)
+    office(user).scheduling.save_schedule(
+        FIRST_STORE, Schedule(0, True, every_minutes=minutes, revision=known.revision)
+    )
     with office(user)._database._transactions.write() as connection:
         connection.execute(text("UPDATE schedules SET handled_until = handled_until - 86400000000"))
         connection.execute(text("UPDATE runs SET started = started - 86400000000"))
@@ -80,9 +82,9 @@ def test_a_schedule_is_chosen_and_saved(user: User) -> None:
     user.press(here.on)
     here.minutes.setValue(30)
     assert user.window.footer.save_button.isEnabled()
-    assert not office(user).schedule(FIRST_STORE).switched_on
+    assert not office(user).scheduling.schedule(FIRST_STORE).switched_on
     user.save()
-    saved = office(user).schedule(FIRST_STORE)
+    saved = office(user).scheduling.schedule(FIRST_STORE)
     assert (saved.switched_on, saved.every_minutes) == (True, 30)
     assert not user.session.dirty
     assert user.says("po ", "(in ") in here.next.text() or user.says("po mažiau", "in less") in here.next.text()
@@ -96,7 +98,7 @@ def test_a_schedule_and_marketplaces_are_saved_at_once(user: User) -> None:
     assert len(user.session.line.changes) == 2
     user.save()
     assert user.session.line.changes == []
-    assert office(user).schedule(FIRST_STORE).switched_on
+    assert office(user).scheduling.schedule(FIRST_STORE).switched_on
 
 
 def test_times_are_added_and_removed(user: User) -> None:
@@ -109,12 +111,12 @@ def test_times_are_added_and_removed(user: User) -> None:
     here.times.edits[0].setTime(QTime(23, 5))
     here.times.remove(here.times.edits[1])
     user.save()
-    saved = office(user).schedule(FIRST_STORE)
+    saved = office(user).scheduling.schedule(FIRST_STORE)
     assert (saved.every_minutes, len(saved.at_times)) == (None, 2)
     assert saved.at_times[-1] == time(23, 5)
     user.press(here.every)
     user.save()
-    assert office(user).schedule(FIRST_STORE).at_times == saved.at_times
+    assert office(user).scheduling.schedule(FIRST_STORE).at_times == saved.at_times
 
 
 def test_on_without_a_time_is_not_saved(user: User) -> None:
@@ -123,12 +125,12 @@ def test_on_without_a_time_is_not_saved(user: User) -> None:
     user.press(here.on)
     user.press(here.at)
     user.save()
-    assert not office(user).schedule(FIRST_STORE).switched_on
+    assert not office(user).scheduling.schedule(FIRST_STORE).switched_on
     assert user.says("Pridėkite laiką", "Add a time") in here.note.text
     assert user.says("Tvarkaraštis", "Schedule") in user.footer
     user.press(here.times.add_button)
     user.save()
-    assert office(user).schedule(FIRST_STORE).switched_on
+    assert office(user).scheduling.schedule(FIRST_STORE).switched_on
 
 
 def test_who_saves_second_sees_what_was_saved(user: User) -> None:
@@ -136,13 +138,13 @@ def test_who_saves_second_sees_what_was_saved(user: User) -> None:
     here = page(user)
     user.press(here.on)
     here.minutes.setValue(30)
-    office(user).save_schedule(FIRST_STORE, Schedule(0, True, at_times=(time(6),)))
+    office(user).scheduling.save_schedule(FIRST_STORE, Schedule(0, True, at_times=(time(6),)))
     user.save()
     assert user.says("tuo metu buvo pakeistas", "changed meanwhile") in user.footer
     user.idle()
     assert here.at.isChecked()
     assert here.times.times == (time(6),)
-    assert office(user).schedule(FIRST_STORE).every_minutes is None
+    assert office(user).scheduling.schedule(FIRST_STORE).every_minutes is None
 
 
 def test_what_is_not_saved_is_asked_about(lithuanian: User) -> None:
@@ -176,7 +178,7 @@ def test_keyboard_only(lithuanian: User) -> None:
         # offscreen, shortcuts need an active window
         lithuanian.save()
     lithuanian.idle()
-    assert office(lithuanian).schedule(FIRST_STORE).switched_on
+    assert office(lithuanian).scheduling.schedule(FIRST_STORE).switched_on
 
 
 # -- imports in the open window ----------------------------------------------------------------------------------------
@@ -210,8 +212,10 @@ def test_paused_nothing_begins(lithuanian: User) -> None:
 
 def test_import_now_from_the_menu(lithuanian: User) -> None:
     """All stores with a schedule are imported at once, as by hand."""
-    known = office(lithuanian).schedule(FIRST_STORE)
-    office(lithuanian).save_schedule(FIRST_STORE, Schedule(0, True, every_minutes=1440, revision=known.revision))
+    known = office(lithuanian).scheduling.schedule(FIRST_STORE)
+    office(lithuanian).scheduling.save_schedule(
+        FIRST_STORE, Schedule(0, True, every_minutes=1440, revision=known.revision)
+    )
     look(lithuanian)
     assert office(lithuanian).last_run(1) is None
     background(lithuanian).tray.import_action.trigger()
@@ -311,8 +315,8 @@ def test_a_database_that_cannot_be_read_is_a_failure_of_the_icon(
 @pytest.fixture
 def scheduled(user: User, tray_there: None) -> User:
     """A user with a schedule on, before a system with a tray."""
-    known = office(user).schedule(FIRST_STORE)
-    office(user).save_schedule(FIRST_STORE, Schedule(0, True, every_minutes=1440, revision=known.revision))
+    known = office(user).scheduling.schedule(FIRST_STORE)
+    office(user).scheduling.save_schedule(FIRST_STORE, Schedule(0, True, every_minutes=1440, revision=known.revision))
     look(user)
     return user
 
@@ -420,9 +424,9 @@ def test_registering_and_removing(user: User, monkeypatch: pytest.MonkeyPatch) -
 
     here_office = office(user)
     monkeypatch.setattr(here_office, "practice", False)
-    monkeypatch.setattr(here_office, "system_task", lambda: state["task"])
-    monkeypatch.setattr(here_office, "register_system_task", lambda: put(True, True))
-    monkeypatch.setattr(here_office, "remove_system_task", lambda: put(False, False))
+    monkeypatch.setattr(here_office.scheduling, "system_task", lambda: state["task"])
+    monkeypatch.setattr(here_office.scheduling, "register_system_task", lambda: put(True, True))
+    monkeypatch.setattr(here_office.scheduling, "remove_system_task", lambda: put(False, False))
     row = page(user).system
     assert user.says("Neregistruota", "Not registered") in row.text.text()
     user.press(row.register_button)
