@@ -303,7 +303,7 @@ def test_a_database_that_cannot_be_read_is_a_failure_of_the_icon(
     def fails() -> None:
         raise SecretsTrouble("keyring_locked")
 
-    monkeypatch.setattr(office(lithuanian), "schedules", fails)
+    monkeypatch.setattr(office(lithuanian).scheduling, "schedules", fails)
     background(lithuanian).scheduler.look()
     lithuanian.idle()
     assert background(lithuanian).tray.state is TrayState.FAILURE
@@ -449,7 +449,7 @@ def test_what_the_system_refuses_is_said_beside_it(lithuanian: User, monkeypatch
     def refuse() -> SystemTask:
         raise SecretsTrouble("keyring_locked")
 
-    monkeypatch.setattr(office(lithuanian), "register_system_task", refuse)
+    monkeypatch.setattr(office(lithuanian).scheduling, "register_system_task", refuse)
     row = page(lithuanian).system
     row._register()
     lithuanian.idle()
