@@ -3,6 +3,7 @@
 Ids stay the same in every language and every version: ticks that a user has set hang on them.
 """
 
+import re
 from collections.abc import Collection, Iterator
 from enum import Enum
 from urllib.parse import urlsplit
@@ -134,6 +135,11 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
         """All of its words in one line, for searching."""
         return " ".join([self.title, *map(plain, self.blocks)])
 
+    @property
+    def code(self) -> str:
+        """What it names to the letter, in one line."""
+        return " ".join(span.text for block in self.blocks for span in _spans(block) if span.code)
+
 
 class Chapter(msgspec.Struct, frozen=True, kw_only=True):
     """Steps that belong together. `to_do` is False where they are to be read and have no tick box."""
@@ -182,19 +188,25 @@ class Guide(msgspec.Struct, frozen=True, kw_only=True):
     def found(self, text: str) -> tuple[Step, ...]:
         """The steps that have all words of `text`, whether its accents are typed or not; none for an empty text.
 
-        Those that have them in their title come first.
+        Those whose title or code has them as words of their own come first, a word of the title may go on; then those
+        that have them anywhere in their title. "IAM" finds the IAM ARN before whatever ends in -iam-.
         """
         wanted = search_key(text).split()
         if not wanted:
             return ()
+        begun = [re.compile(rf"(?<!\w){re.escape(word)}") for word in wanted]
+        whole = [re.compile(rf"(?<!\w){re.escape(word)}(?!\w)") for word in wanted]
 
         def has_all(said: str) -> bool:
-            said = search_key(said)
             return all(word in said for word in wanted)
 
-        return tuple(
-            sorted(filter(lambda step: has_all(step.plain), self.steps), key=lambda one: not has_all(one.title))
-        )
+        def rank(step: Step) -> int:
+            title, code = search_key(step.title), search_key(step.code)
+            if all(one.search(title) or other.search(code) for one, other in zip(begun, whole, strict=True)):
+                return 0
+            return 1 if has_all(title) else 2
+
+        return tuple(sorted((step for step in self.steps if has_all(search_key(step.plain))), key=rank))
 
     def chapter_of(self, step_id: str) -> Chapter | None:
         """The chapter that a step stands in."""
@@ -221,6 +233,16 @@ def plain(block: Block) -> str:
     if isinstance(block, CopyText):
         return block.text
     return block.words
+
+
+def _spans(block: Block) -> Words:
+    if isinstance(block, Paragraph):
+        return block.words
+    if isinstance(block, Bullets):
+        return tuple(span for item in block.items for span in item)
+    if isinstance(block, Trouble):
+        return block.sign + block.remedy
+    return ()
 
 
 def is_amazons(address: str) -> bool:
