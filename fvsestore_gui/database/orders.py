@@ -22,6 +22,8 @@ from fvsestore_gui.errors import CorrectInput
 from fvsestore_gui.model.orders import Order, Source
 from fvsestore_gui.model.posting_reports import PostingPeriod
 
+#: Amazon's own orders; those of other channels (S01-…) and removals have ids that getOrder may not know
+_AMAZONS_ID = "^[0-9]{3}-[0-9]{7}-[0-9]{7}$"
 _INCOMPLETE = (orders.c.source != Source.API.value, orders.c.status != "CANCELLED")
 
 
@@ -52,16 +54,25 @@ class Orders:
     def newest(self, store_id: int, count: int, created_from: datetime | None = None) -> tuple[str, ...]:
         """The order ids of the newest orders, the newest first.
 
-        With `created_from`, only those created since then that Amazon named under the store's own keys: a file that was
-        downloaded by hand may be anybody's.
+        With `created_from`, only Amazon's own ones created since then that Amazon named under the store's own keys: a
+        file that was downloaded by hand may be anybody's.
         """
         query = select(orders.c.order_id).where(orders.c.store_id == store_id)
         if created_from is not None:
             named = orders.c.seen.op("&")(Source.API.seen | Source.REPORT.seen)
-            query = query.where(orders.c.created >= to_stored(created_from), named != 0)
+            query = query.where(
+                orders.c.created >= to_stored(created_from), named != 0, orders.c.order_id.regexp_match(_AMAZONS_ID)
+            )
         query = query.order_by(orders.c.created.desc(), orders.c.id.desc()).limit(count)
         with self._transactions.read() as connection:
             return tuple(connection.execute(query).scalars())
+
+    def named_by_api(self, store_id: int) -> bool:
+        """Whether Amazon's Orders API itself has named an order that is kept of a store."""
+        named = orders.c.seen.op("&")(Source.API.seen) != 0
+        with self._transactions.read() as connection:
+            query = select(orders.c.id).where(orders.c.store_id == store_id, named).limit(1)
+            return connection.execute(query).first() is not None
 
     def row_ids(self, store_id: int, period: PostingPeriod, statuses: Collection[str] | None = None) -> list[int]:
         """The row ids of orders placed in a period or named in it, oldest first; of these statuses where given."""

@@ -3,7 +3,8 @@
 A store keeps the orders of one seller. Another seller's keys put into it by mistake would mix two sellers' orders for
 good, so that new keys are proved before anything is asked for or stored: Amazon must know one of the orders kept here,
 or show the seller id that is known here; where neither can be told, the marketplaces must have something in common.
-The proof is kept by the fingerprint of the refresh token: keys that are known cost no call.
+That is enough only where the orders kept here are of reports or files alone: keys that brought orders by the API may
+ask for one. The proof is kept by the fingerprint of the refresh token: keys that are known cost no call.
 
 What the network or Amazon's troubles keep from being told speaks against nobody.
 """
@@ -30,6 +31,7 @@ from fvsestore_gui.errors import (
 from fvsestore_gui.model.accounts import SELLER_ID, AccountProof, ProvedAccount
 from fvsestore_gui.model.key_tests import KeyTest
 from fvsestore_gui.model.marketplaces import MARKETPLACES
+from fvsestore_gui.model.orders import HeldOrder, Order
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.model.windows import earliest_asked
 from fvsestore_gui.progress import Progress
@@ -54,7 +56,7 @@ class Witness(Protocol):
 
     def get_order(
         self, order_id: str, included: tuple[str, ...], progress: Progress, told: Told | None = None
-    ) -> object | None:
+    ) -> Order | HeldOrder | None:
         """None where Amazon knows no such order."""
 
     def seller_ids(self, progress: Progress, told: Told | None = None) -> frozenset[str]:
@@ -123,12 +125,13 @@ def refuse_crossed(
 ) -> None:
     """Raises OtherAccount where a draft would give a saved store the keys of another seller, or another seller id.
 
-    A test has found that out already; without one Amazon is asked now. Where it cannot be, imports will ask.
+    A good test has found that out already; without one Amazon is asked now. Where it cannot be, imports will ask.
     """
     if draft.test is not None:
         if isinstance(draft.test.error, OtherAccount):
             raise draft.test.error
-        return
+        if draft.test.good:
+            return
     if draft.seller_id and not SELLER_ID.fullmatch(draft.seller_id):
         # saving says so
         return
@@ -220,10 +223,12 @@ def examine(
         # Amazon showed it for keys that were proved before
         return proved(AccountProof.SELLER_ID, seen)
     # one that was only entered may have been entered together with the keys: the orders know better
-    known = _knows_an_order(database, account, store, clock, progress, told)
+    known, refused = _knows_an_order(database, account, store, clock, progress, told)
     keeps = known or _keeps_orders(database, store)
     if store.seller_id and shown and store.seller_id not in shown and (known or not keeps):
         raise _differs(store, shown)
+    if refused is not None and (expected in shown or not shown) and database.orders.named_by_api(store.store_id):
+        raise refused
     if expected in shown:
         return proved(AccountProof.SELLER_ID, expected)
     if known:
@@ -246,8 +251,11 @@ def _shown(account: Witness, progress: Progress, told: Told | None) -> frozenset
 
 def _knows_an_order(
     database: Database, account: Witness, store: Store, clock: Clock, progress: Progress, told: Told | None
-) -> bool:
-    """Whether Amazon knows one of the newest orders; False where it cannot be told. Raises OtherAccount where none."""
+) -> tuple[bool, GrantRole | None]:
+    """Whether Amazon knows one of the newest orders; where it cannot be told, False and why Amazon may not be asked.
+
+    Raises OtherAccount where it knows none.
+    """
     unknown = []
     for order_id in database.orders.newest(
         store.store_id, MOST_ORDERS, earliest_asked(store.marketplace_ids, clock.now())
@@ -257,13 +265,19 @@ def _knows_an_order(
         except GrantRole as error:
             # what may not be asked tells nothing of whose it is
             _log.info("whose order it is cannot be asked: %s", error.code)
-            return False
-        if found is not None:
-            return True
+            return False, error
+        except TryLater as error:
+            if error.code != "amazon_bad_shape" or not str(error.facts.get("key")).startswith("order"):
+                raise
+            # an answer without the order
+            found = None
+        # one with an empty order has no id
+        if found is not None and found.order_id == order_id:
+            return True, None
         unknown.append(order_id)
     if unknown:
         raise _crossed(store, "order", unknown[0], "")
-    return False
+    return False, None
 
 
 def _keeps_orders(database: Database, store: Store) -> bool:
@@ -282,7 +296,8 @@ def _same_marketplaces(database: Database, store: Store, sells_in: SellsIn) -> b
     except (GrantRole, TryLater) as error:
         _log.info("the marketplaces cannot be compared: %s", error.code)
         return False
-    if not here or there is None:
+    if not here or not there:
+        # an account that sells nowhere just now may be anybody's
         return False
     if here.isdisjoint(there):
         raise _crossed(store, "marketplaces", _countries(here), _countries(there))

@@ -51,3 +51,22 @@ def test_the_newest_orders_are_those_amazon_named(database: Database, store: Sto
     assert database.orders.newest(store.store_id, 3) == (ids[3], ids[2], ids[1])
     assert database.orders.newest(store.store_id, 3, orders[1].created) == (ids[2], ids[1])
     assert database.orders.newest(store.store_id, 1, orders[3].created) == ()
+
+
+def test_only_amazons_own_orders_are_asked_for(database: Database, store: Store, under_way: Import) -> None:
+    """A report also names orders of other channels and removals, which Amazon may not know when it is asked."""
+    amazons = an_order(1)
+    odd = ("S01-1234567-1234567", "D01-1234567-1234567", "removal 17", "403-1234567-12345678", "X403-1234567-1234567")
+    others = [an_order(number, order_id=order_id) for number, order_id in enumerate(odd, 2)]
+    under_way.page(amazons, *others, source=Source.REPORT)
+    assert database.orders.newest(store.store_id, 3, amazons.created) == (amazons.order_id,)
+    assert len(database.orders.newest(store.store_id, 9)) == 6
+
+
+def test_orders_of_the_api_are_told_from_those_of_reports(database: Database, store: Store, under_way: Import) -> None:
+    """One that a report brought first and the API named since is one of the API's."""
+    order = an_order(1)
+    under_way.page(order, source=Source.REPORT)
+    assert not database.orders.named_by_api(store.store_id)
+    under_way.page(order)
+    assert database.orders.named_by_api(store.store_id)

@@ -10,10 +10,12 @@ import pytest
 
 from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.database import Database
+from fvsestore_gui.database.pages import ReadPage
+from fvsestore_gui.database.runs import RunPlan
 from fvsestore_gui.errors import Cancelled, FvsError, GrantRole, OtherAccount, ReachAmazon, RenewCredential, TryLater
 from fvsestore_gui.model.accounts import AccountProof
 from fvsestore_gui.model.marketplaces import Region
-from fvsestore_gui.model.orders import HeldOrder, Order
+from fvsestore_gui.model.orders import HeldOrder, Order, Source
 from fvsestore_gui.model.runs import ImportKind, ImportRequest, Run, RunState
 from fvsestore_gui.model.stores import Store, StoreKind
 from fvsestore_gui.progress import Progress
@@ -39,6 +41,8 @@ class Seller(SmallAmazon):
         self.calls: list[str] = []
         #: operation -> what it raises instead of an answer
         self.troubles: dict[str, FvsError] = {}
+        #: answers 200 to getOrder without saying which order it is
+        self.nameless = False
 
     def fingerprint(self, of: str) -> str:
         return f"{of}: {self.token}"
@@ -50,6 +54,8 @@ class Seller(SmallAmazon):
 
     def get_order(self, order_id: str, included: Any, progress: Progress, told: Any = None) -> Order | HeldOrder | None:
         self._called("getOrder")
+        if self.nameless:
+            return HeldOrder(None, "order_id_missing", "orderId", None, "{}")
         return super().get_order(order_id, included, progress, told)
 
     def seller_ids(self, progress: Progress, told: Any = None) -> frozenset[str]:
@@ -214,22 +220,111 @@ def test_trouble_on_the_way_is_not_another_account(
     assert database.orders.count(store.store_id) == 5
 
 
-def test_keys_that_may_not_ask_for_orders_are_told_by_their_marketplaces(
-    database: Database, store: Store, ours: Seller, clock: StandingClock, run_import: Importing
+ANSWERS_WITHOUT_AN_ORDER = [
+    None,
+    TryLater("amazon_bad_shape", status=200, operation="getOrder", key="order"),
+    TryLater("amazon_bad_shape", status=200, operation="getOrder", key="order.orderId"),
+]
+
+
+@pytest.mark.parametrize("answer", ANSWERS_WITHOUT_AN_ORDER)
+def test_an_answer_without_the_order_proves_nothing(
+    database: Database, store: Store, theirs: Seller, ours: Seller, run_import: Importing, answer: FvsError | None
 ) -> None:
-    """Where orders and seller are not told, an account that sells in none of the kept orders' countries is another."""
+    """A 200 with an empty order, with none or with another speaks for nobody: as where Amazon knows none."""
+    run_import(store, ours)
+    theirs.nameless = True
+    if answer is not None:
+        theirs.troubles["getOrder"] = answer
+    with pytest.raises(OtherAccount) as caught:
+        run_import(store, theirs)
+    assert (caught.value.code, caught.value.facts["by"]) == ("account_crossed", "order")
+    assert database.orders.count(store.store_id) == 5
+
+
+def test_one_answer_without_the_order_does_not_stop_the_own_import(
+    database: Database, store: Store, ours: Seller, run_import: Importing
+) -> None:
+    """Amazon's slip at one order is made good by the next one."""
+    run_import(store, ours)
+    ours.token, asked = "renewed", ours.get_order
+
+    def slips(order_id: str, included: Any, progress: Progress, told: Any = None) -> Order | HeldOrder | None:
+        found = asked(order_id, included, progress, told)
+        if len(ours.calls) == 1:
+            raise TryLater("amazon_bad_shape", status=200, operation="getOrder", key="order")
+        return found
+
+    ours.get_order = slips  # type: ignore[method-assign]
+    assert run_import(store, ours).state is RunState.DONE
+    assert ours.calls == ["getOrder"] * 2
+
+
+def test_another_trouble_with_the_answer_is_told_as_itself(
+    database: Database, store: Store, ours: Seller, run_import: Importing
+) -> None:
+    """An answer that is too large says nothing of whose the order is."""
     run_import(store, ours)
     ours.token = "renewed"
+    ours.troubles["getOrder"] = TryLater("amazon_bad_shape", status=200, operation="getOrder", key="size")
+    with pytest.raises(TryLater):
+        run_import(store, ours)
+
+
+REFUSALS = [GrantRole("access_denied", status=403), GrantRole("request_refused", status=400)]
+
+
+@pytest.mark.parametrize("refusal", REFUSALS)
+def test_keys_that_may_not_ask_for_orders_the_api_brought_are_refused_as_such(
+    database: Database, store: Store, ours: Seller, theirs: Seller, run_import: Importing, refusal: GrantRole
+) -> None:
+    """Both sell in one country, which proves nothing: the refusal is told, nothing is stored and nothing proved."""
+    run_import(store, ours)
+    theirs.troubles["getOrder"] = refusal
+    for entered in (store, replace(store, seller_id=THEIRS)):
+        with pytest.raises(GrantRole) as caught:
+            run_import(entered, theirs)
+        assert caught.value.code == refusal.code
+    assert database.orders.count(store.store_id) == 5
+    kept = database.store_accounts.of(store.store_id)
+    assert kept is not None
+    assert (kept.fingerprint, kept.proof) == (ours.fingerprint("uid"), AccountProof.FIRST_KEYS)
+
+
+@pytest.fixture
+def reported(database: Database, store: Store, ours: Seller) -> Store:
+    """The store with orders that only a report has brought."""
+    lease = database.leases.take(store.store_id, store.code, "ona@buhalterija")
+    run_id = database.runs.open(RunPlan(store.store_id, ImportKind.PERIOD, "ona@buhalterija"))
+    database.pages.write(lease, run_id, ReadPage(tuple(ours.orders), digest="d", source=Source.REPORT))
+    database.leases.release(lease)
+    return store
+
+
+def test_keys_that_may_not_ask_for_orders_are_told_by_their_marketplaces(
+    database: Database, reported: Store, ours: Seller, clock: StandingClock
+) -> None:
+    """Where only reports were read, an account that sells in none of the kept orders' countries is another."""
     ours.troubles["getOrder"] = GrantRole("access_denied", status=403)
-    proved = prove(database, ours, store, clock, Progress())
+    proved = prove(database, ours, reported, clock, Progress())
     assert proved is not None
     assert proved.proof is AccountProof.MARKETPLACES
-    ours.token, ours.sells_in = "renewed again", frozenset({TURKEY})
+    ours.token, ours.sells_in = "renewed", frozenset({TURKEY})
     with pytest.raises(OtherAccount) as caught:
-        prove(database, ours, store, clock, Progress())
+        prove(database, ours, reported, clock, Progress())
     assert caught.value.facts == {"code": "FVSAMAZON", "by": "marketplaces", "expected": "DE", "found": "TR"}
     ours.sells_in = None
-    assert prove(database, ours, store, clock, Progress()) is None
+    assert prove(database, ours, reported, clock, Progress()) is None
+
+
+def test_an_account_that_sells_nowhere_just_now_is_not_another(
+    database: Database, reported: Store, ours: Seller, clock: StandingClock
+) -> None:
+    """On holiday or not yet opened it takes part in no marketplace: that tells nothing of whose it is."""
+    ours.troubles["getOrder"] = GrantRole("access_denied", status=403)
+    ours.sells_in = frozenset()
+    assert prove(database, ours, reported, clock, Progress()) is None
+    assert database.store_accounts.of(reported.store_id) is None
 
 
 # -- the seller id ---------------------------------------------------------------------------------------------------

@@ -146,6 +146,25 @@ def test_the_test_says_so_and_saugoti_refuses(imported: Opened) -> None:
     assert office.import_orders(FIRST_STORE, SINCE_LAST, Progress()).state is RunState.DONE
 
 
+@pytest.mark.parametrize("fault", [Fault.MISSING_SELLERS_ROLE, Fault.UNAVAILABLE])
+def test_a_test_that_failed_for_another_reason_does_not_let_keys_through(imported: Opened, fault: Fault) -> None:
+    """The marketplaces could not be listed, so the test did not come to whose keys they are: Saugoti looks itself."""
+    office, shop = imported
+    saved = office.store(FIRST_STORE)
+    draft = typed(office, shop.account("Europe", 2))
+    shop.faults.set(fault)
+    test = office.test_key(draft, Progress())
+    assert test.error is not None
+    assert not isinstance(test.error, OtherAccount)
+    shop.faults.clear(fault)
+    with pytest.raises(OtherAccount):
+        office.save_store(replace(draft, test=test))
+    assert office.store(FIRST_STORE) == saved
+    # where Amazon does not answer, keys are saved as they always were
+    shop.faults.set(Fault.UNAVAILABLE)
+    office.save_store(replace(draft, test=test))
+
+
 def test_a_new_store_takes_any_keys(imported: Opened) -> None:
     """The same keys in a Parametras of their own are good, and its import brings that seller's orders only."""
     office, shop = imported
