@@ -16,7 +16,7 @@ WORDS: Mapping[Language, Mapping[str, str]] = {
         "dar 7 dienas. Client identifier ir Refresh token nesikeičia.",
         "not_exact": "Kada jis sukurtas, nenurodyta: skaičiuota nuo dienos, kai jis įrašytas, todėl gali baigtis "
         "anksčiau.",
-        "api": "Amazon baigia: {name}",
+        "api": "Amazon nutraukia: {name}",
         "api_text": "Vietoj jo – {successor}. Ar yra naujesnė FvsEStore versija? Amazon pranešimas: {source}",
         "alarm": "{summary} (liko {days} d.)",
     },

@@ -80,7 +80,7 @@ CONNECTION_WORDS: dict[str, ErrorSource] = {
         "The keys and the region are good, but Amazon does not let this application see orders.",
         _todo(
             "Give the application the role “Inventory and Order Tracking”",
-            "“Develop Apps” → “Edit app”, tick the role and save. Then press “Authorize app” once more and enter the "
+            "“Develop Apps” → “Edit App”, tick the role and save. Then press “Authorize app” once more and enter the "
             "new Refresh token here.",
             "open_seller_central",
         ),
@@ -106,7 +106,7 @@ CONNECTION_WORDS: dict[str, ErrorSource] = {
         "Orders can be read, but Amazon does not let this application ask for reports, so no history can be loaded.",
         _todo(
             "Give the application the role “Inventory and Order Tracking”",
-            "“Develop Apps” → “Edit app”. Then authorize it anew and enter the new Refresh token.",
+            "“Develop Apps” → “Edit App”. Then authorize it anew and enter the new Refresh token.",
             "open_seller_central",
         ),
     ),
@@ -115,7 +115,7 @@ CONNECTION_WORDS: dict[str, ErrorSource] = {
         "Orders can be imported without it; only fees, settlements and the seller's id stay unseen.",
         _todo(
             "If you want them, add the role “Finance and Accounting”",
-            "“Develop Apps” → “Edit app”. Then authorize it anew and enter the new Refresh token.",
+            "“Develop Apps” → “Edit App”. Then authorize it anew and enter the new Refresh token.",
             "open_seller_central",
         ),
     ),
@@ -124,7 +124,7 @@ CONNECTION_WORDS: dict[str, ErrorSource] = {
         "The orders themselves can be read and imported. For this part of them the application lacks a role.",
         _todo(
             "Look which role is missing",
-            "“Develop Apps” → “Edit app”: the address needs “Direct-to-Consumer Delivery (Restricted)”, everything "
+            "“Develop Apps” → “Edit App”: the address needs “Direct-to-Consumer Delivery (Restricted)”, everything "
             "else “Inventory and Order Tracking”. Then authorize the application anew.",
             "open_seller_central",
         ),
@@ -134,7 +134,7 @@ CONNECTION_WORDS: dict[str, ErrorSource] = {
         "The keys are good, but Amazon refuses everything, and that in all three regions.",
         _todo(
             "Give the application its roles",
-            "“Develop Apps” → “Edit app”: “Inventory and Order Tracking” and “Finance and Accounting”.",
+            "“Develop Apps” → “Edit App”: “Inventory and Order Tracking” and “Finance and Accounting”.",
             "open_seller_central",
         ),
         _todo(

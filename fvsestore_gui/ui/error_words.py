@@ -327,7 +327,7 @@ ERROR_WORDS: dict[str, ErrorSource] = {
         "Amazon issued the key, and then refused the data of this region.",
         _todo(
             "Does the application lack a role?",
-            "“Develop Apps” → “Edit app”: “Inventory and Order Tracking” or “Finance and Accounting”. Then "
+            "“Develop Apps” → “Edit App”: “Inventory and Order Tracking” or “Finance and Accounting”. Then "
             "authorize it anew.",
             "open_seller_central",
         ),

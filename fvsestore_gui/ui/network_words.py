@@ -70,7 +70,8 @@ NETWORK_WORDS: dict[str, ErrorSource] = {
         "{proxy} lets nobody through to {host} without them.",
         _todo(
             "Enter the proxy with user and password",
-            "Other → Network → an own proxy. The password is kept in the keyring of this computer.",
+            "Other → Network → “through a proxy that is entered here”. The password is kept in the "
+            "keyring of this computer.",
             "open_network",
         ),
         _todo(
@@ -99,7 +100,8 @@ NETWORK_WORDS: dict[str, ErrorSource] = {
         ),
         _todo(
             "Or use a helper that logs in for you",
-            "A local proxy of your specialist (such as Px) is entered as an own proxy: 127.0.0.1.",
+            "Choose “through a proxy that is entered here”, and enter the local proxy of your specialist "
+            "(such as Px): 127.0.0.1.",
             "open_network",
         ),
     ),
@@ -127,7 +129,7 @@ NETWORK_WORDS: dict[str, ErrorSource] = {
         "The system names {kind} {proxy} for {host}; only HTTP proxies can be used.",
         _todo(
             "Enter the HTTP proxy of the same network",
-            "Other → Network → an own proxy. Who keeps your network knows its address.",
+            "Other → Network → “through a proxy that is entered here”. Who keeps your network knows its address.",
             "open_network",
         ),
     ),
@@ -138,7 +140,7 @@ NETWORK_WORDS: dict[str, ErrorSource] = {
         _todo("Are you in the company's network?", "The script is often reached in it, or through the VPN, only."),
         _todo(
             "Enter the proxy's address itself",
-            "Other → Network → an own proxy. Only Windows runs such scripts.",
+            "Other → Network → “through a proxy that is entered here”. Only Windows runs such scripts.",
             "open_network",
         ),
     ),

@@ -322,7 +322,7 @@ ACTIONS = {
     "change_secret": _("Enter it"),
     "enter_keys": _("Enter the keys"),
     "change_client_secret": _("Change Client secret"),
-    "rotate_secret": _("Change Client secret…"),
+    "rotate_secret": _("Change the secret…"),
     "change_refresh_token": _("Change Refresh token"),
     "change_region": _("Choose the region"),
     "change_seller_id": _("Correct the seller id"),

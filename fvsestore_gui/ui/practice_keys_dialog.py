@@ -106,7 +106,7 @@ class PracticeKeysDialog(QDialog):
         self.copy_buttons[keys.name] = copy
         newer = shapes.button(self.tr("Copy a new secret"), partial(self._copy_newer, keys), "copy")
         newer.setAccessibleName(self.tr("Copy a new Client secret of {0}, to practise changing it").format(keys.name))
-        newer.setToolTip(self.tr("To practise “Change Client secret…”: it works beside the first one."))
+        newer.setToolTip(self.tr("To practise “Change the secret…”: it works beside the first one."))
         self.newer_buttons[keys.name] = newer
         for column, widget in enumerate((name, shown, copy, newer)):
             grid.addWidget(widget, line, column)

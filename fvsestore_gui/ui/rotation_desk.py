@@ -1,4 +1,4 @@
-"""Keisti Client secret of the open Parametras, and the sentence where this computer works with the one before."""
+"""Keisti slaptažodį of the open Parametras, and the sentence where this computer works with the secret before."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Keisti Client secret: made at Amazon, tried beside the one in use, and only then put in its place.
+"""Keisti slaptažodį: a Client secret made at Amazon, tried beside the one in use, and only then put in its place.
 
 The three steps stand on one page. The new value is in its field until it is tried, and nowhere else; closing the window
 forgets it.
@@ -45,7 +45,7 @@ class RotationDialog(QDialog):
         self._tried: Secret | None = None
         self._job: Job | None = None
         self._writing = False
-        self.setWindowTitle(self.tr("Change Client secret"))
+        self.setWindowTitle(self.tr("Change the secret"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         rows = shapes.column(self)

@@ -301,7 +301,7 @@
   </message>
   <message>
    <source>For Outlook and any other calendar, with reminders 60, 30, 14, 7 and 1 days before</source>
-   <translation>„Outlook“ ir bet kuriam kitam kalendoriui, su priminimais prieš 60, 30, 14, 7 ir 1 d.</translation>
+   <translation>„Outlook“ ir bet kuriam kitam kalendoriui, su priminimais likus 60, 30, 14, 7 ir 1 d.</translation>
   </message>
   <message>
    <source>What is coming</source>
@@ -313,11 +313,11 @@
   </message>
   <message>
    <source>A Client secret ends 180 days after Amazon made it, and only Amazon knows when that was. Where the day is empty, the day of entry counts, and the end may come earlier. After a change the old secret works for 7 more days.</source>
-   <translation>Client secret galioja 180 dienų nuo sukūrimo, o kada jis sukurtas, žino tik Amazon. Jei diena neįrašyta, skaičiuojama nuo įrašymo dienos, todėl gali baigtis ir anksčiau. Pakeitus senasis veikia dar 7 dienas.</translation>
+   <translation>Client secret galioja 180 dienų nuo sukūrimo, o kada jis sukurtas, žino tik Amazon. Jei sukūrimo diena nenurodyta, skaičiuojama nuo Client secret įrašymo dienos, todėl jis gali baigtis ir anksčiau. Pakeitus senasis veikia dar 7 dienas.</translation>
   </message>
   <message>
    <source>What Amazon ends</source>
-   <translation>Ką Amazon baigia</translation>
+   <translation>Ką Amazon nutraukia</translation>
   </message>
   <message>
    <source>There are no Parameters yet.</source>
@@ -341,7 +341,7 @@
   </message>
   <message>
    <source>Authorized</source>
-   <translation>Įgaliota</translation>
+   <translation>Leidimas duotas</translation>
   </message>
   <message>
    <source>Access token</source>
@@ -377,7 +377,7 @@
   </message>
   <message>
    <source>None of it concerns this program: it uses none of what ends.</source>
-   <translation>Šios programos tai neliečia: nieko iš to, kas baigiasi, ji nenaudoja.</translation>
+   <translation>Su šia programa tai nesusiję: nieko iš to, kas baigiasi, ji nenaudoja.</translation>
   </message>
   <message>
    <source>It uses {names}. Amazon has announced no end of these.</source>
@@ -1203,7 +1203,7 @@
   </message>
   <message>
    <source>The first step that fails: {0}.</source>
-   <translation>Pirmas žingsnis, kuris nepavyksta: {0}.</translation>
+   <translation>Pirmas nepavykęs žingsnis: {0}.</translation>
   </message>
  </context>
  <context>
@@ -1242,7 +1242,7 @@
   </message>
   <message>
    <source>Something was changed since: diagnose again.</source>
-   <translation>Nuo tada kas nors pakeista: tikrinkite dar kartą.</translation>
+   <translation>Nuo tada kai kas pakeista: tikrinkite dar kartą.</translation>
   </message>
   <message numerus="yes">
    <source>Looked at {0}; Amazon was asked %n time(s).</source>
@@ -1254,7 +1254,7 @@
   </message>
   <message>
    <source>All of it can be asked again from {0}; until then some lights may stay yellow.</source>
-   <translation>Viską vėl galima klausti nuo {0}; iki tol dalis lempučių gali likti geltonos.</translation>
+   <translation>Visko vėl galima klausti nuo {0}; iki tol dalis lempučių gali likti geltonos.</translation>
   </message>
  </context>
  <context>
@@ -4501,15 +4501,15 @@
   </message>
   <message>
    <source>Copy a new secret</source>
-   <translation>Kopijuoti naują secret</translation>
+   <translation>Kopijuoti naują Client secret</translation>
   </message>
   <message>
    <source>Copy a new Client secret of {0}, to practise changing it</source>
    <translation>Kopijuoti naują {0} Client secret keitimui išbandyti</translation>
   </message>
   <message>
-   <source>To practise “Change Client secret…”: it works beside the first one.</source>
-   <translation>„Keisti Client secret…“ išbandyti: jis veikia šalia pirmojo.</translation>
+   <source>To practise “Change the secret…”: it works beside the first one.</source>
+   <translation>„Keisti slaptažodį…“ išbandyti: jis veikia šalia pirmojo.</translation>
   </message>
   <message>
    <source>Address</source>
@@ -5663,7 +5663,7 @@ Patikrinkite jo vardą.</translation>
   <name>RoleDesk</name>
   <message>
    <source>Asking what Amazon gives of {0}</source>
-   <translation>Klausiame, ką Amazon duoda iš {0}</translation>
+   <translation>Klausiame, ką Amazon duoda parduotuvei {0}</translation>
   </message>
  </context>
  <context>
@@ -5694,7 +5694,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Asking what Amazon gives of {0}</source>
-   <translation>Klausiame, ką Amazon duoda iš {0}</translation>
+   <translation>Klausiame, ką Amazon duoda parduotuvei {0}</translation>
   </message>
   <message>
    <source>It can be asked again at {0}.</source>
@@ -5709,7 +5709,7 @@ Patikrinkite jo vardą.</translation>
   <name>RotationDesk</name>
   <message>
    <source>Looking at the Client secret of {0}</source>
-   <translation>Žiūrimas {0} Client secret</translation>
+   <translation>Tikrinamas {0} Client secret</translation>
   </message>
   <message>
    <source>Change it…</source>
@@ -5719,8 +5719,8 @@ Patikrinkite jo vardą.</translation>
  <context>
   <name>RotationDialog</name>
   <message>
-   <source>Change Client secret</source>
-   <translation>Keisti Client secret</translation>
+   <source>Change the secret</source>
+   <translation>Keisti slaptažodį</translation>
   </message>
   <message>
    <source>New Client secret of {0}</source>
@@ -5788,7 +5788,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Looking at the Client secret of {0}</source>
-   <translation>Žiūrimas {0} Client secret</translation>
+   <translation>Tikrinamas {0} Client secret</translation>
   </message>
   <message>
    <source>The same application, so they change together: {0}.</source>
@@ -6514,11 +6514,11 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Saving the support bundle</source>
-   <translation>Įrašomas pagalbos paketas</translation>
+   <translation>Išsaugomas pagalbos paketas</translation>
   </message>
   <message>
    <source>Saved: {0}</source>
-   <translation>Įrašyta: {0}</translation>
+   <translation>Išsaugota: {0}</translation>
   </message>
  </context>
  <context>
@@ -7835,14 +7835,14 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Entered today. Amazon names no end for the authorization of your own application.</source>
-   <translation>Įrašytas šiandien. Savos programėlės įgaliojimui Amazon pabaigos nenurodo.</translation>
+   <translation>Įrašytas šiandien. Savo programėlės leidimui Amazon pabaigos nenurodo.</translation>
   </message>
   <message numerus="yes">
    <source>Entered on {0}, %n day(s) ago. Amazon names no end for the authorization of your own application.</source>
    <translation>
-    <numerusform>Įrašytas {0}, prieš %n d. Savos programėlės įgaliojimui Amazon pabaigos nenurodo.</numerusform>
-    <numerusform>Įrašytas {0}, prieš %n d. Savos programėlės įgaliojimui Amazon pabaigos nenurodo.</numerusform>
-    <numerusform>Įrašytas {0}, prieš %n d. Savos programėlės įgaliojimui Amazon pabaigos nenurodo.</numerusform>
+    <numerusform>Įrašytas {0}, prieš %n d. Savo programėlės leidimui Amazon pabaigos nenurodo.</numerusform>
+    <numerusform>Įrašytas {0}, prieš %n d. Savo programėlės leidimui Amazon pabaigos nenurodo.</numerusform>
+    <numerusform>Įrašytas {0}, prieš %n d. Savo programėlės leidimui Amazon pabaigos nenurodo.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7883,7 +7883,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Amazon ends {name}</source>
-   <translation>Amazon baigia: {name}</translation>
+   <translation>Amazon nutraukia: {name}</translation>
   </message>
   <message>
    <source>{code}: the Client secret has expired</source>
@@ -7970,7 +7970,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Sign in to Seller Central as the seller of {code}, authorize the application there, and paste its Refresh token.</source>
-   <translation>Prisijunkite prie „Seller Central“ kaip {code} pardavėjas, ten suteikite programėlei prieigą („Authorise“) ir įklijuokite jos Refresh token.</translation>
+   <translation>Prisijunkite prie „Seller Central“ kaip {code} pardavėjas, ten duokite programėlei leidimą („Authorize“) ir įklijuokite jos Refresh token.</translation>
   </message>
   <message>
    <source>This is no seller id</source>
@@ -8057,8 +8057,8 @@ Patikrinkite jo vardą.</translation>
    <translation>Suteikite programėlei rolę „Inventory and Order Tracking“</translation>
   </message>
   <message>
-   <source>“Develop Apps” → “Edit app”, tick the role and save. Then press “Authorize app” once more and enter the new Refresh token here.</source>
-   <translation>„Develop Apps“ → „Edit app“: pažymėkite rolę ir įrašykite. Tada dar kartą spauskite „Authorize app“ ir čia įrašykite naują Refresh token.</translation>
+   <source>“Develop Apps” → “Edit App”, tick the role and save. Then press “Authorize app” once more and enter the new Refresh token here.</source>
+   <translation>„Develop Apps“ → „Edit App“: pažymėkite rolę ir išsaugokite. Tada dar kartą spauskite „Authorize app“ ir čia įrašykite naują Refresh token.</translation>
   </message>
   <message>
    <source>Is the role ticked already?</source>
@@ -8093,8 +8093,8 @@ Patikrinkite jo vardą.</translation>
    <translation>Užsakymus skaityti galima, bet Amazon neleidžia šiai programėlei prašyti ataskaitų, todėl istorijos įkelti nepavyks.</translation>
   </message>
   <message>
-   <source>“Develop Apps” → “Edit app”. Then authorize it anew and enter the new Refresh token.</source>
-   <translation>„Develop Apps“ → „Edit app“. Tada duokite jai leidimą iš naujo ir įrašykite naują Refresh token.</translation>
+   <source>“Develop Apps” → “Edit App”. Then authorize it anew and enter the new Refresh token.</source>
+   <translation>„Develop Apps“ → „Edit App“. Tada duokite jai leidimą iš naujo ir įrašykite naują Refresh token.</translation>
   </message>
   <message>
    <source>The role for finances is missing</source>
@@ -8121,8 +8121,8 @@ Patikrinkite jo vardą.</translation>
    <translation>Pažiūrėkite, kurios rolės trūksta</translation>
   </message>
   <message>
-   <source>“Develop Apps” → “Edit app”: the address needs “Direct-to-Consumer Delivery (Restricted)”, everything else “Inventory and Order Tracking”. Then authorize the application anew.</source>
-   <translation>„Develop Apps“ → „Edit app“: adresui reikia „Direct-to-Consumer Delivery (Restricted)“, visam kitam – „Inventory and Order Tracking“. Tada duokite programėlei leidimą iš naujo.</translation>
+   <source>“Develop Apps” → “Edit App”: the address needs “Direct-to-Consumer Delivery (Restricted)”, everything else “Inventory and Order Tracking”. Then authorize the application anew.</source>
+   <translation>„Develop Apps“ → „Edit App“: adresui reikia „Direct-to-Consumer Delivery (Restricted)“, visam kitam – „Inventory and Order Tracking“. Tada duokite programėlei leidimą iš naujo.</translation>
   </message>
   <message>
    <source>The application has no role at all</source>
@@ -8137,8 +8137,8 @@ Patikrinkite jo vardą.</translation>
    <translation>Suteikite programėlei roles</translation>
   </message>
   <message>
-   <source>“Develop Apps” → “Edit app”: “Inventory and Order Tracking” and “Finance and Accounting”.</source>
-   <translation>„Develop Apps“ → „Edit app“: „Inventory and Order Tracking“ ir „Finance and Accounting“.</translation>
+   <source>“Develop Apps” → “Edit App”: “Inventory and Order Tracking” and “Finance and Accounting”.</source>
+   <translation>„Develop Apps“ → „Edit App“: „Inventory and Order Tracking“ ir „Finance and Accounting“.</translation>
   </message>
   <message>
    <source>Authorize it after that</source>
@@ -8218,7 +8218,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>The login gave a token, and a moment later the service did not take it.</source>
-   <translation>Prisijungimas davė Access token, o po akimirkos paslauga jo nepriėmė.</translation>
+   <translation>Prisijungus gautas Access token, bet po akimirkos paslauga jo nepriėmė.</translation>
   </message>
   <message>
    <source>Was the application's permission withdrawn just now?</source>
@@ -8306,7 +8306,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>On this computer no earlier Client secret of {code} is kept: the new one has worked, and the old one was removed.</source>
-   <translation>Šiame kompiuteryje ankstesnis parametro {code} Client secret nelaikomas: naujasis jau suveikė, senasis pašalintas.</translation>
+   <translation>Šiame kompiuteryje ankstesnis Parametro {code} Client secret nelaikomas: naujasis jau suveikė, senasis pašalintas.</translation>
   </message>
   <message>
    <source>Make another one at Amazon</source>
@@ -9721,8 +9721,8 @@ Patikrinkite jo vardą.</translation>
    <translation>Gal programėlei trūksta rolės?</translation>
   </message>
   <message>
-   <source>“Develop Apps” → “Edit app”: “Inventory and Order Tracking” or “Finance and Accounting”. Then authorize it anew.</source>
-   <translation>„Develop Apps“ → „Edit app“: „Inventory and Order Tracking“ arba „Finance and Accounting“. Tada suteikite leidimą iš naujo.</translation>
+   <source>“Develop Apps” → “Edit App”: “Inventory and Order Tracking” or “Finance and Accounting”. Then authorize it anew.</source>
+   <translation>„Develop Apps“ → „Edit App“: „Inventory and Order Tracking“ arba „Finance and Accounting“. Tada suteikite leidimą iš naujo.</translation>
   </message>
   <message>
    <source>Is the region right?</source>
@@ -9774,7 +9774,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>If other pages open, a firewall may stop this program.</source>
-   <translation>Jei kiti puslapiai atsidaro, programą gali stabdyti ugniasienė.</translation>
+   <translation>Jei kiti puslapiai atsidaro, programą gali stabdyti užkarda.</translation>
   </message>
   <message>
    <source>Does your company have a proxy?</source>
@@ -11074,7 +11074,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>User and password stand in the address</source>
-   <translation>Adrese įrašytas naudotojas ir slaptažodis</translation>
+   <translation>Adrese įrašyti naudotojas ir slaptažodis</translation>
   </message>
   <message>
    <source>Everybody who looks at this page would read them.</source>
@@ -11193,8 +11193,8 @@ Patikrinkite jo vardą.</translation>
    <translation>Įrašykite tarpinį serverį su naudotoju ir slaptažodžiu</translation>
   </message>
   <message>
-   <source>Other → Network → an own proxy. The password is kept in the keyring of this computer.</source>
-   <translation>Kita → Tinklas → savas tarpinis serveris. Slaptažodis saugomas šio kompiuterio raktinėje.</translation>
+   <source>Other → Network → “through a proxy that is entered here”. The password is kept in the keyring of this computer.</source>
+   <translation>Kita → Tinklas → „per čia įrašytą tarpinį serverį“. Slaptažodis saugomas šio kompiuterio raktinėje.</translation>
   </message>
   <message>
    <source>Or ask who keeps your network</source>
@@ -11242,7 +11242,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>The proxy wants a login that this program does not know</source>
-   <translation>Tarpinis serveris nori prisijungimo, kurio ši programa nemoka</translation>
+   <translation>Tarpinis serveris reikalauja prisijungimo būdo, kurio ši programa nepalaiko</translation>
   </message>
   <message>
    <source>{proxy} offers {offered} only; this program can send user and password in the plain way (Basic).</source>
@@ -11261,8 +11261,8 @@ Patikrinkite jo vardą.</translation>
    <translation>Arba naudokite pagalbinę programą, kuri prisijungia už jus</translation>
   </message>
   <message>
-   <source>A local proxy of your specialist (such as Px) is entered as an own proxy: 127.0.0.1.</source>
-   <translation>Specialisto įdiegtas vietinis tarpinis serveris (pavyzdžiui, „Px“) įrašomas kaip savas: 127.0.0.1.</translation>
+   <source>Choose “through a proxy that is entered here”, and enter the local proxy of your specialist (such as Px): 127.0.0.1.</source>
+   <translation>Pasirinkite „per čia įrašytą tarpinį serverį“ ir įrašykite specialisto įdiegtą vietinį tarpinį serverį (pavyzdžiui, „Px“): 127.0.0.1.</translation>
   </message>
   <message>
    <source>The proxy does not let through to {host}</source>
@@ -11270,7 +11270,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>{proxy} refused the way with the number {status}: its rules do not allow this address.</source>
-   <translation>{proxy} atsisakė praleisti (numeris {status}): jo taisyklės šio adreso neleidžia.</translation>
+   <translation>{proxy} atsisakė praleisti (kodas {status}): jo taisyklės šio adreso neleidžia.</translation>
   </message>
   <message>
    <source>Ask who keeps your network to open these addresses</source>
@@ -11325,8 +11325,8 @@ Patikrinkite jo vardą.</translation>
    <translation>Įrašykite to paties tinklo HTTP tarpinį serverį</translation>
   </message>
   <message>
-   <source>Other → Network → an own proxy. Who keeps your network knows its address.</source>
-   <translation>Kita → Tinklas → savas tarpinis serveris. Adresą žino tinklo prižiūrėtojas.</translation>
+   <source>Other → Network → “through a proxy that is entered here”. Who keeps your network knows its address.</source>
+   <translation>Kita → Tinklas → „per čia įrašytą tarpinį serverį“. Adresą žino tinklo prižiūrėtojas.</translation>
   </message>
   <message>
    <source>The proxy's script cannot be had</source>
@@ -11345,8 +11345,8 @@ Patikrinkite jo vardą.</translation>
    <translation>Įrašykite patį tarpinio serverio adresą</translation>
   </message>
   <message>
-   <source>Other → Network → an own proxy. Only Windows runs such scripts.</source>
-   <translation>Kita → Tinklas → savas tarpinis serveris. Tokius scenarijus vykdo tik „Windows“.</translation>
+   <source>Other → Network → “through a proxy that is entered here”. Only Windows runs such scripts.</source>
+   <translation>Kita → Tinklas → „per čia įrašytą tarpinį serverį“. Tokius scenarijus vykdo tik „Windows“.</translation>
   </message>
   <message>
    <source>The connection is not safe</source>
@@ -14090,7 +14090,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Taxes and fees</source>
-   <translation>Mokesčiai</translation>
+   <translation>PVM ir Amazon mokesčiai</translation>
   </message>
   <message>
    <source>Delivery</source>
@@ -14106,7 +14106,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Payouts</source>
-   <translation>Atsiskaitymai</translation>
+   <translation>Išmokos</translation>
   </message>
   <message>
    <source>Orders with their lines: date, product, SKU, quantity, price</source>
@@ -14138,7 +14138,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Country, region and tax territory the goods go to</source>
-   <translation>Šalis, regionas ir mokestinė teritorija, į kur siunčiama</translation>
+   <translation>Šalis, regionas ir mokesčių teritorija, į kurią siunčiama</translation>
   </message>
   <message>
    <source>Parcels and tracking numbers, where you ship yourselves</source>
@@ -15425,8 +15425,8 @@ Patikrinkite jo vardą.</translation>
    <translation>Keisti Client secret</translation>
   </message>
   <message>
-   <source>Change Client secret…</source>
-   <translation>Keisti Client secret…</translation>
+   <source>Change the secret…</source>
+   <translation>Keisti slaptažodį…</translation>
   </message>
   <message>
    <source>Change Refresh token</source>

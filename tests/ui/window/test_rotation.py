@@ -1,4 +1,4 @@
-"""Keisti Client secret in the window: tried beside the old one, changed, fallen back from, returned to."""
+"""Keisti slaptažodį in the window: tried beside the old one, changed, fallen back from, returned to."""
 
 from typing import Any
 
