@@ -38,7 +38,7 @@ CONNECTION_ERRORS: dict[str, Words] = {
     ),
     "role_sellers": Words(
         "The application may not see in which marketplaces the account sells.",
-        "Nothing has to be done; to have them listed, give it the role Finance and Accounting.",
+        "Nothing has to be done; to have them listed, give it the role Selling Partner Insights.",
     ),
     "role_reports": Words(
         "The application lacks the role for order reports.",
@@ -52,9 +52,16 @@ CONNECTION_ERRORS: dict[str, Words] = {
         "Amazon does not give {data} to this application; orders can be imported without it.",
         "See the application's roles on Amazon's developer page, and authorize it again after a change.",
     ),
+    "role_data_withheld": Words(
+        "Amazon did not refuse {data} and sent nothing of it, though every order that was shipped has it: most likely "
+        "a restricted role is missing.",
+        "See that the application has Inventory and Order Tracking and was authorized after that; for RECIPIENT Amazon "
+        "may also want Direct-to-Consumer Delivery (Restricted). Then authorize it again.",
+    ),
     "roles_none": Words(
         "The keys are good, but Amazon refuses everything in every region: the application has no role.",
-        "Give it its roles, then authorize it again and enter the new refresh token.",
+        "Give it Inventory and Order Tracking, Selling Partner Insights and Finance and Accounting, then authorize it "
+        "again and enter the new refresh token.",
     ),
     "region_other": Words(
         "These keys are refused in {region} and good in {found}.",

@@ -204,6 +204,7 @@ class GrantRole(FvsError):
             "role_reports",
             "role_finances",
             "role_data_set",  # data: Amazon's name of what it does not give
+            "role_data_withheld",  # data: not refused, and nothing of it came with an order that must have it
             "roles_none",  # everything is refused in every region
             "region_other",  # found: the region that the keys are good for
             "seller_nowhere",  # the account takes part in no marketplace of the region

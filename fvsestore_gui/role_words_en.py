@@ -33,7 +33,9 @@ GIVEN: dict[str, str] = {
     "given": "yes",
     "refused": "NO",
     "empty": "none was sent",
+    "withheld": "NONE was sent, most likely for want of a role",
     "unknown": "could not be asked",
     "never": "not asked yet",
     "not_asked": "we do not ask",
+    "not_kept": "not kept",
 }

@@ -55,7 +55,8 @@ CONNECTION_KEYS: dict[str, dict[str, str]] = {
         "name": "orders, proceeds, promotion, cancellation, tax, expense, fulfillment, destination, packages, "
         "fulfillment_orders, buyer_name, buyer_address, buyer_vat_number, payment, reports or finances",
         "group": "orders, taxes, delivery, buyer, reports or payouts",
-        "given": "given, refused, empty (not refused, none was sent), unknown or not_asked",
+        "given": "given, refused, empty (not refused, none was sent), withheld (the same of what the order must have), "
+        "unknown, not_asked or not_kept (comes with other data and is thrown away)",
         "asked_at": "when, null: never asked",
         "role": "the role that Amazon wants for it, under Amazon's name",
         "code": "how Amazon refused, or why it is not known; else null",

@@ -52,8 +52,8 @@ def _line(found: RoleCheck, topic: Topic) -> tuple[str, ...]:
     answer, given = found.of(topic), found.given(topic)
     asked_at = answer.asked_at if answer is not None else None
     word = GIVEN["never" if given is Given.UNKNOWN and asked_at is None else given.value]
-    role = topic.role.value if given is Given.REFUSED else ""
-    return TOPIC_GROUPS[topic.group.value], TOPICS[topic.name], word, local(asked_at), role
+    missing = " or ".join(topic.roles) if given in (Given.REFUSED, Given.WITHHELD) else ""
+    return TOPIC_GROUPS[topic.group.value], TOPICS[topic.name], word, local(asked_at), missing
 
 
 def _form(found: RoleCheck) -> Form:

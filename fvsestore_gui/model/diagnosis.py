@@ -6,6 +6,8 @@ from enum import Enum
 
 from fvsestore_gui.errors import FvsError, ReachAmazon
 
+#: what is told as the cause though it may be nobody's fault
+_TOLD = frozenset({"amazon_not_json", "role_data_withheld"})
 #: what one run of the ladder may cost in calls to Amazon, whatever it finds
 MOST_CALLS = 15
 
@@ -91,11 +93,18 @@ class Diagnosis:
 
     @property
     def cause(self) -> Light | None:
-        """What to tell first: the lowest red light; where none is, the lowest that Amazon or the network broke."""
-        broken = (light for light in self.lights if light.amazons or isinstance(light.error, ReachAmazon))
+        """What to tell first: the lowest red light; where none is, the lowest that Amazon or the network broke.
+
+        What Amazon withholds without a word is told so too.
+        """
+        broken = (light for light in self.lights if light.amazons or _broken(light.error))
         return self.first_red or next(broken, None)
 
     @property
     def good(self) -> bool:
         """No light is red; some may be yellow."""
         return self.first_red is None
+
+
+def _broken(error: FvsError | None) -> bool:
+    return error is not None and (isinstance(error, ReachAmazon) or error.code in _TOLD)

@@ -35,10 +35,14 @@ class Given(Enum):
     REFUSED = "refused"
     #: Amazon did not refuse and sent nothing of it
     EMPTY = "empty"
+    #: the same of what the order must have: most likely the role is missing, for Amazon leaves out without a word
+    WITHHELD = "withheld"
     #: Amazon or the network did not let it be told
     UNKNOWN = "unknown"
     #: the program does not ask for it
     NOT_ASKED = "not_asked"
+    #: it comes with what the program asks for, and is thrown away
+    NOT_KEPT = "not_kept"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,28 +85,42 @@ class RoleCheck:
     @property
     def refused(self) -> tuple["Topic", ...]:
         """What the program asks for and Amazon refuses."""
-        return tuple(topic for topic in TOPICS if self.given(topic) is Given.REFUSED)
+        return self._asked(Given.REFUSED)
+
+    @property
+    def withheld(self) -> tuple["Topic", ...]:
+        """What Amazon left out without refusing it."""
+        return self._asked(Given.WITHHELD)
+
+    def _asked(self, given: Given) -> tuple["Topic", ...]:
+        return tuple(topic for topic in TOPICS if topic.asked and self.given(topic) is given)
 
     def of(self, topic: "Topic") -> RoleAnswer | None:
-        """The answer that tells whether the program will have this; None where it does not ask for it.
+        """The answer that tells whether the program will have this; None where it does not ask for it or keep it.
 
         What Amazon gave of orders before it refused them all is not known any more.
         """
-        if topic.subject is None or not topic.asked:
+        if topic.subject is None or topic.subject in NEVER_ASKED:
             return None
-        answer, orders = self.answer(topic.subject), self.answer(Subject.ORDERS)
-        denied_at = orders.asked_at if orders.given is Given.REFUSED and topic.subject.value in DATA_SETS else None
+        answer = self._known(topic.subject)
+        return answer if topic.kept or answer.given is Given.REFUSED else None
+
+    def _known(self, subject: Subject) -> RoleAnswer:
+        answer, orders = self.answer(subject), self.answer(Subject.ORDERS)
+        denied_at = orders.asked_at if orders.given is Given.REFUSED and subject.value in DATA_SETS else None
         if denied_at is not None and (answer.asked_at is None or answer.asked_at < denied_at):
-            return RoleAnswer(topic.subject, Given.UNKNOWN, denied_at, orders.error)
+            return RoleAnswer(subject, Given.UNKNOWN, denied_at, orders.error)
         return answer
 
     def given(self, topic: "Topic") -> Given:
         answer = self.of(topic)
-        return Given.NOT_ASKED if answer is None else answer.given
+        if answer is not None:
+            return answer.given
+        return Given.NOT_ASKED if topic.kept else Given.NOT_KEPT
 
 
 #: answers that Amazon gave; the others say that there is none
-KNOWN = frozenset({Given.GIVEN, Given.REFUSED, Given.EMPTY})
+KNOWN = frozenset({Given.GIVEN, Given.REFUSED, Given.EMPTY, Given.WITHHELD})
 
 
 class AmazonRole(Enum):
@@ -130,7 +148,8 @@ class Topic:
     """One line of "Ką gausite", as an accountant thinks of it.
 
     `subject`: whose answer tells it, None where nothing is asked that could. `role`: what the application must have
-    for it. `step`: where the guide says more, "" nowhere. `asked`: whether the program asks for it and keeps it.
+    for it; `further`: what Amazon's documents name beside it. `step`: where the guide says more, "" nowhere.
+    `asked`: whether the program asks for it and keeps it; `kept`: False where it comes with other data all the same.
     """
 
     name: str
@@ -138,10 +157,17 @@ class Topic:
     subject: Subject | None
     role: AmazonRole
     step: str = "app-roles"
+    further: AmazonRole | None = None
+    kept: bool = True
 
     @property
     def asked(self) -> bool:
-        return self.subject is not None and self.subject not in NEVER_ASKED
+        return self.kept and self.subject is not None and self.subject not in NEVER_ASKED
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """The roles to look at, first of all the one that every application needs, under Amazon's names."""
+        return tuple(role.value for role in (self.role, self.further) if role is not None)
 
 
 #: asked for by nothing but a diagnosis, whatever Amazon would give: personal data, or of no use to an accountant
@@ -160,12 +186,14 @@ TOPICS = (
     Topic("tax", TopicGroup.TAXES, Subject.TAX, AmazonRole.ORDERS),
     Topic("expense", TopicGroup.TAXES, Subject.EXPENSE, AmazonRole.ORDERS),
     Topic("fulfillment", TopicGroup.DELIVERY, Subject.FULFILLMENT, AmazonRole.ORDERS),
-    Topic("destination", TopicGroup.DELIVERY, Subject.RECIPIENT, AmazonRole.DELIVERY, "restricted-roles"),
+    # country and region are no personal data in Amazon's documents, but the address that they stand in is
+    Topic("destination", TopicGroup.DELIVERY, Subject.RECIPIENT, AmazonRole.ORDERS, further=AmazonRole.DELIVERY),
     Topic("packages", TopicGroup.DELIVERY, Subject.PACKAGES, AmazonRole.ORDERS),
     Topic("fulfillment_orders", TopicGroup.DELIVERY, Subject.FULFILLMENT_ORDERS, AmazonRole.ORDERS, ""),
     Topic("buyer_name", TopicGroup.BUYER, Subject.BUYER, AmazonRole.TAX_INVOICING, "what-is-kept"),
-    Topic("buyer_address", TopicGroup.BUYER, None, AmazonRole.DELIVERY, "what-is-kept"),
-    Topic("buyer_vat_number", TopicGroup.BUYER, None, AmazonRole.TAX_INVOICING, "buyer-vat-number"),
+    # these two come with RECIPIENT and TAX; what is refused of the address tells the line of the destination
+    Topic("buyer_address", TopicGroup.BUYER, None, AmazonRole.DELIVERY, "what-is-kept", kept=False),
+    Topic("buyer_vat_number", TopicGroup.BUYER, Subject.TAX, AmazonRole.TAX_INVOICING, "buyer-vat-number", kept=False),
     Topic("payment", TopicGroup.BUYER, Subject.PAYMENT, AmazonRole.ORDERS, "what-is-kept"),
     Topic("reports", TopicGroup.REPORTS, Subject.REPORTS, AmazonRole.ORDERS),
     Topic("finances", TopicGroup.PAYOUTS, Subject.FINANCES, AmazonRole.FINANCE),

@@ -96,8 +96,8 @@ CONNECTION_WORDS: dict[str, ErrorSource] = {
         "Amazon lets this application see orders, and not in which marketplaces the account sells.",
         _todo(
             "Nothing has to be done",
-            "Switch the marketplaces on by hand. To have them listed, the application needs “Finance and Accounting” "
-            "or another role for sellers.",
+            "Switch the marketplaces on by hand. To have them listed, the application needs the role “Selling Partner "
+            "Insights”.",
             "open_seller_central",
         ),
     ),
@@ -124,9 +124,26 @@ CONNECTION_WORDS: dict[str, ErrorSource] = {
         "The orders themselves can be read and imported. For this part of them the application lacks a role.",
         _todo(
             "Look which role is missing",
-            "“Develop Apps” → “Edit App”: the address needs “Direct-to-Consumer Delivery (Restricted)”, everything "
-            "else “Inventory and Order Tracking”. Then authorize the application anew.",
+            "“Develop Apps” → “Edit App”: see that “Inventory and Order Tracking” is ticked. For the recipient Amazon "
+            "may also want “Direct-to-Consumer Delivery (Restricted)”. Then authorize the application anew.",
             "open_seller_central",
+        ),
+    ),
+    "role_data_withheld": _words(
+        "Amazon sent nothing of: {data}",
+        "Amazon did not refuse it, yet the order that was asked for was shipped, so it must have it. Most likely a "
+        "restricted role is missing: without one Amazon leaves data out and says nothing.",
+        _todo(
+            "Look which role is missing",
+            "“Develop Apps” → “Edit App”: see that “Inventory and Order Tracking” is ticked. For the recipient Amazon "
+            "may also want “Direct-to-Consumer Delivery (Restricted)”.",
+            "open_seller_central",
+        ),
+        _todo(
+            "Are the roles ticked already?",
+            "Then they came after the authorization: authorize the application anew, since a Refresh token carries "
+            "the roles of its day.",
+            "change_refresh_token",
         ),
     ),
     "roles_none": _words(
@@ -134,7 +151,8 @@ CONNECTION_WORDS: dict[str, ErrorSource] = {
         "The keys are good, but Amazon refuses everything, and that in all three regions.",
         _todo(
             "Give the application its roles",
-            "“Develop Apps” → “Edit App”: “Inventory and Order Tracking” and “Finance and Accounting”.",
+            "“Develop Apps” → “Edit App”: “Inventory and Order Tracking”, “Selling Partner Insights” and “Finance and "
+            "Accounting”.",
             "open_seller_central",
         ),
         _todo(
@@ -285,8 +303,10 @@ ROLE_WORDS: dict[str, dict[str, str]] = {
         "given": _("yes"),
         "refused": _("no, a role is missing"),
         "empty": _("none in the order asked for"),
+        "withheld": _("Amazon sent none"),
         "unknown": _("could not be asked"),
         "never": _("not asked yet"),
         "not_asked": _("we do not ask"),
+        "not_kept": _("not kept"),
     },
 }

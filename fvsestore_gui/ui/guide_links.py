@@ -12,7 +12,7 @@ _FIELD = "guide_field"
 #: the errors that steps of the guide mend; a test compares them with the guide
 GUIDED_ERRORS = frozenset(
     {
-        "access_denied", "account_crossed", "amazon_bad_shape", "amazon_down", "amazon_empty", "amazon_not_json",
+        "access_denied", "account_crossed", "amazon_bad_shape", "amazon_down", "amazon_empty",
         "amazon_throttled", "clock_wrong", "credential_shape", "finvalda_company", "finvalda_dns", "finvalda_down",
         "finvalda_login", "finvalda_not_finvalda", "finvalda_not_set_up", "finvalda_rights", "finvalda_timeout",
         "finvalda_unreachable", "lwa_invalid_client", "lwa_invalid_grant", "lwa_refused", "lwa_secret_expired",
@@ -20,9 +20,9 @@ GUIDED_ERRORS = frozenset(
         "network_proxy_gateway", "network_proxy_kind", "network_proxy_login", "network_proxy_password",
         "network_proxy_refused", "network_proxy_scheme", "network_proxy_secret", "network_proxy_strange",
         "network_timeout", "network_tls", "network_tls_date", "network_tls_name", "network_unreachable",
-        "region_other", "report_other_region", "role_data_set", "role_finances", "role_orders", "role_reports",
-        "role_sellers", "roles_none", "secret_fell_back", "secret_lost", "secret_missing", "seller_id_differs",
-        "seller_id_shape", "seller_nowhere", "store_incomplete",
+        "region_other", "report_other_region", "role_data_set", "role_data_withheld", "role_finances", "role_orders",
+        "role_reports", "role_sellers", "roles_none", "secret_fell_back", "secret_lost", "secret_missing",
+        "seller_id_differs", "seller_id_shape", "seller_nowhere", "store_incomplete",
     }
 )  # fmt: skip
 

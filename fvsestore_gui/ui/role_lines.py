@@ -59,14 +59,16 @@ class TopicLine:
             return Meaning.GOOD
         if given is Given.REFUSED:
             return Meaning.ERROR if self.topic.subject is Subject.ORDERS else Meaning.WARNING
-        if given is Given.EMPTY:
-            return Meaning.INFO
-        return Meaning.WARNING if given is Given.UNKNOWN and not never else _FAINT
+        missed = given is Given.WITHHELD or (given is Given.UNKNOWN and not never)
+        return Meaning.WARNING if missed else _FAINT
 
     def _note(self, given: Given, answer: RoleAnswer | None, orders: RoleAnswer) -> str:
         if given is Given.REFUSED:
-            said = translate("TopicLine", "The application needs Amazon's role “{role}”.")
-            return said.format(role=self.topic.role.value)
+            said = translate("TopicLine", "The application needs Amazon's role {roles}.")
+            return said.format(roles=self._roles())
+        if given is Given.WITHHELD:
+            said = translate("TopicLine", "Most likely Amazon's role {roles} is missing.")
+            return said.format(roles=self._roles())
         if given is Given.UNKNOWN and answer is not None and answer.error is not None:
             # what stops the orders is told in their line
             same = orders.error is not None and answer.error.code == orders.error.code
@@ -75,12 +77,17 @@ class TopicLine:
             return translate("TopicLine", "Where VAT turns on it, the order waits until you enter it.")
         return ""
 
+    def _roles(self) -> str:
+        """The roles to look at: one, or one and another that Amazon's documents name."""
+        quoted = [translate("TopicLine", "“{0}”").format(role) for role in self.topic.roles]
+        return translate("TopicLine", " or ").join(quoted)
+
     def _link_word(self, given: Given) -> str:
         if not self.topic.step:
             return ""
-        if given is Given.REFUSED:
+        if given in (Given.REFUSED, Given.WITHHELD):
             return translate("TopicLine", "How to get it?")
-        return translate("TopicLine", "Why?") if given is Given.NOT_ASKED else ""
+        return translate("TopicLine", "Why?") if given in (Given.NOT_ASKED, Given.NOT_KEPT) else ""
 
 
 def summary(check: RoleCheck) -> tuple[Meaning | None, str]:
@@ -89,13 +96,21 @@ def summary(check: RoleCheck) -> tuple[Meaning | None, str]:
         return Meaning.ERROR, translate(
             "roles", "Amazon refuses the orders themselves: nothing can be imported until the application has its role."
         )
-    given = [topic for topic in TOPICS if check.given(topic) in (Given.GIVEN, Given.EMPTY)]
+    known = (Given.GIVEN, Given.EMPTY, Given.WITHHELD)
+    given = [topic for topic in TOPICS if topic.asked and check.given(topic) in known]
     if not given:
         return None, translate("roles", "What Amazon gives to your application has not been asked yet.")
-    if check.refused:
-        names = ", ".join(wording.word("topic_short", topic.name) for topic in check.refused)
-        told = translate("roles", "You will get the orders, but without this: {names}. A role is missing.")
-        return Meaning.WARNING, told.format(names=names)
+    if check.refused or check.withheld:
+        if check.refused:
+            told = translate("roles", "You will get the orders, but without this: {names}. A role is missing.")
+        else:
+            told = translate(
+                "roles",
+                "Amazon gives the orders, but sent nothing of this and did not refuse it: {names}. Most likely a role "
+                "is missing.",
+            )
+        lacking = (topic for topic in TOPICS if topic in (*check.refused, *check.withheld))
+        return Meaning.WARNING, told.format(names=", ".join(wording.word("topic_short", one.name) for one in lacking))
     if len(given) < sum(topic.asked for topic in TOPICS):
         return None, translate("roles", "Amazon has refused nothing so far; not everything could be asked yet.")
     return Meaning.GOOD, translate("roles", "You will get everything that the books need: Amazon refuses nothing.")

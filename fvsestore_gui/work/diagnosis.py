@@ -39,6 +39,8 @@ _NETWORK = frozenset({Rung.CLOCK, Rung.DNS, Rung.PROXY, Rung.TLS, Rung.LOGIN_SER
 _KEYS = frozenset({Rung.CLIENT, Rung.REFRESH_TOKEN})
 _ACCOUNT = frozenset({Rung.REGION, Rung.SELLER, Rung.MARKETPLACES})
 _ORDERS = frozenset({Rung.ORDERS, Rung.DATA_SET})
+#: what every order that was shipped has; other data sets may rightly be empty
+_MUST_HOLD = frozenset({"RECIPIENT", "PROCEEDS"})
 _AMAZON = _KEYS | _ACCOUNT | _ORDERS | {Rung.REPORTS, Rung.FINANCES}
 
 
@@ -266,7 +268,7 @@ class _Ladder:
             self._seller_ids = finances.found
             self._whose(finances)
         if Rung.DATA_SET in self._wanted and orders is not None and orders.error is None:
-            self._data_sets(orders.found or self._patient.known_order)
+            self._data_sets(orders.found or self._patient.known_order, shipped=bool(orders.found))
 
     def _may_go_on(self, probe: Probe[object]) -> bool:
         """False where the answer says that the keys themselves are the trouble; told then."""
@@ -384,13 +386,17 @@ class _Ladder:
                 return GrantRole(code, **{**error.facts, **facts})
         return error
 
-    def _data_sets(self, order_id: str) -> None:
+    def _data_sets(self, order_id: str, *, shipped: bool) -> None:
         for name in DATA_SETS:
             probe: Probe[bool] = self._probes.data_set(order_id, name, self._progress) if order_id else Probe()
             if probe.error is None and probe.found is None:
                 # none was placed of late, or the one that is kept here is not known to Amazon
                 order_id = ""
                 self._lights.answer(Rung.DATA_SET, probe, TryLater("no_order_to_ask", data=name), detail=name)
+                continue
+            if probe.error is None and not probe.found and shipped and name in _MUST_HOLD:
+                withheld = GrantRole("role_data_withheld", data=name)
+                self._lights.answer(Rung.DATA_SET, probe, withheld, colour=Colour.YELLOW, detail=name)
                 continue
             error = self._meant(probe.error, "role_data_set", data=name)
             self._lights.answer(

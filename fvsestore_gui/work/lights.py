@@ -7,7 +7,7 @@ from fvsestore_gui.errors import FvsError
 from fvsestore_gui.model.diagnosis import Colour, Light, Rung
 from fvsestore_gui.model.windows import DATA_SETS
 from fvsestore_gui.progress import Progress
-from fvsestore_gui.work.verdicts import AMAZONS, colour_of
+from fvsestore_gui.work.verdicts import colour_of, is_amazons
 
 #: data sets of Amazon's that this program never asks for: personal without need, or of no use to accounts
 NOT_ASKED = ("BUYER", "PAYMENT", "FULFILLMENT_ORDERS")
@@ -47,7 +47,7 @@ class Lights:
                 colour,
                 detail,
                 error,
-                amazons=error is not None and error.code in AMAZONS,
+                amazons=is_amazons(error),
                 request_id=probe.request_id,
                 amazon_text=probe.amazon_text,
                 seconds=probe.seconds or None,

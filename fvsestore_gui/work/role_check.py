@@ -127,6 +127,8 @@ def _answer(light: Light, at: datetime) -> RoleAnswer | None:
         given = Given.EMPTY if light.facts.get("empty") else Given.GIVEN
     elif light.colour in (Colour.RED, Colour.YELLOW):
         given = Given.REFUSED if _lacks_role(light) else Given.UNKNOWN
+        if light.error is not None and light.error.code == "role_data_withheld":
+            given = Given.WITHHELD
     else:
         return None
     return RoleAnswer(subject, given, at, light.error, light.request_id)

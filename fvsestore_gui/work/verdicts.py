@@ -6,8 +6,16 @@ from fvsestore_gui.errors import CorrectInput, FvsError, GrantRole, RenewCredent
 from fvsestore_gui.model.diagnosis import Colour, Rung
 from fvsestore_gui.model.marketplaces import MARKETPLACES
 
-#: what is Amazon's own trouble, or that of something that answers in its place
-AMAZONS = frozenset({"amazon_down", "amazon_not_json", "amazon_empty", "amazon_bad_shape"})
+_AMAZONS = frozenset({"amazon_down", "amazon_empty", "amazon_bad_shape"})
+
+
+def is_amazons(error: FvsError | None) -> bool:
+    """Whether it is Amazon's own trouble. A page for people that is no failure is that of a network in between."""
+    if error is None:
+        return False
+    status = error.facts.get("status")
+    failed = isinstance(status, int) and status >= 500
+    return error.code in _AMAZONS or (error.code == "amazon_not_json" and failed)
 
 
 def rung_below(error: FvsError | None) -> Rung | None:

@@ -6629,12 +6629,24 @@ Patikrinkite jo vardą.</translation>
  <context>
   <name>TopicLine</name>
   <message>
-   <source>The application needs Amazon's role “{role}”.</source>
-   <translation>Programėlei reikia Amazon rolės „{role}“.</translation>
+   <source>The application needs Amazon's role {roles}.</source>
+   <translation>Programėlei reikia Amazon rolės {roles}.</translation>
+  </message>
+  <message>
+   <source>Most likely Amazon's role {roles} is missing.</source>
+   <translation>Tikriausiai trūksta Amazon rolės {roles}.</translation>
   </message>
   <message>
    <source>Where VAT turns on it, the order waits until you enter it.</source>
    <translation>Kur nuo jo priklauso PVM, užsakymas laukia, kol kodą įvesite.</translation>
+  </message>
+  <message>
+   <source>“{0}”</source>
+   <translation>„{0}“</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <translation> arba </translation>
   </message>
   <message>
    <source>How to get it?</source>
@@ -8081,8 +8093,8 @@ Patikrinkite jo vardą.</translation>
    <translation>Daryti nieko nereikia</translation>
   </message>
   <message>
-   <source>Switch the marketplaces on by hand. To have them listed, the application needs “Finance and Accounting” or another role for sellers.</source>
-   <translation>Prekyvietes įjunkite ranka. Kad jos būtų išvardytos, programėlei reikia rolės „Finance and Accounting“ ar kitos pardavėjų rolės.</translation>
+   <source>Switch the marketplaces on by hand. To have them listed, the application needs the role “Selling Partner Insights”.</source>
+   <translation>Prekyvietes įjunkite ranka. Kad jos būtų išvardytos, programėlei reikia rolės „Selling Partner Insights“.</translation>
   </message>
   <message>
    <source>The role for order reports is missing</source>
@@ -8121,8 +8133,28 @@ Patikrinkite jo vardą.</translation>
    <translation>Pažiūrėkite, kurios rolės trūksta</translation>
   </message>
   <message>
-   <source>“Develop Apps” → “Edit App”: the address needs “Direct-to-Consumer Delivery (Restricted)”, everything else “Inventory and Order Tracking”. Then authorize the application anew.</source>
-   <translation>„Develop Apps“ → „Edit App“: adresui reikia „Direct-to-Consumer Delivery (Restricted)“, visam kitam – „Inventory and Order Tracking“. Tada duokite programėlei leidimą iš naujo.</translation>
+   <source>“Develop Apps” → “Edit App”: see that “Inventory and Order Tracking” is ticked. For the recipient Amazon may also want “Direct-to-Consumer Delivery (Restricted)”. Then authorize the application anew.</source>
+   <translation>„Develop Apps“ → „Edit App“: patikrinkite, ar pažymėta „Inventory and Order Tracking“. Gavėjo duomenims Amazon gali reikalauti ir „Direct-to-Consumer Delivery (Restricted)“. Tada duokite programėlei leidimą iš naujo.</translation>
+  </message>
+  <message>
+   <source>Amazon sent nothing of: {data}</source>
+   <translation>Amazon neatsiuntė: {data}</translation>
+  </message>
+  <message>
+   <source>Amazon did not refuse it, yet the order that was asked for was shipped, so it must have it. Most likely a restricted role is missing: without one Amazon leaves data out and says nothing.</source>
+   <translation>Amazon šių duomenų neatsisakė duoti, tačiau tikrintas užsakymas išsiųstas, tad juos turi turėti. Tikriausiai trūksta apribotos rolės: be jos Amazon duomenis praleidžia ir nieko nesako.</translation>
+  </message>
+  <message>
+   <source>“Develop Apps” → “Edit App”: see that “Inventory and Order Tracking” is ticked. For the recipient Amazon may also want “Direct-to-Consumer Delivery (Restricted)”.</source>
+   <translation>„Develop Apps“ → „Edit App“: patikrinkite, ar pažymėta „Inventory and Order Tracking“. Gavėjo duomenims Amazon gali reikalauti ir „Direct-to-Consumer Delivery (Restricted)“.</translation>
+  </message>
+  <message>
+   <source>Are the roles ticked already?</source>
+   <translation>Rolės jau pažymėtos?</translation>
+  </message>
+  <message>
+   <source>Then they came after the authorization: authorize the application anew, since a Refresh token carries the roles of its day.</source>
+   <translation>Vadinasi, jos pažymėtos po leidimo: duokite programėlei leidimą iš naujo, nes Refresh token galioja su tos dienos rolėmis.</translation>
   </message>
   <message>
    <source>The application has no role at all</source>
@@ -8137,8 +8169,8 @@ Patikrinkite jo vardą.</translation>
    <translation>Suteikite programėlei roles</translation>
   </message>
   <message>
-   <source>“Develop Apps” → “Edit App”: “Inventory and Order Tracking” and “Finance and Accounting”.</source>
-   <translation>„Develop Apps“ → „Edit App“: „Inventory and Order Tracking“ ir „Finance and Accounting“.</translation>
+   <source>“Develop Apps” → “Edit App”: “Inventory and Order Tracking”, “Selling Partner Insights” and “Finance and Accounting”.</source>
+   <translation>„Develop Apps“ → „Edit App“: „Inventory and Order Tracking“, „Selling Partner Insights“ ir „Finance and Accounting“.</translation>
   </message>
   <message>
    <source>Authorize it after that</source>
@@ -13670,6 +13702,10 @@ Patikrinkite jo vardą.</translation>
    <translation>Užsakymus gausite, bet be šių duomenų: {names}. Programėlei trūksta rolės.</translation>
   </message>
   <message>
+   <source>Amazon gives the orders, but sent nothing of this and did not refuse it: {names}. Most likely a role is missing.</source>
+   <translation>Amazon užsakymus duoda, bet šių duomenų neatsiuntė, nors jų ir neatsisakė duoti: {names}. Tikriausiai trūksta rolės.</translation>
+  </message>
+  <message>
    <source>Amazon has refused nothing so far; not everything could be asked yet.</source>
    <translation>Kol kas Amazon nieko neatsisakė duoti; ne viską dar pavyko paklausti.</translation>
   </message>
@@ -14229,6 +14265,10 @@ Patikrinkite jo vardą.</translation>
    <translation>tikrintame užsakyme nebuvo</translation>
   </message>
   <message>
+   <source>Amazon sent none</source>
+   <translation>Amazon neatsiuntė</translation>
+  </message>
+  <message>
    <source>could not be asked</source>
    <translation>sužinoti nepavyko</translation>
   </message>
@@ -14239,6 +14279,10 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>we do not ask</source>
    <translation>neprašome</translation>
+  </message>
+  <message>
+   <source>not kept</source>
+   <translation>nelaikome</translation>
   </message>
   <message>
    <source>The way to Amazon</source>

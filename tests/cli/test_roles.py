@@ -28,7 +28,8 @@ def test_nothing_is_claimed_before_it_was_asked(practice: Run) -> None:
     assert [topic["name"] for topic in as_json.data["topics"]] == [topic.name for topic in TOPICS]
     assert all(list(topic) == list(KEYS["role_topic"]) for topic in as_json.data["topics"])
     assert given(as_json)["buyer_name"] == "not_asked"
-    assert set(given(as_json).values()) == {"unknown", "not_asked"}
+    assert given(as_json)["buyer_address"] == given(as_json)["buyer_vat_number"] == "not_kept"
+    assert set(given(as_json).values()) == {"unknown", "not_asked", "not_kept"}
 
 
 def test_a_check_is_kept(practice: Run) -> None:
@@ -49,6 +50,20 @@ def test_a_missing_role_is_named(practice: Run) -> None:
     line = next(line for line in told.out.splitlines() if NAMES["destination"] in line)
     assert "NO" in line
     assert "Direct-to-Consumer Delivery (Restricted)" in line
+
+
+def test_what_amazon_withholds_is_not_called_in_order(practice: Run) -> None:
+    """Nothing is refused and no destination comes: both commands say so, and the roles to look at."""
+    told = practice("roles", "FVSAMAZON", "--check", fault="no_recipient")
+    assert told.code == 0
+    line = next(line for line in told.out.splitlines() if NAMES["destination"] in line)
+    assert "NONE was sent" in line
+    assert "Direct-to-Consumer Delivery (Restricted)" in line
+    diagnosed = practice("diagnose", "FVSAMAZON", fault="no_recipient")
+    assert diagnosed.code == 4
+    assert "did not refuse RECIPIENT" in diagnosed.out
+    assert "The cause: RECIPIENT." in diagnosed.out
+    assert "in order." not in diagnosed.out
 
 
 def test_orders_that_are_refused_end_with_4(practice: Run) -> None:

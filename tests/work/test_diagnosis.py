@@ -204,7 +204,7 @@ def test_what_a_saved_store_is_given_is_kept(practice: tuple[Office, PracticeSho
 
     assert roles.answer(Subject.ORDERS).given is Given.GIVEN
     assert roles.answer(Subject.PROCEEDS).given is Given.GIVEN
-    assert roles.answer(Subject.RECIPIENT).given is Given.EMPTY
+    assert roles.answer(Subject.RECIPIENT).given is Given.WITHHELD
     assert roles.answer(Subject.BUYER).given is Given.NOT_ASKED
     shop.faults.clear(Fault.NO_RECIPIENT)
     office.connection.diagnose(CODE, Progress())

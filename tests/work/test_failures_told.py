@@ -107,6 +107,7 @@ SAYS = {
     "role_reports": ("role for order reports is missing", "trūksta rolės užsakymų ataskaitoms"),
     "role_finances": ("role for finances is missing", "trūksta rolės finansams"),
     "role_data_set": ("Amazon does not give: ", "Amazon neduoda: "),
+    "role_data_withheld": ("Amazon sent nothing of: ", "Amazon neatsiuntė: "),
     "request_refused": ("Amazon refused the request", "užklausą atmetė"),
     "no_order_to_ask": ("no order to ask about", "nėra užsakymo, apie kurį"),
     "finvalda_down": ("Finvalda", "webservisas šiuo metu neveikia"),
@@ -141,12 +142,15 @@ FAILURES = [
         "the login is closed", with_fault(Fault.UNAVAILABLE, login=True), "login_server", "amazon_down", amazons=True
     ),
     Failure("the login fails", with_fault(Fault.SERVER_ERROR, login=True), "login_server", "amazon_down", amazons=True),
+    # those of a network that answers in its place are not
+    Failure("a hotel's page", with_answer(LOGIN, 200, PAGE, "text/html"), "login_server", "amazon_not_json"),
+    Failure("a firewall's page", with_answer(LOGIN, 403, PAGE, "text/html"), "login_server", "amazon_not_json"),
     Failure(
-        "a hotel's page", with_answer(LOGIN, 200, PAGE, "text/html"), "login_server", "amazon_not_json", amazons=True
+        "Amazon's own page", with_answer(LOGIN, 503, PAGE, "text/html"), "login_server", "amazon_down", amazons=True
     ),
     Failure("an empty login", with_fault(Fault.EMPTY_REPLY, login=True), "login_server", "amazon_empty", amazons=True),
     Failure("the region is closed", with_fault(Fault.UNAVAILABLE), "region", "amazon_down", amazons=True),
-    Failure("half an answer", with_fault(Fault.GARBLED_JSON), "region", "amazon_not_json", amazons=True),
+    Failure("half an answer", with_fault(Fault.GARBLED_JSON), "region", "amazon_not_json"),
     Failure(
         "only searching fails",
         with_answer(NO_SEARCH, 500, ODD),
@@ -213,6 +217,13 @@ FAILURES = [
     Failure("an answer nobody knows", with_answer(NO_SEARCH, 418, ODD), "orders", "request_refused"),
     Failure("no recipients (403)", with_fault(Fault.REFUSED_DATA), "data_set RECIPIENT", "role_data_set"),
     Failure("no recipients (400)", with_fault(Fault.REFUSED_DATA_AS_INVALID), "data_set RECIPIENT", "role_data_set"),
+    Failure(
+        "recipients withheld",
+        with_fault(Fault.NO_RECIPIENT),
+        "data_set RECIPIENT",
+        "role_data_withheld",
+        colour=Colour.YELLOW,
+    ),
     Failure("no sums", with_fault(Fault.MISSING_PROCEEDS), "data_set PROCEEDS", "role_data_set"),
     Failure("no reports", with_fault(Fault.MISSING_REPORTS_ROLE), "reports", "role_reports"),
     Failure("no finances", with_fault(Fault.MISSING_FINANCES_ROLE), "finances", "role_finances"),

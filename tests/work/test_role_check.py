@@ -157,7 +157,10 @@ def test_before_the_first_check_nothing_is_claimed(importing: Importing) -> None
     assert known.asked_at is None
     assert not known.told
     assert {topic.name for topic in TOPICS if known.given(topic) is Given.NOT_ASKED} == {
-        "fulfillment_orders", "buyer_name", "buyer_address", "buyer_vat_number", "payment",
+        "fulfillment_orders", "buyer_name", "payment",
+    }  # fmt: skip
+    assert {topic.name for topic in TOPICS if known.given(topic) is Given.NOT_KEPT} == {
+        "buyer_address", "buyer_vat_number",
     }  # fmt: skip
     assert {known.given(topic) for topic in TOPICS if topic.asked} == {Given.UNKNOWN}
     assert role_check.due(importing.database, importing.store)
@@ -177,6 +180,19 @@ def test_a_check_is_kept_with_its_date(importing: Importing, ladder: Ladder) -> 
     assert found.answer(Subject.ORDERS).given is Given.GIVEN
     assert said(importing.known) == said(found)
     assert not role_check.due(importing.database, importing.store)
+
+
+def test_what_is_thrown_away_is_never_promised(importing: Importing, ladder: Ladder) -> None:
+    """VAT number and street come with what is asked for: not kept; a refusal shows, and nothing lacks for the books."""
+    brought = {topic.name: topic for topic in TOPICS if not topic.kept}
+    found = checked(importing)
+    assert {found.given(topic) for topic in brought.values()} == {Given.NOT_KEPT}
+    assert not any(found.of(topic) for topic in brought.values())
+    ladder.refused = {"TAX", "RECIPIENT"}
+    found = checked(importing)
+    assert found.given(brought["buyer_vat_number"]) is Given.REFUSED
+    assert found.given(brought["buyer_address"]) is Given.NOT_KEPT
+    assert [topic.name for topic in found.refused] == ["tax", "destination"]
 
 
 @pytest.mark.parametrize(

@@ -86,6 +86,25 @@ def test_each_missing_role_is_told_alone(
     assert refused[0].request_id
 
 
+def test_what_is_withheld_without_a_word_is_no_good_answer(opened: tuple[Office, PracticeShop]) -> None:
+    """A shipped order without a recipient: nothing was refused, and a role is most likely missing."""
+    office, shop = opened
+    shop.faults.set(Fault.NO_RECIPIENT)
+    check = office.connection.check_roles(FIRST_STORE, Progress())
+    answer = check.answer(Subject.RECIPIENT)
+    assert (check.trouble, check.refused, [topic.name for topic in check.withheld]) == (None, (), ["destination"])
+    assert answer.error is not None
+    assert (answer.given, answer.error.code) == (Given.WITHHELD, "role_data_withheld")
+    assert answer.request_id
+    assert office.connection.roles(FIRST_STORE).withheld == check.withheld
+    diagnosis = office.connection.diagnose(FIRST_STORE, Progress())
+    assert diagnosis.good
+    assert diagnosis.cause is not None
+    assert diagnosis.cause.detail == "RECIPIENT"
+    shop.faults.clear()
+    assert office.connection.check_roles(FIRST_STORE, Progress()).withheld == ()
+
+
 def test_a_diagnosis_of_the_whole_ladder_tells_it_too(opened: tuple[Office, PracticeShop]) -> None:
     """Whoever looks for another cause has asked what Amazon gives, and is not asked for a second check."""
     office, _ = opened

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from fvsestore_gui.model.credentials import CredentialField
-from fvsestore_gui.model.roles import TOPICS
+from fvsestore_gui.model.roles import TOPICS, Given
 from fvsestore_gui.office_practice import FIRST_STORE
 from fvsestore_gui.practice.faults import Fault
 from fvsestore_gui.ui.role_lines import TopicLine
@@ -64,6 +64,29 @@ def test_the_button_asks_and_shows_each_answer(user: User, page: RolesPage) -> N
     assert len(refused.date.text()) == len("2026-11-22 16:51")
     assert user.says("paskirties šalis", "destination country") in page.summary.text
     assert user.says("Klausta ", "Asked ") in page.state.text()
+
+
+def test_what_amazon_withholds_is_told_apart_from_what_is_rightly_absent(user: User, page: RolesPage) -> None:
+    """No destination of a shipped order: a warning, and no promise that all comes; no parcels: quiet."""
+    user.fault(Fault.NO_RECIPIENT)
+    check_now(user, page)
+    withheld = line(page, "destination")
+    assert withheld.word.text() == user.says("Amazon neatsiuntė", "Amazon sent none")
+    assert user.says("Tikriausiai trūksta", "Most likely") in withheld.note.text()
+    assert "Direct-to-Consumer Delivery (Restricted)" in withheld.note.text()
+    assert user.says("neatsiuntė", "sent nothing") in page.summary.text
+    assert user.says("paskirties šalis", "destination country") in page.summary.text
+    assert page.check is not None
+    absent = next(name for name, one in page.lines.items() if page.check.given(one.topic) is Given.EMPTY)
+    assert line(page, absent)._tone(Given.EMPTY, never=False) is line(page, "payment")._tone(
+        Given.NOT_ASKED, never=False
+    )
+    assert line(page, "buyer_vat_number").word.text() == user.says("nelaikome", "not kept")
+    user.press(withheld.link)
+    user.idle()
+    guide = user.session.connection.guide.shown
+    assert guide is not None
+    assert guide.page.cards["app-roles"]._wanted
 
 
 def test_orders_that_are_refused_are_said_first(user: User, page: RolesPage) -> None:
