@@ -240,6 +240,7 @@ class ReachAmazon(FvsError):
             "network_proxy_login",  # proxy: it wants user and password, and there are none
             "network_proxy_password",  # proxy: it does not take the user and password there are
             "network_proxy_secret",  # proxy: its password is not kept on this PC
+            "network_proxy_address",  # letters of its user or password end it early: not used, and not told
             "network_proxy_scheme",  # proxy, offered: logins it would take, none of which this program knows
             "network_proxy_refused",  # proxy, status: it does not let anybody there
             "network_proxy_gateway",  # proxy, status: it does not come through itself

@@ -42,6 +42,11 @@ NETWORK_ERRORS: dict[str, Words] = {
         "The password of the proxy {proxy} is not on this computer.",
         "Enter it with: fvsestore network set --new-password.",
     ),
+    "network_proxy_address": Words(
+        "The address of the proxy for {host} cannot be read: special letters stand in its user or password.",
+        "Write them with a percent sign where it is set (# as %23, / as %2F, ? as %3F, [ as %5B), or give it with: "
+        "fvsestore network set --proxy HOST:PORT --user USER.",
+    ),
     "network_proxy_scheme": Words(
         "The proxy {proxy} offers the logins {offered} only, which this program does not know (it knows Basic).",
         f"Ask who keeps the network to let {_ADDRESSES} through without login.",

@@ -31,7 +31,7 @@ from fvsestore_gui.amazon.sellers import PATH as PARTICIPATIONS_PATH
 from fvsestore_gui.amazon.sellers import read_participations
 from fvsestore_gui.amazon.transport import Reply, Transport
 from fvsestore_gui.clock import Clock
-from fvsestore_gui.errors import Cancelled, DatabaseTrouble, FvsError, ReachAmazon, RenewCredential, TryLater
+from fvsestore_gui.errors import Cancelled, DatabaseTrouble, FvsError, RenewCredential, TryLater
 from fvsestore_gui.model.history import BY_ORDER_DATE
 from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.stores import Participation
@@ -70,16 +70,6 @@ class Urls:
 
 def host_of(url: str) -> str:
     return urlsplit(url).hostname or ""
-
-
-def look_up(url: str) -> ReachAmazon | None:
-    """None where this computer finds the address of the host, else why not. Asks the system's name service only."""
-    host = host_of(url)
-    try:
-        socket.getaddrinfo(host, urlsplit(url).port or 443, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError):
-        return ReachAmazon("network_dns", host=host)
-    return None
 
 
 class Probes:
@@ -124,6 +114,14 @@ class Probes:
     def proxy(self, url: str) -> str | None:
         """The proxy that leads to `url` ("host:port"), None for none."""
         return self._transport.proxy(url)
+
+    def look_up(self, url: str) -> FvsError | None:
+        """None where this computer finds the address of the host, else why not. Asks the system's name service only."""
+        try:
+            socket.getaddrinfo(host_of(url), urlsplit(url).port or 443, type=socket.SOCK_STREAM)
+        except (OSError, UnicodeError):
+            return self._transport.nameless(url)
+        return None
 
     # -- without a key -------------------------------------------------------------------------------------------
 

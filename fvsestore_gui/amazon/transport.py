@@ -15,10 +15,10 @@ import requests
 import urllib3.exceptions
 
 from fvsestore_gui.clock import Clock
-from fvsestore_gui.errors import CorrectInput, FvsError, TryLater
+from fvsestore_gui.errors import CorrectInput, FvsError, ReachAmazon, TryLater
 from fvsestore_gui.network.adapter import Adapter
 from fvsestore_gui.network.patient_sockets import Line
-from fvsestore_gui.network.troubles import trouble_of
+from fvsestore_gui.network.troubles import blamed, trouble_of
 from fvsestore_gui.network.ways import Network, Way, is_loopback
 from fvsestore_gui.progress import Progress
 
@@ -157,6 +157,14 @@ class Transport:
             return self._network.way(url).place or None
         except FvsError as error:
             return str(error.facts.get("proxy") or "") or None
+
+    def nameless(self, url: str) -> FvsError:
+        """What a request to `url` tells where this computer does not find the name of its host."""
+        try:
+            way = self._network.way(url)
+        except FvsError as error:
+            return error
+        return blamed(ReachAmazon("network_dns", host=urlsplit(url).hostname or ""), way)
 
     @property
     def clock_ahead_s(self) -> float | None:

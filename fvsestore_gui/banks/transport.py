@@ -54,7 +54,8 @@ class Transport:
 
     def get(self, url: str, params: Mapping[str, str], progress: Progress, accept: str = "application/xml") -> bytes:
         """The body of a page. Raises ReachBank, Cancelled; CorrectInput for an address that is neither https nor here;
-        ReachAmazon("network_proxy_secret"), SecretsTrouble where the proxy's password cannot be read.
+        ReachAmazon("network_proxy_secret" or "network_proxy_address"), SecretsTrouble where the proxy's password cannot
+        be read.
 
         Cancel is heard at once; a reply that does not come at all is given up after 30 s.
         """

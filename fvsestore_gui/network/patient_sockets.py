@@ -72,6 +72,10 @@ class _Patient(_Socket):
                 if self.patience_s is not None and time.monotonic() - began >= self.patience_s:
                     raise
 
+    def recv(self, buflen: int = 1024, flags: int = 0) -> bytes:
+        # so reads the TLS that is inside of the TLS to a proxy
+        return self.patiently(lambda: super(_Patient, self).recv(buflen, flags))
+
     def recv_into(self, buffer: Any, nbytes: int | None = None, flags: int = 0) -> int:
         return self.patiently(lambda: super(_Patient, self).recv_into(buffer, nbytes or 0, flags))
 

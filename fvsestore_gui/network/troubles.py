@@ -37,8 +37,13 @@ def trouble_of(error: BaseException, host: str, way: Way) -> ReachAmazon:
         return _tls_trouble(chain, way.place)
     if among(ssl.SSLError, requests.exceptions.SSLError, urllib3.exceptions.SSLError):
         return _tls_trouble(chain, host)
-    found = _plain_trouble(error, chain, host)
+    return blamed(_plain_trouble(error, chain, host), way)
+
+
+def blamed(found: ReachAmazon, way: Way) -> ReachAmazon:
+    """What was found on `way`, or the trouble with its script, where that may be why."""
     if way.script_trouble and found.code in _NO_WAY:
+        host = found.facts["host"]
         return ReachAmazon("network_pac", host=host, address=way.script, detail=way.script_trouble)
     return found
 

@@ -10,7 +10,7 @@ import ipaddress
 import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 import requests.utils
 
@@ -28,6 +28,23 @@ def is_loopback(host: str | None) -> bool:
         return ipaddress.ip_address(host or "").is_loopback
     except ValueError:
         return False
+
+
+def address_parts(address: str) -> SplitResult | None:
+    """A proxy's address taken apart; None where a letter of user or password ended it before its place."""
+    try:
+        parts = urlsplit(address if "://" in address else f"http://{address}")
+    except ValueError:
+        return None
+    return None if "@" in f"{parts.path}{parts.query}{parts.fragment}" else parts
+
+
+def hidden_parts(address: str) -> tuple[str, ...]:
+    """What of a proxy's address nobody may read: its password, and all of it where that cannot be told apart."""
+    bare = address.partition("://")[2] or address
+    password = bare.rpartition("@")[0].partition(":")[2]
+    whole = (address, bare) if address_parts(address) is None else ()
+    return (*whole, password, unquote(password))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +103,10 @@ class Network:
         self._scripts = scripts
 
     def way(self, url: str) -> Way:
-        """The way to `url`. Raises ReachAmazon("network_proxy_secret"), SecretsTrouble where the keyring is shut."""
+        """The way to `url`.
+
+        Raises ReachAmazon("network_proxy_secret" or "network_proxy_address"), SecretsTrouble where the keyring is shut.
+        """
         parts = urlsplit(url)
         if is_loopback(parts.hostname):
             return Way(WaySource.THIS_PC)
@@ -97,13 +117,14 @@ class Network:
             return self._own(choice, parts.hostname or "")
         if choice.mode is ProxyMode.SCRIPT:
             answer = self._asked(url, ScriptSettings(script=choice.script))
-            return Way(WaySource.SCRIPT, answer.proxy, script_trouble=answer.trouble, script=choice.script)
+            return self._parted(url, WaySource.SCRIPT, answer.proxy, answer.trouble, choice.script)
         return self._system(url)
 
     @property
     def source(self) -> WaySource:
-        """Who would say the way where no way could be made: only an own proxy wants what may be missing."""
-        return WaySource.OWN if self._choice().mode is ProxyMode.OWN else WaySource.SYSTEM
+        """Who would say the way where no way could be made: its password is missing, or its address makes no sense."""
+        said = {ProxyMode.OWN: WaySource.OWN, ProxyMode.SCRIPT: WaySource.SCRIPT}
+        return said.get(self._choice().mode, WaySource.SYSTEM)
 
     @property
     def scripts(self) -> WinHttp | None:
@@ -133,19 +154,24 @@ class Network:
         if scripts is not None and (settings.detect or settings.script):
             answer = scripts.proxy_for(url, settings)
             if not answer.trouble:
-                return Way(WaySource.SCRIPT, answer.proxy, script=settings.script)
+                return self._parted(url, WaySource.SCRIPT, answer.proxy, "", settings.script)
             # detection that finds nothing is the ordinary case
             trouble, script = (answer.trouble, settings.script) if settings.script else ("", "")
         found = requests.utils.get_environ_proxies(url)
         proxy = requests.utils.select_proxy(url, {str(kind): str(place) for kind, place in found.items()}) or ""
         source = WaySource.ENVIRONMENT if named else WaySource.SYSTEM
-        return self._parted(source, proxy, "" if proxy else trouble, script)
+        return self._parted(url, source, proxy, "" if proxy else trouble, script)
 
-    def _parted(self, source: WaySource, proxy: str, trouble: str, script: str) -> Way:
-        """A way by a proxy in whose address user and password may stand."""
+    def _parted(self, url: str, source: WaySource, proxy: str, trouble: str, script: str) -> Way:
+        """A way by a proxy in whose address user and password may stand. Raises ReachAmazon."""
         if not proxy:
             return Way(source, script_trouble=trouble, script=script)
-        parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
+        parts = address_parts(proxy)
+        if parts is None:
+            # what looks like its place is a part of the password: it must get nowhere
+            for hidden in hidden_parts(proxy):
+                self._new_secret(hidden)
+            raise ReachAmazon("network_proxy_address", host=urlsplit(url).hostname or "")
         login, _, place = parts.netloc.rpartition("@")
         user, _, password = login.partition(":")
         secret = self._new_secret(unquote(password)) if user else None

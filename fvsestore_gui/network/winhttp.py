@@ -23,7 +23,9 @@ _BY_DHCP_AND_DNS = 3
 _LOGIN_FAILURE = 12_015
 #: an answer holds so long, and a script's failure a little: detection may take seconds, and a network changes seldom
 _HOLDS_S, _FAILURE_HOLDS_S = 300.0, 60.0
-_NAMED = re.compile(r"(?:(?P<scheme>[a-z]+)=)?(?:(?P<kind>[a-z0-9]+)://)?(?P<place>[^\s;/]+)/?", re.IGNORECASE)
+#: detection that found nothing takes the longest, cannot be cancelled, and finds nothing for another host either
+_NOTHING_HOLDS_S = 3_600.0
+_NAMED = re.compile(r"(?:(?P<scheme>[a-z]+)=)?(?:(?P<kind>[a-z0-9]+)://)?(?P<place>[^\s;]+)", re.IGNORECASE)
 
 
 class _Options(ctypes.Structure):
@@ -93,16 +95,21 @@ class WinHttp:
     def proxy_for(self, url: str, settings: ScriptSettings) -> ScriptAnswer:
         """What the script says of `url`. It is shown the host alone, never what is asked there."""
         parts = urlsplit(url)
-        key = (settings.detect, settings.script, parts.netloc)
+        for_host = (settings.detect, settings.script, parts.netloc)
+        for_all = (settings.detect, settings.script, "")
         with self._lock:
-            until, known = self._known.get(key, (0.0, ScriptAnswer()))
-            if time.monotonic() < until:
-                return known
+            for key in (for_all, for_host):
+                until, known = self._known.get(key, (0.0, ScriptAnswer()))
+                if time.monotonic() < until:
+                    return known
             found = self._ask(f"{parts.scheme}://{parts.netloc}/", settings)
-            self._known[key] = (
-                time.monotonic() + (_FAILURE_HOLDS_S if found.trouble and settings.script else _HOLDS_S),
-                found,
-            )
+            if not found.trouble:
+                key, holds_s = for_host, _HOLDS_S
+            elif settings.script:
+                key, holds_s = for_host, _FAILURE_HOLDS_S
+            else:
+                key, holds_s = for_all, _NOTHING_HOLDS_S
+            self._known[key] = (time.monotonic() + holds_s, found)
         return found
 
     def forget(self) -> None:
@@ -146,7 +153,7 @@ def first_proxy(named: str, scheme: str) -> str:
     """The first of several proxies as WinHTTP names them ("a:8080;b:8080", "https=a:80 http=b:80") for a scheme."""
     for found in _NAMED.finditer(named):
         if (found["scheme"] or scheme).lower() == scheme:
-            return f"{(found['kind'] or 'http').lower()}://{found['place']}"
+            return f"{(found['kind'] or 'http').lower()}://{found['place'].rstrip('/')}"
     return ""
 
 

@@ -91,6 +91,21 @@ NETWORK_WORDS: dict[str, ErrorSource] = {
         "{proxy} is entered with a user, but the keyring of this computer has no password for it.",
         _todo("Enter the password", "Other → Network.", "open_network"),
     ),
+    "network_proxy_address": _words(
+        "The proxy's address cannot be read",
+        "Special letters in the user or the password make it unclear where the proxy for {host} is. "
+        "The address was not used, and nothing was sent.",
+        _todo(
+            "Write these letters with a percent sign",
+            "In HTTPS_PROXY or in the proxy settings of Windows: # is %23, / is %2F, ? is %3F, [ is %5B, @ is %40.",
+        ),
+        _todo(
+            "Or enter the proxy here",
+            "Other → Network → an own proxy has a field for the user and one for the password, "
+            "in which any letter may stand.",
+            "open_network",
+        ),
+    ),
     "network_proxy_scheme": _words(
         "The proxy wants a login that this program does not know",
         "{proxy} offers {offered} only; this program can send user and password in the plain way (Basic).",

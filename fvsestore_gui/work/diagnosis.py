@@ -10,7 +10,7 @@ from datetime import datetime
 from urllib.parse import urlsplit
 
 from fvsestore_gui.amazon.limits import GET_ORDER, GET_REPORTS, LIST_TRANSACTIONS, PARTICIPATIONS, SEARCH_ORDERS
-from fvsestore_gui.amazon.probes import Probe, Probes, host_of, look_up
+from fvsestore_gui.amazon.probes import Probe, Probes, host_of
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.errors import (
     Cancelled,
@@ -144,23 +144,28 @@ class _Ladder:
     def _names(self, urls: tuple[str, str], proxies: list[str | None]) -> frozenset[str]:
         """Look up what this computer must find itself; the hosts that it does not find."""
         direct = [url for url, proxy in zip(urls, proxies, strict=True) if proxy is None]
-        unknown = [error for error in map(look_up, direct) if error is not None]
+        found = {host_of(url): self._probes.look_up(url) for url in direct}
+        unknown = {host: error for host, error in found.items() if error is not None}
         if unknown:
-            self._lights.tell(Light(Rung.DNS, Colour.RED, str(unknown[0].facts["host"]), unknown[0]))
+            host, error = next(iter(unknown.items()))
+            # where a script should have named the proxy, the proxy would have looked the names up
+            by_proxy = rung_below(error) is Rung.PROXY
+            self._lights.tell(Light(Rung.PROXY if by_proxy else Rung.DNS, Colour.RED, "" if by_proxy else host, error))
         elif direct:
             self._lights.tell(Light(Rung.DNS, Colour.GREEN, ", ".join(dict.fromkeys(map(host_of, direct)))))
         else:
             # the proxy looks them up
             self._lights.tell(Light(Rung.DNS, Colour.NOT_NEEDED, next(filter(None, proxies), "")))
-        return frozenset(str(error.facts["host"]) for error in unknown)
+        return frozenset(unknown)
 
     def _proxy(self, proxy: str | None, knocks: list[Probe[None]]) -> None:
-        if proxy is None:
-            self._lights.tell(Light(Rung.PROXY, Colour.NOT_NEEDED))
+        if self._lights.red(Rung.PROXY):
             return
         failed = next((knock for knock in knocks if _stopped_by_proxy([knock])), None)
         if failed is not None:
-            self._lights.answer(Rung.PROXY, failed, detail=proxy)
+            self._lights.answer(Rung.PROXY, failed, detail=proxy or "")
+        elif proxy is None:
+            self._lights.tell(Light(Rung.PROXY, Colour.NOT_NEEDED))
         elif any(not isinstance(knock.error, ReachAmazon) or rung_below(knock.error) is Rung.TLS for knock in knocks):
             self._lights.tell(Light(Rung.PROXY, Colour.GREEN, proxy))
 

@@ -9,9 +9,8 @@ import contextlib
 import os
 import re
 import urllib.request
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 from fvsestore_gui.amazon import limits
 from fvsestore_gui.errors import every_error
@@ -20,6 +19,7 @@ from fvsestore_gui.model.diagnosis import Rung
 from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.roles import Subject
 from fvsestore_gui.model.runs import ImportKind, RunState
+from fvsestore_gui.network.ways import hidden_parts
 
 #: user part of an address that has no password
 _USER_OF_ADDRESS = re.compile(r"(?<=://)[^/\s@]+(?=@)")
@@ -160,16 +160,6 @@ def hide_environment(redactor: Redactor, environment: Mapping[str, str] | None) 
     for name, value in (os.environ if environment is None else environment).items():
         if name.upper().startswith("FVSESTORE_") and ("SECRET" in name.upper() or "PASSWORD" in name.upper()):
             redactor.hide(value)
-    _hide_proxies(redactor, urllib.request.getproxies().values())
-
-
-def _hide_proxies(redactor: Redactor, addresses: Collection[str]) -> None:
-    for address in addresses:
-        try:
-            parts = urlsplit(address if "://" in address else f"http://{address}")
-            password = parts.password or ""
-        except ValueError:
-            redactor.hide(address)
-            continue
-        for value in (password, unquote(password)):
-            redactor.hide(value)
+    for address in urllib.request.getproxies().values():
+        for hidden in hidden_parts(address):
+            redactor.hide(hidden)

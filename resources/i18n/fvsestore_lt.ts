@@ -11273,6 +11273,30 @@ Patikrinkite jo vardą.</translation>
    <translation>Kita → Tinklas.</translation>
   </message>
   <message>
+   <source>The proxy's address cannot be read</source>
+   <translation>Tarpinio serverio adreso perskaityti nepavyko</translation>
+  </message>
+  <message>
+   <source>Special letters in the user or the password make it unclear where the proxy for {host} is. The address was not used, and nothing was sent.</source>
+   <translation>Dėl specialiųjų ženklų naudotojo varde ar slaptažodyje neaišku, kur yra tarpinis serveris, vedantis į {host}. Adresu nesinaudojome ir nieko neišsiuntėme.</translation>
+  </message>
+  <message>
+   <source>Write these letters with a percent sign</source>
+   <translation>Šiuos ženklus rašykite su procento ženklu</translation>
+  </message>
+  <message>
+   <source>In HTTPS_PROXY or in the proxy settings of Windows: # is %23, / is %2F, ? is %3F, [ is %5B, @ is %40.</source>
+   <translation>Kintamajame HTTPS_PROXY arba „Windows“ tarpinio serverio nustatymuose: # rašoma %23, / – %2F, ? – %3F, [ – %5B, @ – %40.</translation>
+  </message>
+  <message>
+   <source>Or enter the proxy here</source>
+   <translation>Arba tarpinį serverį įrašykite čia</translation>
+  </message>
+  <message>
+   <source>Other → Network → an own proxy has a field for the user and one for the password, in which any letter may stand.</source>
+   <translation>Kita → Tinklas → savas tarpinis serveris: naudotojui ir slaptažodžiui yra atskiri laukai, o slaptažodyje tinka visi ženklai.</translation>
+  </message>
+  <message>
    <source>The proxy wants a login that this program does not know</source>
    <translation>Tarpinis serveris reikalauja prisijungimo būdo, kurio ši programa nepalaiko</translation>
   </message>

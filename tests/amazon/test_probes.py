@@ -11,7 +11,7 @@ import pytest
 
 from fvsestore_gui.amazon.limits import PARTICIPATIONS, Limits, MemoryBuckets
 from fvsestore_gui.amazon.login import Credentials, Login, Tokens
-from fvsestore_gui.amazon.probes import Probes, Urls, look_up
+from fvsestore_gui.amazon.probes import Probes, Urls
 from fvsestore_gui.amazon.transport import Transport
 from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.errors import TryLater
@@ -148,8 +148,9 @@ def test_a_page_for_people_is_shown_as_its_text(make: Make, shop: PracticeShop) 
     assert "<" not in probe.amazon_text
 
 
-def test_names_are_looked_up() -> None:
+def test_names_are_looked_up(make: Make) -> None:
     """A name that nobody knows is told with its host; this computer's own is known; what is no name is not known."""
+    look_up = make().look_up
     assert look_up("http://localhost:80/x") is None
     for url in ("https://amazon.invalid/x", f"https://{'a' * 64}.invalid/"):
         trouble = look_up(url)

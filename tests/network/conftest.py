@@ -29,6 +29,8 @@ class AmazonStandIn:
         self.port = int(self._socket.getsockname()[1])
         self.heads: list[bytes] = []
         self.hangs_up = False
+        #: how long an answer takes
+        self.delay_s = 0.0
         self._stopping = False
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
@@ -47,6 +49,7 @@ class AmazonStandIn:
                         self.heads.append(head)
                         length = re.search(rb"(?i)content-length: (\d+)", head)
                         asked.read(int(length[1]) if length else 0)
+                        threading.Event().wait(self.delay_s)
                         secure.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}")
 
     def stop(self) -> None:

@@ -190,7 +190,11 @@ def test_a_proxy_whose_name_nobody_knows() -> None:
 def test_a_proxy_that_is_spoken_to_over_tls(
     start_proxy: StartProxy, trusted: Authority, amazon: AmazonStandIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where the environment names an https proxy, its login is encrypted too, and Amazon's certificate looked at."""
+    """Where the environment names an https proxy, its login is encrypted too, and Amazon's certificate looked at.
+
+    An answer that takes longer than one short wait comes through.
+    """
+    amazon.delay_s = 0.5
     proxy = start_proxy(login="ona:x", leads={HOST: amazon.port}, tls=str(trusted.signed("localhost")))
     monkeypatch.setenv("HTTPS_PROXY", f"https://ona:x@localhost:{proxy.port}")
 

@@ -2,6 +2,7 @@
 
 import ctypes
 import urllib.request
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ import requests.utils
 
 from fvsestore_gui.errors import CorrectInput, ReachAmazon
 from fvsestore_gui.model.network import NetworkChoice, ProxyMode, WaySource, checked
+from fvsestore_gui.network import winhttp as winhttp_room
 from fvsestore_gui.network.troubles import trouble_of
 from fvsestore_gui.network.ways import Network, Way
 from fvsestore_gui.network.winhttp import ScriptAnswer, ScriptSettings, WinHttp, first_proxy, winhttp
@@ -93,6 +95,45 @@ def test_the_login_of_the_environment_stands_in_no_address(monkeypatch: pytest.M
     assert "p%C4" not in repr(way)
 
 
+@pytest.mark.parametrize("letter", ["#", "/", "?", "["])
+@pytest.mark.parametrize("says", ["environment", "system", "script", "own script"])
+def test_a_password_that_ends_the_address_early_is_no_name(
+    letter: str, says: str, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    """Whoever names it: nobody is connected to a part of the login, none of it is told, all of it is hidden."""
+    password = f"12{letter}34567"
+    login = f"ona:{password}@proxy:3128"
+    choice, scripts, hidden = NetworkChoice(), None, list[str]()
+    if says == "environment":
+        monkeypatch.setenv("HTTPS_PROXY", f"http://{login}")
+    elif says == "system":
+        request.getfixturevalue("system_says")(login)
+    else:
+        settings = ScriptSettings(script="http://office/x.pac")
+        scripts = Scripts(settings, ScriptAnswer(first_proxy(login, "https")))
+        choice = NetworkChoice(ProxyMode.SCRIPT, script=settings.script) if says == "own script" else choice
+
+    def new_secret(text: str) -> Secret:
+        hidden.append(text)
+        return Secret(text)
+
+    network = Network(lambda: choice, new_secret=new_secret, scripts=lambda: scripts)  # type: ignore[arg-type, return-value]  # it stands in
+    with pytest.raises(ReachAmazon) as caught:
+        network.way(URL)
+
+    assert (caught.value.code, caught.value.facts) == ("network_proxy_address", {"host": HOST})
+    assert caught.value.__cause__ is caught.value.__context__ is None
+    assert {login, password} <= set(hidden)
+
+
+def test_a_login_that_a_script_names_stands_in_no_address() -> None:
+    """User and password are taken out of what a script says too."""
+    scripts = Scripts(ScriptSettings(script="http://office/x.pac"), ScriptAnswer("http://ona:x@proxy:3128"))
+    way = chosen(NetworkChoice(), scripts=scripts).way(URL)
+
+    assert (way.place, way.user, way.password) == ("proxy:3128", "ona", Secret("x"))
+
+
 def test_windows_script_counts_before_its_address(system_says: Any) -> None:
     """As in a browser: the script first; an answer of none is straight out, whatever the address says."""
     system_says("manual:8080")
@@ -167,6 +208,7 @@ def test_a_password_that_is_absent_is_told() -> None:
         ("http=plain:80;https=secure:81", "http://secure:81"),
         ("http=plain:80", ""),
         ("http://proxy:8080/", "http://proxy:8080"),
+        ("http://one:8080/ http://two:8080/", "http://one:8080"),
         ("socks5://proxy:1080", "socks5://proxy:1080"),
         ("[::1]:8080", "http://[::1]:8080"),
     ],
@@ -257,6 +299,25 @@ def test_a_script_that_windows_cannot_have_is_told_by_its_number() -> None:
 
     assert answer == ScriptAnswer(trouble="WinHTTP 12167")
     assert library.open == 0
+
+
+def test_detection_that_found_nothing_is_not_repeated_for_each_host(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It takes seconds that nobody can cancel: within an hour it is repeated for a test of the network only."""
+    now = [1_000.0]
+    monkeypatch.setattr(winhttp_room, "time", SimpleNamespace(monotonic=lambda: now[0]))
+    library = _Library([("", 12180)] * 3)
+    asked = WinHttp(library, library, library.last_error)
+    detect = ScriptSettings(detect=True)
+    for url in (URL, "https://www.lb.lt/", "https://sellingpartnerapi-eu.amazon.com/"):
+        assert asked.proxy_for(url, detect).trouble == "WinHTTP 12180"
+        now[0] += 1_000
+    assert len(library.asked) == 1
+
+    asked.forget()
+    asked.proxy_for(URL, detect)
+    now[0] += 3_601
+    asked.proxy_for("https://www.lb.lt/", detect)
+    assert len(library.asked) == 3
 
 
 def test_windows_own_library_answers() -> None:

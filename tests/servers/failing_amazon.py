@@ -24,6 +24,8 @@ from fvsestore_gui.errors import DatabaseTrouble, SecretsTrouble
 from fvsestore_gui.model.diagnosis import Diagnosis, Rung
 from fvsestore_gui.model.marketplaces import Region, region_marketplaces
 from fvsestore_gui.model.stores import StoreKind
+from fvsestore_gui.network.ways import Network
+from fvsestore_gui.network.winhttp import ScriptAnswer, ScriptSettings
 from fvsestore_gui.office import Addresses, Office, open_office
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.practice.faults import Fault
@@ -36,6 +38,8 @@ LOGIN = "/auth/o2/token"
 #: Amazon's 403, with room for its details
 DENIED = '{"errors": [{"code": "Unauthorized", "message": "Access to requested resource is denied.", "details": "%s"}]}'
 NOWHERE = "https://amazon.invalid"
+#: it is found, is not told to be this PC, and nobody answers
+NOBODY = "https://0.0.0.0:9"
 
 
 class OddShop(PracticeShop):
@@ -228,6 +232,34 @@ def with_proxy(known: str = "", **settings: Any) -> Callable[[Bench], None]:
         bench.login_url = NOWHERE + LOGIN
         bench.region_url = NOWHERE
         bench.monkeypatch.setenv("HTTPS_PROXY", f"http://{known}{proxy.place}")
+
+    return arrange
+
+
+def with_odd_password(url: str) -> Callable[[Bench], None]:
+    def arrange(bench: Bench) -> None:
+        bench.login_url = url + LOGIN
+        bench.region_url = url
+        bench.monkeypatch.setenv("HTTPS_PROXY", "http://ona:12#34567@127.0.0.1:9")
+
+    return arrange
+
+
+class _ScriptAway:
+    """A Windows that does not get at its script."""
+
+    def settings(self) -> ScriptSettings:
+        return ScriptSettings(script="http://proxy.office.lt/x.pac")
+
+    def proxy_for(self, url: str, settings: ScriptSettings) -> ScriptAnswer:
+        return ScriptAnswer(trouble="WinHTTP 12167")
+
+
+def with_script_away(url: str) -> Callable[[Bench], None]:
+    def arrange(bench: Bench) -> None:
+        bench.login_url = url + LOGIN
+        bench.region_url = url
+        bench.monkeypatch.setattr(Network, "scripts", _ScriptAway())
 
     return arrange
 

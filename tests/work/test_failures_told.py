@@ -14,6 +14,7 @@ import pytest
 from failing_amazon import (
     DENIED,
     LOGIN,
+    NOBODY,
     NOWHERE,
     Bench,
     OddShop,
@@ -36,7 +37,9 @@ from failing_amazon import (
     with_answer,
     with_fault,
     with_finvalda,
+    with_odd_password,
     with_proxy,
+    with_script_away,
     with_values,
 )
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -75,6 +78,8 @@ SAYS = {
     "network_proxy_password": ("does not take this user and password", "nepriima šio naudotojo ir slaptažodžio"),
     "network_proxy_refused": ("proxy does not let through", "serveris nepraleidžia"),
     "network_proxy_gateway": ("proxy itself", "pats tarpinis serveris"),
+    "network_proxy_address": ("address cannot be read", "adreso perskaityti nepavyko"),
+    "network_pac": ("script cannot be had", "scenarij"),
     "network_proxy_strange": ("is no proxy", "ne tarpinis serveris"),
     "network_tls": ("connection is not safe", "ryšys nesaugus"),
     "network_tls_date": ("certificate", "sertifikatas negalioja"),
@@ -128,6 +133,10 @@ FAILURES = [
     Failure("the proxy forbids it", with_proxy(status=403), "proxy", "network_proxy_refused"),
     Failure("the proxy gets no further", with_proxy(status=502), "proxy", "network_proxy_gateway"),
     Failure("no proxy but something else", with_proxy(greeting="220 mail\r\n"), "proxy", "network_proxy_strange"),
+    Failure("no name, for a proxy's password is odd", with_odd_password(NOWHERE), "proxy", "network_proxy_address"),
+    Failure("a proxy's password is odd", with_odd_password(NOBODY), "proxy", "network_proxy_address"),
+    Failure("no name, for the script is away", with_script_away(NOWHERE), "proxy", "network_pac"),
+    Failure("no answer, for the script is away", with_script_away(NOBODY), "proxy", "network_pac"),
     Failure("nobody has signed it", unknown_authority, "tls", "network_tls"),
     Failure("no TLS at all", login_without_tls, "tls", "network_tls"),
     Failure("a certificate that ended", certificate_that_ended, "tls", "network_tls_date"),

@@ -35,7 +35,7 @@ from fvsestore_gui.secrets import MemoryKeeper, Secret, Secrets
 from fvsestore_gui.settings import Settings
 from fvsestore_gui.work import finvalda_connection, support_masking
 from fvsestore_gui.work.support_bundle import ABOUT
-from fvsestore_gui.work.support_masking import Masking
+from fvsestore_gui.work.support_masking import Masking, hide_environment
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 CODE = "SHOP"
@@ -216,6 +216,16 @@ def test_no_secret_and_no_person_is_in_the_bundle(office: Office, home: Path, tm
     assert imports[0]["error"]["request_id"] == REQUEST_ID
     assert json.loads(unpacked["stores.json"])[0]["seller_id_entered"] is True
     assert json.loads(unpacked["settings.json"])["proxy"] == "own"
+
+
+def test_a_proxy_s_password_that_is_not_escaped_is_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Letters that end the address before its password does let no part of it through."""
+    address = "http://ona:zuikis#/?kiskis@proxy:3128"
+    monkeypatch.setenv("HTTPS_PROXY", address)
+    redactor = Redactor()
+    hide_environment(redactor, {})
+
+    assert redactor.clean(f"{address} zuikis#/?kiskis {address[7:]}") == f"{MASK} {MASK} {MASK}"
 
 
 @pytest.mark.usefixtures("home")
