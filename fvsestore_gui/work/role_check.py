@@ -23,7 +23,7 @@ from fvsestore_gui.database import Database
 from fvsestore_gui.errors import FvsError, GrantRole, error_named
 from fvsestore_gui.model.diagnosis import Colour, Diagnosis, Light, Rung
 from fvsestore_gui.model.roles import KNOWN, NEVER_ASKED, Given, RoleAnswer, RoleCheck, Subject
-from fvsestore_gui.model.runs import ImportKind, Run
+from fvsestore_gui.model.runs import ImportKind, Run, RunState
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.model.windows import DATA_SETS
 from fvsestore_gui.progress import Progress
@@ -69,7 +69,8 @@ def record(database: Database, store: Store, diagnosis: Diagnosis) -> None:
 class Watch:
     """Around imports of a store: what Amazon refused in the last of them is kept, and where that is news, asked again.
 
-    An import ends as it would without; what goes wrong here is written to the log.
+    An import ends as it would without; what goes wrong here is written to the log. Of one that failed the refusal is
+    only kept: its failure shows at once, and whoever looks for the cause asks Amazon anyway.
     """
 
     def __init__(self, database: Database, store: Store, clock: Clock, ask: Ask, progress: Progress) -> None:
@@ -99,7 +100,7 @@ class Watch:
         told = [_with_words(one, known.answer(one.subject)) for one in _told(run, self._clock.now())]
         self._put(one for one in told if _is_kept(one, known.answer(one.subject)))
         news = [one for one in told if _differs(one, known.answer(one.subject))]
-        if not news:
+        if not news or run.state is not RunState.DONE:
             return
         _log.info("store %s: import %s met other roles: asking Amazon", self._store.code, run.run_id)
         found = self._ask(_Silent(self._progress))

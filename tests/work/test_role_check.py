@@ -329,12 +329,11 @@ def test_a_lasting_quarrel_costs_one_check(importing: Importing, ladder: Ladder)
     ],
 )
 def test_a_whole_import_that_is_denied(importing: Importing, ladder: Ladder, operation: str, subject: Subject) -> None:
-    """The failed import names what is refused, with its request id; even where it cannot be asked about just then."""
+    """The failed import names what is refused, with its request id, and is not held up by questions to Amazon."""
     checked(importing)
-    ladder.trouble = SecretsTrouble("secret_lost", secret="Client secret", code="FVSAMAZON", saved_at="")
     importing(error=GrantRole("access_denied", operation=operation, request_id="rq-import"), pages=0)
     answer = importing.known.answer(subject)
-    assert (answer.given, answer.request_id) == (Given.REFUSED, "rq-import")
+    assert (answer.given, answer.request_id, ladder.runs) == (Given.REFUSED, "rq-import", 1)
     assert answer.error is not None
     assert answer.error.code == "access_denied"
 
@@ -347,6 +346,23 @@ def test_an_import_that_never_came_so_far_tells_nothing(importing: Importing, la
     importing(error=TryLater("amazon_down", status=503), pages=0)
     importing(kind=ImportKind.REPORT_FILE)
     assert (said(importing.known), ladder.runs) == (before, 1)
+
+
+def test_a_check_that_cannot_be_had_harms_no_import(importing: Importing, ladder: Ladder) -> None:
+    """A refused data set that cannot be asked about just then: the import ends well, and the refusal is kept."""
+    checked(importing)
+    ladder.trouble = SecretsTrouble("secret_lost", secret="Client secret", code="FVSAMAZON", saved_at="")
+    importing("PACKAGES")
+    assert importing.given(Subject.PACKAGES) is Given.REFUSED
+
+
+def test_an_import_that_fails_later_keeps_what_was_refused(importing: Importing, ladder: Ladder) -> None:
+    """Pages without a data set, then trouble: it is kept, and nothing is asked; the next import finds it known."""
+    checked(importing)
+    importing("TAX", error=TryLater("amazon_down", status=503))
+    assert (importing.given(Subject.TAX), ladder.runs) == (Given.REFUSED, 1)
+    importing("TAX")
+    assert ladder.runs == 1
 
 
 def test_a_cancelled_import_stays_cancelled(importing: Importing, ladder: Ladder) -> None:

@@ -138,6 +138,7 @@ def test_an_import_without_the_role_fails_as_before(opened: tuple[Office, Practi
     with pytest.raises(FvsError) as caught:
         office.import_orders(FIRST_STORE, LAST_WEEK, Progress())
     assert caught.value.code == "access_denied"
+    assert not calls(shop, "/transactions"), "no check holds the failure up"
     assert office.connection.roles(FIRST_STORE).answer(Subject.ORDERS).given is Given.REFUSED
 
 
