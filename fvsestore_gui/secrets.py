@@ -11,7 +11,8 @@ and each enters it into its own keyring under that same stamp, which leaves the 
 makes a new edition; the other computers then see that theirs is an earlier one, and go on with it until it is entered.
 
 Where a client secret is rotated, the one before stays behind the new one until that has worked once; a small entry of
-its own (`Kept`) tells which it is, so that what a crash has left is never taken for it.
+its own (`Kept`) tells which it is, so that what a crash has left is never taken for it. Where another is written before
+that, the header names all three until the row is saved.
 """
 
 import contextlib
@@ -244,11 +245,29 @@ class Secrets:
             current = _parse(self._keeper.get(header))
             if not current or current[0][0] != stamp:
                 return
+            noted = kept_from(self._keeper.get(_note(header)))
+            if noted is not None and noted.stamp == stamp:
+                # it was kept behind the one in force before it was written again, and still is
+                self._keeper.set(header, _named([*current[1:], current[0]]))
+                return
             if len(current) > 1:
-                self._keeper.set(header, f"{current[1][0]}:{current[1][1]}")
+                self._keeper.set(header, _named(current[1:]))
             else:
                 self._keeper.delete(header)
             self._drop(header, *current[0])
+
+    def refile(self, store_uid: str, name: SecretName, stamp: str, edition: str) -> None:
+        """The value under `stamp` is not that edition but `edition`: file it so, which makes it an earlier one.
+
+        It stays readable at every step; nothing is done where no value has `stamp`. Raises SecretsTrouble: keyring_*.
+        """
+        header = _header(store_uid, name)
+        value, found = self._chosen(header, stamp)
+        if value is not None and found == stamp:
+            self.write(store_uid, name, value, stamp, edition)
+            current = _parse(self._keeper.get(header))
+            self._keeper.set(header, _named([entry for entry in current if entry[0] != stamp]))
+            self._drop(header, stamp, dict(current)[stamp])
 
     def read(self, store_uid: str, name: SecretName, stamp: str | None) -> Secret:
         """The value that belongs to `stamp`; where no entry carries that stamp, the one in force on this computer.
@@ -346,17 +365,24 @@ class Secrets:
         # After a crash the row may still name the second of two: that one is kept, not the unconfirmed first.
         others = [entry for entry in current if entry[0] != stamp]
         kept = [entry for entry in others if entry[0] == in_force] or others[:1]
+        if len(others) > len(kept):
+            # What a login may fall back to stays too, until the row names the new one: it may be all that works.
+            noted = kept_from(self._keeper.get(_note(header)))
+            kept += [entry for entry in others if noted is not None and entry[0] == noted.stamp and entry not in kept]
         written = [(stamp, len(pieces)), *kept]
+        # one that is kept already and taken again is not put at risk
+        is_there = written[0] in current and self._read(header, *written[0]) == secret.reveal()
         try:
-            for number, piece in enumerate(pieces):
+            for number, piece in enumerate(() if is_there else pieces):
                 self._keeper.set(_piece(header, stamp, number), piece)
             if self._read(header, stamp, len(pieces)) != secret.reveal():
                 raise SecretsTrouble("keyring_not_read_back", secret=title)
-            self._keeper.set(header, ";".join(f"{one}:{count}" for one, count in written))
+            self._keeper.set(header, _named(written))
             if _parse(self._keeper.get(header)) != written:
                 raise SecretsTrouble("keyring_not_read_back", secret=title)
         except SecretsTrouble:
-            self._drop(header, stamp, len(pieces))
+            if not is_there:
+                self._drop(header, stamp, len(pieces))
             raise
         for old_stamp, count in current:
             if old_stamp == stamp:
@@ -373,7 +399,7 @@ class Secrets:
 
     def _leave(self, header: str, chosen: tuple[str, int], current: list[tuple[str, int]]) -> None:
         """Let the header name `chosen` alone; what is said of a value that was kept beside it goes too."""
-        self._keeper.set(header, f"{chosen[0]}:{chosen[1]}")
+        self._keeper.set(header, _named([chosen]))
         for entry in current:
             if entry != chosen:
                 self._drop(header, *entry)
@@ -429,6 +455,11 @@ def _password_entry(key: str) -> str:
 
 def _piece(header: str, stamp: str, number: int) -> str:
     return f"{header}/{stamp}/{number}"
+
+
+def _named(entries: list[tuple[str, int]]) -> str:
+    """The header of these entries; `_parse` reads it."""
+    return ";".join(f"{stamp}:{count}" for stamp, count in entries)
 
 
 def _parse(header: str | None) -> list[tuple[str, int]]:

@@ -206,20 +206,31 @@ class Rotations:
         editions = {one.uid: edition_of(one, secret) for one in stores}
         # those whose rows name it already lack it on this computer only
         shared = [one for one in stores if one.secret_stamps.get(_CLIENT_SECRET) != editions[one.uid]]
-        # a store may have it already, where the identifier was entered for another one since
+        # a store may have it already, where the identifier was entered for another one since; or another one was typed
+        # here under the edition that its row names
         lacking = [
             one
             for one, place in places
-            if place is Place.EARLIER
-            or (place is Place.HERE and one.secret_stamps.get(_CLIENT_SECRET) != editions[one.uid])
+            if place is Place.EARLIER or (place is Place.HERE and (one in shared or self._in_use(one) != secret))
         ]
+        until = self._last_day(made_on, stores[0], editions[stores[0].uid], now)
         written: list[Store] = []
+        noted_later: list[tuple[Store, Kept]] = []
         had_one = False
         try:
             for one in lacking:
-                had_one |= self._keep(one, now)
-                written.append(one)
                 in_force = one.secret_stamps.get(_CLIENT_SECRET)
+                if in_force == editions[one.uid] and (in_use := self._in_use(one)) is not None:
+                    self._secrets.refile(one.uid, _CLIENT_SECRET, in_force, edition_of(one, in_use))
+                kept = self._to_keep(one, now)
+                if kept is not None:
+                    had_one = True
+                    if self._secrets.kept(one.uid, _CLIENT_SECRET, kept.stamp) is None:
+                        self._secrets.keep(one.uid, _CLIENT_SECRET, kept)
+                    else:
+                        # what is noted already may be all that works: it stands until the rows are saved
+                        noted_later.append((one, kept))
+                written.append(one)
                 self._secrets.write(one.uid, _CLIENT_SECRET, secret, in_force, editions[one.uid])
             if shared:
                 rows = [self._row(one, editions[one.uid], trial, now) for one in shared]
@@ -231,10 +242,14 @@ class Rotations:
             for one in written:
                 self._secrets.take_back(one.uid, _CLIENT_SECRET, editions[one.uid])
             raise
-        if made_on is not None:
-            for one in shared:
-                edition = editions[one.uid]
-                self._database.secret_dates.put(one.store_id, _CLIENT_SECRET, edition, made_on, self._holder())
+        # It is done: nothing from here on may say that it is not.
+        try:
+            for one, kept in noted_later:
+                self._secrets.keep(one.uid, _CLIENT_SECRET, kept)
+        except SecretsTrouble as trouble:
+            _log.warning("which client secret was the one before was not noted: %s", trouble)
+        for one in shared:
+            self._date(one, editions[one.uid], made_on)
         self._good.pop(stores[0].client_identifier, None)
         for one in stores:
             self._tokens.drop(account_key(one.client_identifier, one.region))
@@ -244,17 +259,17 @@ class Rotations:
             changed=codes,
             elsewhere=tuple(one.code for one in shared if one.code not in codes),
             only_here=not shared,
-            kept_until=self._last_day(made_on, stores[0], now) if had_one else None,
+            kept_until=until if had_one else None,
         )
 
-    def _keep(self, store: Store, now: datetime) -> bool:
-        """Note which value is to stay behind the new one; False where this computer has none."""
+    def _to_keep(self, store: Store, now: datetime) -> Kept | None:
+        """Which value is to stay behind the new one; None where this computer has none."""
         stamp = store.secret_stamps.get(_CLIENT_SECRET)
         if stamp is None:
-            return False
+            return None
         found = self._secrets.edition_here(store.uid, _CLIENT_SECRET, stamp)
         if found is None:
-            return False
+            return None
         kept = Kept(found, now)
         if found == stamp:
             made = self._database.secret_dates.of(store.store_id).get(_CLIENT_SECRET)
@@ -263,8 +278,16 @@ class Rotations:
                 saved_at=store.secret_saved_at.get(_CLIENT_SECRET),
                 made_on=made[1] if made is not None and made[0] == stamp else None,
             )
-        self._secrets.keep(store.uid, _CLIENT_SECRET, kept)
-        return True
+        return kept
+
+    def _date(self, store: Store, stamp: str, made_on: date | None) -> None:
+        """The row is saved: say when its client secret was made. Raises nothing; it can be said in the calendar too."""
+        if made_on is None:
+            return
+        try:
+            self._database.secret_dates.put(store.store_id, _CLIENT_SECRET, stamp, made_on, self._holder())
+        except DatabaseTrouble as trouble:
+            _log.warning("store %s: the day its client secret was made was not kept: %s", store.code, trouble)
 
     def _row(self, store: Store, edition: str, trial: RotationTrial, now: datetime) -> Store:
         tried = next((one.new for one in trial.stores if one.code == store.code), None)
@@ -315,9 +338,7 @@ class Rotations:
                     rows.append(self._row(one, note.stamp, RotationTrial(store.code, (), now), note.saved_at))
             self._database.stores.save_together([replace(row, saved_at=now) for row in rows])
             for one, note in kept.values():
-                if note.made_on is not None:
-                    dates = self._database.secret_dates
-                    dates.put(one.store_id, _CLIENT_SECRET, note.stamp, note.made_on, self._holder())
+                self._date(one, note.stamp, note.made_on)
                 self._secrets.settle_on(one.uid, _CLIENT_SECRET, note.stamp)
             self._good.pop(store.client_identifier, None)
         _log.info("the client secret before is in force again for %s", ", ".join(one.code for one, _ in kept.values()))
@@ -412,8 +433,10 @@ class Rotations:
         known = made is not None and made[0] == store.secret_stamps.get(_CLIENT_SECRET)
         return last_day(made[1] if made is not None and known else replaced_at.astimezone(VILNIUS).date())
 
-    def _last_day(self, made_on: date | None, store: Store, now: datetime) -> date:
-        return self._kept_until(self._again(store), now) if made_on is None else last_day(made_on)
+    def _last_day(self, made_on: date | None, store: Store, edition: str, now: datetime) -> date:
+        if made_on is not None:
+            return last_day(made_on)
+        return self._kept_until(replace(store, secret_stamps=store.secret_stamps | {_CLIENT_SECRET: edition}), now)
 
 
 def edition_of(store: Store, secret: Secret) -> str:

@@ -86,6 +86,20 @@ class Bench:
     def secret(self, code: str = "EU") -> str:
         return self.office._secret(self.office.store(code), CLIENT_SECRET).reveal()
 
+    def enter(self, store: Store, value: str) -> Store:
+        """Type a client secret on Autorizacija and press Saugoti."""
+        return self.office.save_store(
+            StoreDraft(
+                store.code,
+                store.kind,
+                store.region,
+                store.client_identifier,
+                store.marketplace_ids,
+                client_secret=self.office.new_secret(value),
+                uid=store.uid,
+            )
+        )
+
     def test(self, code: str = "EU") -> KeyTest:
         store = self.office.store(code)
         draft = StoreDraft(
@@ -350,6 +364,98 @@ def test_rotating_again_keeps_the_one_that_was_tried(bench: Bench) -> None:
     assert bench.new not in bench.entries.values()
 
 
+def _refused(bench: Bench) -> None:
+    """Changed, refused by Amazon, and the one before serves; another one is tried and would be good."""
+    bench.change()
+    bench.shop.faults.set(Fault.NEWER_SECRET_REFUSED)
+    assert bench.test().fell_back
+    # to the program the first secret, entered again, is another edition
+    assert bench.try_secret(bench.old).good
+
+
+def test_a_second_change_that_fails_keeps_what_serves(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Amazon refuses the new one, another one cannot be put in its place: logins still fall back to the first."""
+    _refused(bench)
+    entries = bench.entries
+
+    def late(changed: list[Store]) -> list[Store]:
+        raise ChangedMeanwhile("store_changed", code="EU", by="x", at="")
+
+    monkeypatch.setattr(bench.office._database.stores, "save_together", late)
+    with pytest.raises(ChangedMeanwhile):
+        bench.rotate(bench.old)
+    assert bench.entries == entries
+    assert (bench.test().good, bench.test().fell_back) == (True, True)
+    monkeypatch.undo()
+    bench.try_secret(bench.old)
+    bench.rotate(bench.old)
+    assert (bench.test().fell_back, len(bench.entries)) == (False, 4)
+
+
+def test_the_one_that_serves_entered_again_is_not_put_at_risk(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the login falls back to is pasted into the wizard, and the change fails in rows or keyring: it stays."""
+    _refused(bench)
+    bench.rotate(bench.old)
+    bench.shop.faults.clear()
+    bench.change()
+    bench.shop.faults.set(Fault.NEWER_SECRET_REFUSED)
+    bench.try_secret(bench.old)
+    entries = bench.entries
+    stores, keeper = bench.office._database.stores, bench.keeper
+
+    def late(changed: list[Store]) -> list[Store]:
+        raise ChangedMeanwhile("store_changed", code="EU", by="x", at="")
+
+    def refuse(service: str, value: str) -> None:
+        raise SecretsTrouble("keyring_failed", backend="x", detail="1312")
+
+    for owner, name, failing in ((keeper, "set", refuse), (stores, "save_together", late)):
+        with monkeypatch.context() as patch:
+            patch.setattr(owner, name, failing)
+            with pytest.raises(FvsError):
+                bench.rotate(bench.old)
+        assert {*bench.entries.values()} >= {bench.old, bench.new}
+        assert {*bench.entries} <= {*entries}
+        assert bench.test().fell_back
+
+
+def test_saving_that_is_refused_keeps_what_serves(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same on Autorizacija: a client secret is typed, and the row cannot be saved."""
+    _refused(bench)
+    entries, store = bench.entries, bench.office.store("EU")
+
+    def late(*_: object, **__: object) -> Store:
+        raise ChangedMeanwhile("store_changed", code="EU", by="x", at="")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(bench.office._database.stores, "save", late)
+        with pytest.raises(ChangedMeanwhile):
+            bench.enter(store, WRONG)
+    assert bench.entries == entries
+    assert bench.test().fell_back
+
+
+def test_a_day_that_cannot_be_kept_is_no_failed_change(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The rows are saved, then the database goes: the change is told as done, and so is going back."""
+
+    def lost(*_: object) -> None:
+        raise DatabaseTrouble("database_unreachable", path="x")
+
+    dates, store = bench.office._database.secret_dates, bench.office.store("EU")
+    dates.put(store.store_id, CLIENT_SECRET, store.secret_stamps[CLIENT_SECRET], date(2026, 6, 1), "x")
+    bench.try_secret()
+    monkeypatch.setattr(dates, "put", lost)
+
+    result = bench.rotate(made_on=date(2026, 11, 20))
+
+    assert (result.changed, result.kept_until, bench.secret()) == (("EU",), date(2026, 11, 27), bench.new)
+    assert "the day its client secret was made was not kept" in caplog.text
+    bench.office.connection.return_secret("EU")
+    assert (bench.secret(), bench.new in bench.entries.values()) == (bench.old, False)
+
+
 def test_keys_entered_by_hand_end_the_keeping(bench: Bench) -> None:
     """Who enters a client secret on Autorizacija decides: nothing falls back to what was kept before."""
     bench.change()
@@ -580,6 +686,30 @@ def test_killed_at_any_step_of_the_change(mortal: tuple[Bench, MortalKeeper]) ->
     assert bench.logs_in("NA")
 
 
+def test_killed_at_any_step_of_a_second_change(mortal: tuple[Bench, MortalKeeper]) -> None:
+    """The new one is refused, and another is being put in its place: at each step both stores can log in."""
+    bench, keeper = mortal
+    last, done = 0, False
+    while not done:
+        if bench.secret() == bench.old:
+            bench.shop.faults.clear()
+            bench.change()
+            bench.shop.faults.set(Fault.NEWER_SECRET_REFUSED)
+            bench.try_secret(bench.old)
+        keeper.left = last
+        try:
+            bench.rotate(bench.old)
+            done = True
+        except Killed:
+            last += 1 if keeper.stride == 1 else 3 * keeper.stride
+        keeper.left = None
+        _works_whole(bench, f"killed at call {last}")
+        assert bench.logs_in("EU"), f"killed at call {last}"
+        assert bench.logs_in("NA"), f"killed at call {last}"
+    assert last > 10
+    assert bench.secret("NA") == bench.old
+
+
 def test_killed_at_any_step_of_the_return(mortal: tuple[Bench, MortalKeeper]) -> None:
     """The same of going back; whatever was left, the change can be made again."""
     bench, keeper = mortal
@@ -689,6 +819,38 @@ def test_entering_it_on_the_other_computer_is_no_second_change(bench: Bench, sec
     assert second.office.connection.rotation("EU").kept
     bench.shop.faults.set(Fault.NEWER_SECRET_REFUSED)
     assert second.test().fell_back
+
+
+@pytest.mark.parametrize("typed", ["the old one", "a mistyped one"])
+def test_the_right_one_takes_the_place_of_what_was_typed_there(bench: Bench, second: Bench, typed: str) -> None:
+    """On the second PC a wrong one was saved as the new edition: the wizard replaces it, killed or not, and says so."""
+    bench.change()
+    row = bench.office.store("EU")
+    value = second.old if typed == "the old one" else WRONG
+    second.enter(row, value)
+    assert second.secret() == value
+    assert second.office.connection.rotation("EU").stores[0].place is Place.HERE
+    keeper = MortalKeeper(second.keeper)
+    second.office._secrets._keeper = keeper
+    second.try_secret()
+    last, result = 0, None
+    while result is None:
+        keeper.left = last
+        try:
+            result = second.rotate()
+        except Killed:
+            last += 1
+        keeper.left = None
+        assert second.secret() == (value if result is None else second.new), f"killed at call {last}"
+
+    assert last > 10
+    assert (result.only_here, result.changed) == (True, ("EU",))
+    assert bench.office.store("EU") == row
+    bench.shop.faults.set(Fault.NEWER_SECRET_REFUSED)
+    assert second.test().fell_back is (value == second.old)
+    bench.shop.faults.clear()
+    assert second.test().good
+    assert len(second.entries) == 4
 
 
 def test_returning_there_leaves_the_first_computer_alone(bench: Bench, second: Bench) -> None:
