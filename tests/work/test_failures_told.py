@@ -44,7 +44,7 @@ from failing_amazon import (
 )
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from fvsestore_gui.errors import FvsError
+from fvsestore_gui.errors import FvsError, GrantRole
 from fvsestore_gui.model.diagnosis import Colour, Rung
 from fvsestore_gui.paths import resources
 from fvsestore_gui.practice.faults import Fault
@@ -314,6 +314,19 @@ def test_the_table_is_whole() -> None:
     """At least 25 failures, each with a name of its own, and no sentence that no failure says."""
     assert len({failure.name for failure in FAILURES}) == len(FAILURES) >= 25
     assert {failure.code for failure in FAILURES} == set(SAYS)
+
+
+def test_the_words_name_the_roles_of_the_guide(titles: Titles) -> None:
+    """Whoever does what the words say has all that the guide lets tick, what the test of the key needs among them."""
+    needed = {
+        "roles_none": ("Inventory and Order Tracking", "Selling Partner Insights", "Finance and Accounting"),
+        "role_sellers": ("Selling Partner Insights",),
+    }
+    for code, roles in needed.items():
+        error = GrantRole(code)
+        said = [f"{told.todo}" for told in titles(error).values()] + [words(code, {}).do]
+        assert len(said) == 3
+        assert all(role in text for text in said for role in roles)
 
 
 def test_a_good_token_is_never_called_a_wrong_password(bench: Bench) -> None:
