@@ -386,7 +386,7 @@ def test_the_bundle_is_read_before_it_is_saved(
         assert {name: written.read(name).decode() for name in written.namelist()} == {
             name: text for name, text in read.items() if name != "log.txt"
         }
-    assert user.says("Įrašyta", "Saved") in dialog.note.text
+    assert user.says("Išsaugota", "Saved") in dialog.note.text
     dialog.close()
 
 
