@@ -29,6 +29,7 @@ from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.network import NetworkCheck, NetworkChoice
 from fvsestore_gui.model.roles import RoleCheck
 from fvsestore_gui.model.rotation import RotationResult, RotationState, RotationTrial
+from fvsestore_gui.model.runs import Run
 from fvsestore_gui.model.stores import SecretName, Store
 from fvsestore_gui.model.support import BundlePart
 from fvsestore_gui.paths import Paths
@@ -43,6 +44,7 @@ from fvsestore_gui.work import (
     finvalda_connection,
     guide,
     patients,
+    proved_keys,
     role_check,
     support_bundle,
 )
@@ -183,6 +185,8 @@ class ConnectionOffice:
             with contextlib.suppress(CorrectInput, DatabaseTrouble):
                 store = ground.store(asked)
                 role_check.record(ground.database, store, found)
+                if rungs is None:
+                    proved_keys.by_ladder(ground.database, store, found)
                 if patient.credentials is not None:
                     fingerprint = patient.credentials.refresh_token.fingerprint(store.uid)
                     accounts.remember_seller(ground.database, store, fingerprint, found.seller_ids)
@@ -266,7 +270,11 @@ class ConnectionOffice:
         def again(own: Progress) -> RoleCheck:
             return self.check_roles(store.code, own)
 
-        return role_check.Watch(ground.database, store, ground.clock, again, progress)
+        def ended(run: Run) -> None:
+            token = ground.tokens.known(account_key(store.client_identifier, store.region))
+            proved_keys.by_run(ground.database, ground.store(store.code), run, token)
+
+        return role_check.Watch(ground.database, store, ground.clock, again, progress, ended)
 
     # -- what ends (calendar) --------------------------------------------------------------------------------------
 

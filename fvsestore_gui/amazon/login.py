@@ -44,11 +44,13 @@ LoggedIn = Callable[[Credentials, bool], None]
 class AccessToken:
     """An access token that does not show itself. `masked` may be shown; times UTC."""
 
-    __slots__ = ("__value", "clock_ahead_s", "fell_back", "masked", "valid_until")
+    __slots__ = ("__value", "clock_ahead_s", "fell_back", "given_at", "masked", "valid_until")
 
     def __init__(self, value: str, valid_until: datetime, clock_ahead_s: float | None = None) -> None:
         self.__value = value
         self.valid_until = valid_until
+        #: when Amazon gave it, where that is known
+        self.given_at: datetime | None = None
         #: how far this PC was ahead of Amazon's Date header when the token was given
         self.clock_ahead_s = clock_ahead_s
         #: whether Amazon refused the client secret, and took the one before
@@ -134,7 +136,10 @@ class Login:
         if self._hide is not None:
             self._hide(value)
         life_s = _life_s(answer.get("expires_in"))
-        return AccessToken(value, self.clock.now() + timedelta(seconds=life_s), reply.clock_ahead_s)
+        now = self.clock.now()
+        token = AccessToken(value, now + timedelta(seconds=life_s), reply.clock_ahead_s)
+        token.given_at = now
+        return token
 
 
 def _life_s(sent: object) -> float:

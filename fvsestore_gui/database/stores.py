@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Table, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Table, and_, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from fvsestore_gui.clock import Clock
@@ -41,7 +41,7 @@ from fvsestore_gui.database.tables import (
     stores,
     vat_rules,
 )
-from fvsestore_gui.database.times import from_stored_or_none, to_stored_or_none
+from fvsestore_gui.database.times import from_stored_or_none, to_stored, to_stored_or_none
 from fvsestore_gui.database.transactions import Transactions
 from fvsestore_gui.errors import ChangedMeanwhile, CorrectInput, FvsError
 from fvsestore_gui.model.key_tests import KeyTest
@@ -127,15 +127,15 @@ class Stores:
         if test.participations is not None:
             values["participations"] = json_text(list(test.participations))
         with self._transactions.write() as connection:
+            connection.execute(update(stores).where(_same_keys(store)).values(**values))
+
+    def record_proof(self, store: Store, at: datetime) -> None:
+        """Keep that Amazon took the saved keys at that time; a newer test counts more. Touches what a test does."""
+        with self._transactions.write() as connection:
             connection.execute(
                 update(stores)
-                .where(
-                    stores.c.id == store.store_id,
-                    stores.c.region == store.region.value,
-                    stores.c.client_identifier == store.client_identifier,
-                    stores.c.secret_stamps == _stamps_text(store),
-                )
-                .values(**values)
+                .where(_same_keys(store), stores.c.tested_at < to_stored(at))
+                .values(tested_at=to_stored(at), test_result="")
             )
 
     def remove(self, store: Store, *, remove_orders: bool, now: datetime, by: str = "") -> None:
@@ -211,6 +211,16 @@ def _changed_meanwhile(connection: Connection, store: Store) -> FvsError:
     at = from_stored_or_none(found.saved_at if found.removed_at is None else found.removed_at)
     code = "store_changed" if found.removed_at is None else "store_removed"
     return ChangedMeanwhile(code, code=store.code, by=found.saved_by or "", at=at.isoformat() if at else "")
+
+
+def _same_keys(store: Store) -> ColumnElement[bool]:
+    """The store's row, while nobody has saved other keys."""
+    return and_(
+        stores.c.id == store.store_id,
+        stores.c.region == store.region.value,
+        stores.c.client_identifier == store.client_identifier,
+        stores.c.secret_stamps == _stamps_text(store),
+    )
 
 
 #: the columns that `record_test` writes

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from fvsestore_gui.errors import Cancelled, CorrectInput, FvsError
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.office import Office
-from fvsestore_gui.ui import folders, questions, remembered, shapes, wording
+from fvsestore_gui.ui import folders, questions, remembered, shapes, typed_keys, wording
 from fvsestore_gui.ui.background import Background
 from fvsestore_gui.ui.calendar_page import CalendarPage
 from fvsestore_gui.ui.connection_desk import ConnectionDesk
@@ -150,6 +150,7 @@ class Configurator(QObject):
         window.guard_closing(self._may_close)
         desk.opened.connect(self._opened)
         desk.changed.connect(self.line.show)
+        desk.retested.connect(self._retested)
         desk.counted.connect(self.section.show_kept)
         desk.listed.connect(self._show_header)
         desk.keys_known.connect(self._count_down)
@@ -185,6 +186,7 @@ class Configurator(QObject):
         )
         self.connection.ends.reminders.calendar_asked.connect(self._show_calendar)
         self.connection.ends.reminders.looked.connect(self.other.look_at_ends)
+        self.connection.ends.reminders.looked.connect(self._count_down)
         self.other.dates_saved.connect(self.connection.ends.look)
         for rotation in (self.connection.ends.reminders.rotate_asked, self.other.rotate_asked):
             rotation.connect(lambda code: self._with_store(code, lambda: self._act("rotate_secret")))
@@ -294,7 +296,7 @@ class Configurator(QObject):
             made.keys_asked.connect(self.sharing.explain_keys)
             made.went.connect(self._go)
             made.import_failed.connect(self.connection.import_failed)
-            made.work.ended.connect(lambda *_: self.connection.rotation.look())
+            made.work.ended.connect(self.connection.heard_of_keys)
             made.set_keys_absent(bool(self.desk.keys_absent))
             made.set_store(self.desk.store)
             if shown:
@@ -323,6 +325,13 @@ class Configurator(QObject):
         self.line.show()
         self._count_down()
         self.section.catch_up()
+
+    def _retested(self) -> None:
+        draft = self.desk.draft
+        if draft is not None and draft.test is None and not draft.keys_changed:
+            typed_keys.forget_remarks(self.authorization)
+        self._settled()
+        self._count_down()
 
     def _settled(self) -> None:
         if self.desk.draft is not None:
@@ -381,7 +390,7 @@ class Configurator(QObject):
     def _failed(self, error: FvsError) -> None:
         words = wording.sentence(error)
         self.authorization.panel.show_trouble(words)
-        self.line.happened(f"{words.title}. {self.tr('Nothing was saved.')}", Meaning.ERROR)
+        self.line.happened(wording.one_line(words.title, self.tr("Nothing was saved.")), Meaning.ERROR)
 
     def _save_other(self, then: Callable[[], object] | None) -> None:
         if not self.drafts.changes:

@@ -54,6 +54,7 @@ class ConnectionDesk(QObject):
         #: the ladder of lights, by hand and where something failed
         self.diagnosis = DiagnosisDesk(window, section, office, jobs, desk, self)
         self.diagnosis.guide_asked.connect(lambda code: self.open_guide(error=code))
+        self.diagnosis.diagnosing.ended.connect(self.heard_of_keys)
         #: what Amazon gives is asked by itself
         self.roles = RoleDesk(section, office, jobs, desk, self)
         self.roles.guide_asked.connect(self.open_guide)
@@ -81,6 +82,13 @@ class ConnectionDesk(QObject):
         """A test of the open draft's key has ended; `error` says how it failed."""
         self.diagnosis.tested(error)
         self.roles.look()
+        self.rotation.look()
+        self.ends.look()
+
+    def heard_of_keys(self, *_: object) -> None:
+        """An import or a ladder has ended: it may have shown that keys work again, or no longer do."""
+        self._desk.look_again()
+        self.ends.look()
         self.rotation.look()
 
     def import_failed(self, code: str, error: FvsError) -> None:

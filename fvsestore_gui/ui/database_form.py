@@ -454,7 +454,7 @@ class DatabaseForm(QWidget):
             error = told.get(name)
             field.mark(Meaning.ERROR if error is not None else None)
             words = wording.sentence(error) if error is not None else None
-            self._notes[name].say(f"{words.title}. {words.what}" if words else "", Meaning.ERROR)
+            self._notes[name].say(words.in_one_line if words else "", Meaning.ERROR)
             field.setAccessibleDescription(self._notes[name].text)
         self.password.edit.mark(None)
         self._notes[PASSWORD_FIELD].clear()

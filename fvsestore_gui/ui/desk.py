@@ -29,6 +29,8 @@ class Desk(QObject):
     opened = Signal()
     #: what is known of the open draft changed
     changed = Signal()
+    #: something newer is known of the open store's saved keys than what was shown
+    retested = Signal()
     #: orders by marketplace were counted
     counted = Signal(object)
     #: (name of a secret, whether it is on this computer, why the keyring did not tell or None)
@@ -221,9 +223,12 @@ class Desk(QObject):
                 self.caught_up.emit(fresh)
                 return
         elif fresh is not None and fresh != saved:
-            # tested on another computer
+            # tested on another computer, or shown to work by an import or a ladder
             draft.saved = fresh
+            if draft.test is not None and fresh.tested_at is not None and fresh.tested_at > draft.test.tested_at:
+                draft.test = None if not draft.keys_changed else draft.test
             self.changed.emit()
+            self.retested.emit()
         if self.codes != before:
             self.listed.emit()
 

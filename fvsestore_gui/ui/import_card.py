@@ -207,13 +207,12 @@ class ImportCard(Card):
         self._tick.stop()
         words = wording.sentence(error)
         self.title.setText(words.title)
-        todo = f"{words.todo[0].title}. {words.todo[0].text}" if words.todo else ""
         for part in (self.bar, self._middle, self.cancel_button):
             part.hide()
         self._foot.setVisible(self._state is not None)
         self.stays.setText(self.tr("What has been received stays."))
         self._line.setVisible(self._state is not None)
-        self.note.say(" ".join(part for part in (words.what, todo) if part), look.Meaning.ERROR)
+        self.note.say(wording.one_line(words.what, words.todo_in_one_line), look.Meaning.ERROR)
         self.run_link.setVisible(self._run_id > 0)
         self.diagnosis_link.show()
         self.close_button.show()

@@ -97,8 +97,8 @@ def conclusion_of_files(outcomes: Sequence[FileOutcome]) -> Conclusion:
     for one in refused:
         if one.error is not None:
             words = wording.sentence(one.error)
-            todo = f"{words.todo[0].title}: {words.todo[0].text}" if words.todo else ""
-            said.append(" ".join(part for part in (f"{one.path.name}: {words.title}.", words.what, todo) if part))
+            line = f"{one.path.name}: {words.title}"
+            said.append(wording.one_line(line, words.what, words.todo_in_one_line))
     names = files_words([one.path for one in outcomes])
     if runs and refused:
         names = translate("report_files", "{done} of %n file(s)", "", len(outcomes)).format(done=len(runs))

@@ -223,9 +223,7 @@ class RunCard(Card):
     def _say_trouble(self, run: Run) -> None:
         if run.state is RunState.FAILED:
             words = wording.sentence_of(run.error_code or "bug", run.error_facts)
-            todo = " ".join(part for part in (words.todo[0].title, words.todo[0].text) if part) if words.todo else ""
-            title = words.title if words.title.endswith((".", "?")) else f"{words.title}."
-            self.note.say(" ".join(part for part in (title, words.what, todo) if part), look.Meaning.ERROR)
+            self.note.say(wording.one_line(words.in_one_line, words.todo_in_one_line), look.Meaning.ERROR)
         elif run.state is RunState.CUT:
             self.note.say(
                 self.tr("The program ended in the middle. What came stays; the next import goes on from there."),

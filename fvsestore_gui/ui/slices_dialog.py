@@ -276,9 +276,8 @@ class SlicesDialog(QDialog):
         self.note.clear()
         if one is not None and one.error_code:
             words = wording.sentence_of(one.error_code, one.error_facts or {})
-            todo = f"{words.todo[0].title}: {words.todo[0].text}" if words.todo else ""
             meaning = look.Meaning.ERROR if one.state is SliceState.FAILED else look.Meaning.WARNING
-            self.note.say(" ".join(part for part in (f"{words.title}.", words.what, todo) if part), meaning)
+            self.note.say(wording.one_line(words.in_one_line, words.todo_in_one_line), meaning)
         elif one is not None and one.state not in _READ:
             self.note.say(self.tr("Not loaded yet: the next history of this store goes on with it."))
         self._enable()

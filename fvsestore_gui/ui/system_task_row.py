@@ -82,8 +82,7 @@ class SystemTaskRow(QWidget):
         def failed(error: FvsError) -> None:
             self._show()
             words = wording.sentence(error)
-            todo = f" {words.todo[0].title}. {words.todo[0].text}" if words.todo else ""
-            self.note.say(f"{words.in_one_line}{todo}", Meaning.ERROR)
+            self.note.say(wording.one_line(words.in_one_line, words.todo_in_one_line), Meaning.ERROR)
 
         self._jobs.run(self, title, lambda _: verb(), lane=_LANE, done=done, failed=failed)
 

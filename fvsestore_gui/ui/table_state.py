@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from fvsestore_gui.ui import look
+from fvsestore_gui.ui import look, wording
 from fvsestore_gui.ui.shapes import Link
 
 
@@ -74,7 +74,7 @@ class TableState(QWidget):
         self._link_action = words.link_action
         self.link.set_text(words.link)
         self._fit()
-        self.setAccessibleName(f"{words.title}. {words.why}".strip())
+        self.setAccessibleName(wording.one_line(words.title, words.why))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

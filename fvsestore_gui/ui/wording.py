@@ -50,7 +50,18 @@ class Words:
     @property
     def in_one_line(self) -> str:
         """Title and sentence, for a footer or a tooltip."""
-        return f"{self.title}. {self.what}"
+        return one_line(self.title, self.what)
+
+    @property
+    def todo_in_one_line(self) -> str:
+        """The likeliest thing to do, "" where there is none."""
+        return one_line(self.todo[0].title, self.todo[0].text) if self.todo else ""
+
+
+def one_line(*parts: str) -> str:
+    """Titles and sentences one after the other, each with one mark at its end; what is empty is left out."""
+    said = [part.strip() for part in parts]
+    return " ".join(part if part.endswith((".", "?", "!", "…", ":")) else f"{part}." for part in said if part)
 
 
 class _Gaps(dict[str, str]):

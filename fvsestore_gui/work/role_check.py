@@ -70,15 +70,24 @@ class Watch:
     """Around imports of a store: what Amazon refused in the last of them is kept, and where that is news, asked again.
 
     An import ends as it would without; what goes wrong here is written to the log. Of one that failed the refusal is
-    only kept: its failure shows at once, and whoever looks for the cause asks Amazon anyway.
+    only kept: its failure shows at once, and whoever looks for the cause asks Amazon anyway. `ended` is told of each.
     """
 
-    def __init__(self, database: Database, store: Store, clock: Clock, ask: Ask, progress: Progress) -> None:
+    def __init__(
+        self,
+        database: Database,
+        store: Store,
+        clock: Clock,
+        ask: Ask,
+        progress: Progress,
+        ended: Callable[[Run], object] = lambda _: None,
+    ) -> None:
         self._database = database
         self._store = store
         self._clock = clock
         self._ask = ask
         self._progress = progress
+        self._ended = ended
         self._before: Run | None = None
 
     def __enter__(self) -> None:
@@ -88,6 +97,7 @@ class Watch:
         try:
             run = self._last()
             if run is not None and (self._before is None or run.run_id > self._before.run_id):
+                self._ended(run)
                 self._learn(run)
         except FvsError as error:
             _log.warning("store %s: what Amazon gives could not be asked again: %s", self._store.code, error)

@@ -208,6 +208,14 @@ def test_a_sentence_ends_with_one_full_stop(language: str) -> None:
     assert wording.closed(f"100 / {hour}.").count(".") == 1
 
 
+@pytest.mark.parametrize("code", sorted(ERROR_WORDS))
+def test_titles_and_sentences_in_one_line_have_one_mark_each(language: str, code: str) -> None:
+    """A title that asks something keeps its question mark alone, wherever an error is told in one line."""
+    words = wording.sentence_of(code, dict(SAMPLE))
+    told = wording.one_line(words.in_one_line, words.todo_in_one_line)
+    assert not re.search(r"[.?!…:][.:](?!\.)(?:\s|$)|\?\.", told.replace("...", "")), told
+
+
 def test_every_table_and_every_line_of_what_amazon_gives_has_words() -> None:
     """A database that was moved is shown table by table; Ką gausite line by line, whatever Amazon answers."""
     assert set(WORDS["table"]) == set(metadata.tables) - {"leases"}

@@ -108,9 +108,9 @@ def test_nothing_comes_from_a_cache(bench: Bench) -> None:
         (Fault.SERVER_ERROR, False, TryLater, "amazon_down", [DONE, FAILED, NOT_TRIED]),
         (Fault.UNAVAILABLE, False, TryLater, "amazon_down", [DONE, FAILED, NOT_TRIED]),
         (Fault.CUT_CONNECTION, False, ReachAmazon, "network_cut", [DONE, FAILED, NOT_TRIED]),
-        (Fault.HTML_PAGE, False, TryLater, "amazon_not_json", [DONE, DONE, FAILED]),
-        (Fault.EMPTY_REPLY, False, TryLater, "amazon_empty", [DONE, DONE, FAILED]),
-        (Fault.GARBLED_JSON, False, TryLater, "amazon_not_json", [DONE, DONE, FAILED]),
+        (Fault.HTML_PAGE, False, TryLater, "amazon_not_json", [DONE, FAILED, NOT_TRIED]),
+        (Fault.EMPTY_REPLY, False, TryLater, "amazon_empty", [DONE, FAILED, NOT_TRIED]),
+        (Fault.GARBLED_JSON, False, TryLater, "amazon_not_json", [DONE, FAILED, NOT_TRIED]),
         (Fault.MISSING_ORDERS, False, TryLater, "amazon_bad_shape", [DONE, DONE, FAILED]),
     ],
 )

@@ -16,6 +16,7 @@ from fvsestore_gui.paths import Paths
 from fvsestore_gui.practice.faults import Fault
 from fvsestore_gui.practice.shop import PracticeShop
 from fvsestore_gui.progress import Progress
+from fvsestore_gui.store_draft import StoreDraft
 
 LAST_WEEK = ImportRequest(ImportKind.LAST_DAYS, days=7)
 
@@ -162,3 +163,57 @@ def test_an_application_without_any_role(opened: tuple[Office, PracticeShop]) ->
     assert check.trouble.code == "roles_none"
     assert check.answer(Subject.ORDERS).given is Given.REFUSED
     assert len(shop.requests) <= MOST_CALLS
+
+
+def out_of_date(office: Office) -> tuple[str | None, list[str]]:
+    """What the last word on the saved keys is, and of which stores somebody is reminded."""
+    return office.store(FIRST_STORE).test_result, [one.code for one in office.connection.reminders() if one.code]
+
+
+def as_saved(office: Office) -> StoreDraft:
+    store = office.store(FIRST_STORE)
+    return StoreDraft(
+        store.code, store.kind, store.region, store.client_identifier, store.marketplace_ids, uid=store.uid
+    )
+
+
+def fail_a_test(office: Office, shop: PracticeShop, fault: Fault, *, login: bool = False) -> None:
+    shop.faults.set(fault, login=login)
+    office.test_key(as_saved(office), Progress())
+    shop.faults.clear()
+
+
+def test_a_good_import_is_the_newer_word_on_a_secret(opened: tuple[Office, PracticeShop]) -> None:
+    """Amazon called the secret expired and an import goes through afterwards: nobody is told to renew it any more."""
+    office, shop = opened
+    fail_a_test(office, shop, Fault.EXPIRED_SECRET_AT_API)
+    assert out_of_date(office) == ("lwa_secret_expired", [FIRST_STORE])
+    revision = office.store(FIRST_STORE).revision
+    office.import_orders(FIRST_STORE, LAST_WEEK, Progress())
+    assert out_of_date(office) == ("", [])
+    assert office.store(FIRST_STORE).revision == revision
+
+
+def test_a_green_ladder_is_the_newer_word_on_a_secret(opened: tuple[Office, PracticeShop]) -> None:
+    """The ladder logs in anew and is green up to the region; one that meets the fault again is no such word."""
+    office, shop = opened
+    fail_a_test(office, shop, Fault.EXPIRED_SECRET_AT_API)
+    shop.faults.set(Fault.EXPIRED_SECRET_AT_API)
+    office.connection.diagnose(FIRST_STORE, Progress())
+    assert out_of_date(office) == ("lwa_secret_expired", [FIRST_STORE])
+    shop.faults.clear()
+    office.connection.diagnose(FIRST_STORE, Progress())
+    assert out_of_date(office) == ("", [])
+
+
+def test_an_old_access_token_disproves_no_refused_login(opened: tuple[Office, PracticeShop]) -> None:
+    """A token lives on after the login is refused: an import by it does not show that the secret is good."""
+    office, shop = opened
+    office.test_key(as_saved(office), Progress())
+    fail_a_test(office, shop, Fault.EXPIRED_SECRET, login=True)
+    logins = calls(shop, "/auth/")
+    office.import_orders(FIRST_STORE, ImportRequest(ImportKind.LAST_DAYS, days=1), Progress())
+    if calls(shop, "/auth/") == logins:  # on a very slow machine the token ends before
+        assert office.store(FIRST_STORE).test_result == "lwa_invalid_client"
+    office.connection.diagnose(FIRST_STORE, Progress())
+    assert office.store(FIRST_STORE).test_result == ""

@@ -24,6 +24,7 @@ from fvsestore_gui.ui import shapes
 from fvsestore_gui.ui.diagnosis_desk import DiagnosisDesk
 from fvsestore_gui.ui.diagnosis_page import DiagnosisPage
 from fvsestore_gui.ui.info_dialog import InfoDialog
+from fvsestore_gui.ui.look import Meaning
 from fvsestore_gui.ui.sidebar import Section
 from fvsestore_gui.ui.support_dialog import SupportDialog
 from tests.ui.window.conftest import User
@@ -248,6 +249,33 @@ def test_a_good_test_asks_nothing_more(lithuanian: User, asked: list[Any]) -> No
     lithuanian.test_key()
     assert asked == []
     assert not lithuanian.session.authorization.panel.lead.isVisible()
+
+
+@pytest.mark.parametrize("by", ["an import", "a ladder"])
+def test_what_works_again_is_told_at_once(lithuanian: User, by: str) -> None:
+    """Amazon called the secret expired; it works again: header, bar and field say so without another test or a wait."""
+    user = lithuanian
+    user.fault(Fault.EXPIRED_SECRET_AT_API)
+    user.test_key()
+    reminders, secret = user.session.connection.ends.reminders, user.row(CredentialField.CLIENT_SECRET)
+    assert user.key_state == "Raktas nepriimtas"
+    assert reminders.bar is not None
+    assert secret.stored_view.meaning is Meaning.ERROR
+
+    user.shop.faults.clear()
+    store, actions = user.session.desk.store, user.session.actions
+    assert store is not None
+    assert actions is not None
+    if by == "an import":
+        actions.begin_since_last(store)
+    else:
+        desk(user)._begin()
+    user.idle()
+
+    assert user.key_state.startswith("Raktas g")
+    assert reminders.bar is None
+    assert secret.stored_view.meaning is not Meaning.ERROR
+    assert user.panel != "Client secret nebegalioja"
 
 
 def test_a_failed_import_leads_to_its_cause(user: User, asked: list[Any]) -> None:
