@@ -70,6 +70,8 @@ class AuthorizationPage(QScrollArea):
         self._testing = False
         self._showing = False
         self._tried = False
+        #: Saugoti was refused for what Amazon said of these keys
+        self._refused = False
         self.rows: dict[CredentialField, CredentialRow] = {}
         inside = QWidget()
         self.setWidget(inside)
@@ -225,7 +227,7 @@ class AuthorizationPage(QScrollArea):
         self.region.setCurrentIndex(self.region.findData(draft.region))
         for row in self.rows.values():
             row.remark("")
-        self.rows[_IDENTIFIER].show_value(draft.client_identifier)
+        self.rows[_IDENTIFIER].show_value(draft.client_identifier, draft.saved.client_identifier if draft.saved else "")
         self.seller.show_value(draft.seller_id)
         saved = draft.saved
         for name, field in SECRET_FIELDS.items():
@@ -284,6 +286,14 @@ class AuthorizationPage(QScrollArea):
                 if trouble.facts.get("field") == field.value and not row.stops:
                     row.remark(wording.sentence(trouble).in_one_line, Meaning.ERROR)
 
+    def show_refusal(self, error: FvsError) -> None:
+        """Saugoti was refused: said in the panel, and under the field it is about."""
+        self.panel.show_trouble(wording.sentence(error))
+        self._refused = bool(typed_keys.field_of(error))
+        if self._refused:
+            typed_keys.forget_remarks(self)
+            typed_keys.remark(self, error)
+
     def show_region_warning(self, code: str | None) -> None:
         """The other Parametras with this identifier under another region, None takes the warning back."""
         row = self.rows[_IDENTIFIER]
@@ -330,7 +340,8 @@ class AuthorizationPage(QScrollArea):
         """Region and identifier again, for the draft stands on what somebody else saved; typed secrets stay."""
         self._showing = True
         self.region.setCurrentIndex(self.region.findData(self._draft.region))
-        self.rows[_IDENTIFIER].show_value(self._draft.client_identifier)
+        saved = self._draft.saved
+        self.rows[_IDENTIFIER].show_value(self._draft.client_identifier, saved.client_identifier if saved else "")
         self.seller.show_value(self._draft.seller_id)
         self._showing = False
         self._show_region()
@@ -434,12 +445,13 @@ class AuthorizationPage(QScrollArea):
             self._key_changed()
 
     def _key_changed(self) -> None:
-        had_test = self._draft.test is not None
+        judged = self._draft.test is not None or self._refused
+        self._refused = False
         self._draft.key_changed()
         self.token.clear()
         self.valid_until.setText(wording.ABSENT)
         self._token_note.hide()
-        if had_test:
+        if judged:
             typed_keys.forget_remarks(self)
         self.changed.emit()
 

@@ -77,6 +77,7 @@ class Configurator(QObject):
         self._practice = practice
         self._actions_line = ""
         self._may_close_now = False
+        self._save_failed = False
         self._keyring = self.tr("the keyring of the operating system")
         self.section = section
         self.authorization = section.authorization
@@ -233,6 +234,7 @@ class Configurator(QObject):
     def _opened(self) -> None:
         """Another draft is open, or none."""
         self.tester.cancel()
+        self._save_failed = False
         draft, saved = self.desk.draft, self.desk.store
         if self.section.draft is not draft or draft is None:
             self.section.show_draft(draft, self.desk.now())
@@ -322,6 +324,10 @@ class Configurator(QObject):
         return bool(self.line.changes)
 
     def _changed(self) -> None:
+        if self._save_failed and not self.dirty:
+            # what could not be saved is taken back
+            self._save_failed = False
+            self.line.happened(self._saved_line(self.desk.store))
         self.line.show()
         self._count_down()
         self.section.catch_up()
@@ -340,8 +346,14 @@ class Configurator(QObject):
             self.desk.compare()
 
     def _compared(self, troubles: list[CorrectInput], other: str | None) -> None:
-        self.authorization.show_troubles(troubles)
+        self._show_troubles(troubles)
         self.authorization.show_region_warning(other)
+
+    def _show_troubles(self, troubles: list[CorrectInput]) -> None:
+        """Each at its field."""
+        self.authorization.show_troubles(troubles)
+        of_code = [wording.sentence(one).in_one_line for one in troubles if one.facts.get("field") == "Parametras"]
+        self._window.header.show_trouble(" ".join(of_code))
 
     def _code_typed(self, code: str) -> None:
         if self.desk.draft is not None:
@@ -384,13 +396,16 @@ class Configurator(QObject):
         shapes.announce(self._window, self.tr("Saved"))
 
     def _refused(self, troubles: list[CorrectInput]) -> None:
-        self.authorization.show_troubles(troubles)
+        self._show_troubles(troubles)
         self._jump(str(troubles[0].facts.get("field", "")))
 
     def _failed(self, error: FvsError) -> None:
         words = wording.sentence(error)
-        self.authorization.panel.show_trouble(words)
+        self.authorization.show_refusal(error)
         self.line.happened(wording.one_line(words.title, self.tr("Nothing was saved.")), Meaning.ERROR)
+        self._save_failed = self.dirty
+        if field := typed_keys.field_of(error):
+            self._jump(field)
 
     def _save_other(self, then: Callable[[], object] | None) -> None:
         if not self.drafts.changes:

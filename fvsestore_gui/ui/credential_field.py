@@ -205,6 +205,8 @@ class CredentialRow(QWidget):
         self._elsewhere = False
         self._typing = True
         self._asked = False
+        #: of a value that is not secret: what is saved, to which it can be taken back
+        self._saved_value = ""
         self._plain_note = ""
         self._plain_meaning: Meaning | None = None
         self._plain_link: tuple[str, Callable[[], object] | None] = ("", None)
@@ -229,8 +231,7 @@ class CredentialRow(QWidget):
         grid.setVerticalSpacing(4)
         grid.addWidget(self.edit, 0, 0)
         grid.addWidget(self.stored_view, 0, 0)
-        if self.is_secret:
-            grid.addWidget(self.change_button, 0, 1)
+        grid.addWidget(self.change_button, 0, 1)
         grid.addWidget(self.note, 1, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         self._judge_later = QTimer(self)
@@ -251,8 +252,9 @@ class CredentialRow(QWidget):
         """For a secret: whether a new value stands here."""
         return bool(self.value)
 
-    def show_value(self, text: str) -> None:
-        """A saved, not secret value."""
+    def show_value(self, text: str, saved: str = "") -> None:
+        """A value that is not secret, and what is saved of it."""
+        self._saved_value = saved
         self._typing = True
         self._asked = False
         self.edit.setText(text)
@@ -283,8 +285,9 @@ class CredentialRow(QWidget):
     def give(self, text: str) -> None:
         """Put a value here as if it was typed: from another field, or from a paste of several."""
         self._typing = True
+        self._plain_note = ""
         self._arrange()
-        self.edit.setText(cleaned(text))
+        self._put(cleaned(text))
         self.edited.emit()
         self._settle()
 
@@ -357,16 +360,28 @@ class CredentialRow(QWidget):
         plain = cleaned(text)
         if len(plain) >= _WHOLE:
             # a key is copied whole: it takes the place of what stood here, wherever the cursor was
-            self.edit.setText(plain)
+            self._put(plain)
         else:
             self.edit.insert(plain)
         self._plain_note = ""
         self.edited.emit()
         self._settle()
 
+    def _put(self, text: str) -> None:
+        """In place of what stands here; Ctrl+Z brings back what is no secret."""
+        if self.is_secret:
+            self.edit.setText(text)
+        else:
+            self.edit.selectAll()
+            self.edit.insert(text)
+
     def _change_or_take_back(self) -> None:
         if not self._typing:
             self.start_typing()
+            return
+        if not self.is_secret:
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.give(self._saved_value)
             return
         elsewhere = self._elsewhere
         self.show_stored(self._stored, self._stored_on)
@@ -411,7 +426,8 @@ class CredentialRow(QWidget):
     def _arrange(self) -> None:
         self.edit.setVisible(self._typing)
         self.stored_view.setVisible(not self._typing)
-        self.change_button.setVisible(self.is_secret and (self._stored or not self._typing))
+        differs = bool(self._saved_value) and self.value != self._saved_value
+        self.change_button.setVisible(self._stored or not self._typing if self.is_secret else differs)
         change = self.tr("&Enter here") if self._elsewhere else self.tr("Chan&ge")
         self.change_button.setText(self.tr("Ca&ncel") if self._typing else change)
         self._grid.setHorizontalSpacing(0 if self.change_button.isHidden() else look.GAP_BUTTON)

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QToolButton,
     QWidget,
 )
 
 from fvsestore_gui.ui import look, shapes
+from fvsestore_gui.ui.credential_field import Field
 from fvsestore_gui.ui.guide_links import set_field
 from fvsestore_gui.ui.look import Meaning
 
@@ -109,6 +109,9 @@ class HeaderLine(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._two_lines = False
         self._grid.addWidget(self._state_box, 0, 2)
+        #: what is wrong with the code that is typed
+        self.note = shapes.Note()
+        self._grid.addWidget(self.note, 2, 0, 1, 3)
         self._codes.currentTextChanged.connect(self._embolden)
         self.show_stores((), None)
         self.show_state("", None)
@@ -125,6 +128,7 @@ class HeaderLine(QWidget):
             if not codes:
                 self._codes.addItem(self.tr("No Parameters"))
             self._codes.setCurrentIndex(max(0, self._codes.findText(chosen or "")))
+        self.show_trouble("")
         self._kind.setEnabled(bool(codes))
         self.set_busy(False)
         self._embolden()
@@ -135,8 +139,13 @@ class HeaderLine(QWidget):
             self._any = True
             self._codes.clear()
             self._codes.addItems(list(codes))
-            edit = QLineEdit()
+            edit = Field()
+            edit.setMinimumHeight(0)
+            edit.setTextMargins(0, 0, 0, 0)
             self._codes.setLineEdit(edit)
+            # a code that is typed opens no Parametras: only one that is chosen in the list does
+            edit.editingFinished.disconnect()
+            edit.returnPressed.disconnect()
             self._codes.setCompleter(None)  # type: ignore[arg-type]  # Qt takes a null pointer here
             edit.setMaxLength(20)
             edit.setPlaceholderText(self.tr("E.g. FVSAMAZON"))
@@ -145,6 +154,8 @@ class HeaderLine(QWidget):
             self._codes.setCurrentIndex(-1)
             self._codes.setEditText(code)
             edit.textEdited.connect(lambda text: self._typed(edit, text))
+            edit.text_given.connect(lambda text: self._given(edit, text))
+        self.show_trouble("")
         self._kind.setEnabled(True)
         self.set_busy(False)
         self._embolden()
@@ -161,6 +172,16 @@ class HeaderLine(QWidget):
             self._state_icon.show_icon(tone)
         self._state_box.setAccessibleName(text)
         self._arrange()
+
+    def show_trouble(self, text: str) -> None:
+        """What is wrong with the code that is typed, "" for nothing."""
+        meaning = Meaning.ERROR if text else None
+        self.note.say(text, meaning)
+        edit = self._codes.lineEdit()
+        if isinstance(edit, Field):
+            edit.mark(meaning)
+            edit.setAccessibleDescription(text)
+        self._codes.setAccessibleDescription(text)
 
     @property
     def state_text(self) -> str:
@@ -194,7 +215,12 @@ class HeaderLine(QWidget):
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
-    def _typed(self, edit: QLineEdit, text: str) -> None:
+    def _given(self, edit: Field, text: str) -> None:
+        edit.insert(text.strip().upper())
+        self._typed(edit, edit.text())
+
+    def _typed(self, edit: Field, text: str) -> None:
+        self.show_trouble("")
         if text != text.upper():
             place = edit.cursorPosition()
             edit.setText(text.upper())

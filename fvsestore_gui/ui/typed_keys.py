@@ -20,9 +20,24 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+#: the field each error is about
+_FIELDS = {
+    "lwa_invalid_client": CredentialField.CLIENT_SECRET.value,
+    "lwa_secret_expired": CredentialField.CLIENT_SECRET.value,
+    "lwa_invalid_grant": CredentialField.REFRESH_TOKEN.value,
+    "lwa_unauthorized_client": CredentialField.REFRESH_TOKEN.value,
+    "account_crossed": CredentialField.REFRESH_TOKEN.value,
+    "seller_id_differs": SELLER_FIELD,
+}
+
 _IDENTIFIER = CredentialField.CLIENT_IDENTIFIER
 _SECRET = CredentialField.CLIENT_SECRET
 _TOKEN = CredentialField.REFRESH_TOKEN
+
+
+def field_of(error: FvsError) -> str:
+    """The field that an error is about, as errors name it, "" where it is about none."""
+    return _FIELDS.get(error.code, "")
 
 
 def remark(page: "AuthorizationPage", error: FvsError | None) -> None:

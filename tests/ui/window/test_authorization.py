@@ -286,3 +286,23 @@ def test_lost_secret_is_told_at_its_field(lithuanian: User) -> None:
     lithuanian.idle()
     assert lithuanian.row(SECRET).stored_view.meaning is Meaning.ERROR
     assert "kompiuteryje" in lithuanian.row(SECRET).note.text
+
+
+def test_a_pasted_identifier_is_taken_back(user: User) -> None:
+    """By Ctrl+Z and by Atšaukti, which is there only where the identifier differs from what is saved."""
+    row, saved = user.row(IDENTIFIER), user.row(IDENTIFIER).value
+    assert not row.change_button.isVisible()
+    user.paste(IDENTIFIER, GOOD_IDENTIFIER)
+    assert row.value == GOOD_IDENTIFIER
+    QTest.keyClick(row.edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert row.value == saved
+    assert not user.session.dirty
+    user.paste(IDENTIFIER, GOOD_IDENTIFIER)
+    assert row.change_button.text().replace("&", "") == user.says("Atšaukti", "Cancel")
+    assert "Client identifier" in row.change_button.accessibleName()
+    user.press(row.change_button)
+    user.idle()
+    assert row.value == saved
+    assert not row.change_button.isVisible()
+    assert row.edit.hasFocus()
+    assert not user.session.dirty

@@ -8,7 +8,7 @@ from fvsestore_gui.model.credentials import CredentialField
 from fvsestore_gui.model.runs import ImportKind, ImportRequest
 from fvsestore_gui.practice.accounts import PracticeAccount
 from fvsestore_gui.progress import Progress
-from fvsestore_gui.ui.look import CONTROL_HEIGHT
+from fvsestore_gui.ui.look import CONTROL_HEIGHT, Meaning
 from tests.ui.window.conftest import WAIT_MS, User
 
 IDENTIFIER, SECRET, TOKEN = CredentialField
@@ -82,6 +82,36 @@ def test_saugoti_refuses_untested_keys_of_another(with_orders: User) -> None:
     assert user.says("Nieko neįrašyta", "Nothing was saved") in user.footer
     assert user.row(TOKEN).value == other(user).refresh_token
     assert user.session._office.store(FIRST) == saved
+    token = user.row(TOKEN).edit
+    assert token.meaning is Meaning.ERROR
+    assert token.accessibleDescription() == user.says(
+        "Šis Refresh token atveria kito pardavėjo paskyrą.", "This Refresh token opens the account of another seller."
+    )
+    assert token.hasFocus()
+    for field in CredentialField:
+        user.press(user.row(field).change_button)
+    user.idle()
+    assert user.footer.startswith(user.says("Įrašyta ", "Saved "))
+    assert user.panel != user.says("Šie raktai – kitos paskyros", "These keys are another account's")
+
+
+def test_saugoti_marks_the_seller_id_it_refuses(user: User) -> None:
+    """Where Amazon shows another seller: outline, sentence and cursor are at Pardavėjo ID, and go when it is mended."""
+    row = user.session.authorization.seller
+    seller = user.account("Europe")
+    user.paste(TOKEN, seller.refresh_token)
+    type_seller_id(user, "A1MISTYPED0001")
+    user.session.marketplaces.none_button.click()
+    user.save()
+    assert user.says("Nieko neįrašyta", "Nothing was saved") in user.footer
+    assert "APRAKTIKA1EU00" in row.note.text
+    assert row.edit.meaning is Meaning.ERROR
+    assert row.edit.accessibleDescription() == row.note.text
+    assert row.edit.hasFocus()
+    type_seller_id(user, "APRAKTIKA1EU00")
+    assert row.note.text == ""
+    user.save()
+    assert user.session._office.store(FIRST).seller_id == "APRAKTIKA1EU00"
 
 
 def test_the_keys_move_to_a_parametras_of_their_own(with_orders: User) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox
 from fvsestore_gui.errors import FvsError, SecretsTrouble
 from fvsestore_gui.model.credentials import CredentialField
 from fvsestore_gui.secrets import Secret
+from fvsestore_gui.ui.credential_field import Field
+from fvsestore_gui.ui.look import Meaning
 from fvsestore_gui.ui.other_page import OtherPage
 from tests.ui.window.conftest import User
 
@@ -245,3 +247,47 @@ def test_error_of_the_database_is_said(lithuanian: User, monkeypatch: pytest.Mon
     assert "Diskas pilnas" in lithuanian.footer
     assert lithuanian.window.footer.save_button.isEnabled()
     assert QApplication.activeModalWidget() is None
+
+
+def test_code_that_is_taken_loses_no_typed_keys(user: User) -> None:
+    """Keys, then a code that exists, then Tab or Enter: the draft stays open, and the code's field says it is taken."""
+    header, account = user.window.header, user.account("FarEast")
+    user.begin_new("")
+    user.paste(IDENTIFIER, account.client_identifier)
+    user.paste(SECRET, account.client_secret)
+    user.paste(TOKEN, account.refresh_token)
+    header.focus_code()
+    QTest.keyClicks(header.code_field, "fvsamazon")
+    user.idle()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Tab):
+        QTest.keyClick(header.code_field, key)
+        user.idle()
+        assert not user.asked()
+    assert user.session.desk.store is None
+    assert user.row(TOKEN).value == account.refresh_token
+    said = user.says("Šį kodą turi kitas Parametras", "Another Parameter has this code")
+    user.wait(lambda: said in header.note.text)
+    assert header.note.isVisible()
+    assert said in header.code_field.accessibleDescription()
+    field = header.code_field
+    assert isinstance(field, Field)
+    assert field.meaning is Meaning.ERROR
+    QTest.keyClicks(field, "-2")
+    user.idle()
+    assert not header.note.isVisible()
+    assert field.meaning is None
+    user.save()
+    assert [store.code for store in user.session._office.stores()] == ["FVSAMAZON", "FVSAMAZON-2"]
+
+
+def test_list_of_a_new_parametras_still_opens_the_others(lithuanian: User) -> None:
+    """While a code is typed, the list beside it opens a saved Parametras, and asks before what is typed is lost."""
+    lithuanian.begin_new("FVSAMAZON")
+    codes = lithuanian.window.header._codes
+    codes.showPopup()
+    QTest.qWaitForWindowExposed(codes.view().window())
+    codes.view().setCurrentIndex(codes.model().index(0, 0))
+    QTest.keyClick(codes.view(), Qt.Key.Key_Return)
+    lithuanian.idle()
+    lithuanian.answer("discard")
+    assert lithuanian.session.desk.store is not None
