@@ -203,7 +203,7 @@ class NetworkPage(OtherTab):
         def done(check: NetworkCheck) -> None:
             self._ended()
             self.ways.show_check(check)
-            self.panel.show_check(check)
+            self.panel.show_check(check, practice=self._office.practice)
             bad = check.first_bad
             if bad is not None and bad.error is not None and bad.proxy and bad.error.code in FIELD_OF and choice.proxy:
                 self.form.show_refusal(FIELD_OF[bad.error.code], self.panel.title)

@@ -40,11 +40,20 @@ class NetworkPanel(Panel):
         rows.addWidget(shapes.label(self.tr("Nothing was changed."), wrap=True))
         rows.addStretch(1)
 
-    def show_check(self, check: NetworkCheck) -> None:
-        """What all ways come to."""
+    def show_check(self, check: NetworkCheck, *, practice: bool = False) -> None:
+        """What all ways come to; those of the practice shop lead nowhere."""
         bad = check.first_bad
         if bad is not None and bad.error is not None:
             self._show_words(wording.sentence(bad.error), bad)
+            return
+        if practice:
+            rows = self.begin(self.tr("The practice shop is on this computer"), Meaning.INFO, Meaning.INFO)
+            text = self.tr(
+                "It is reached past any proxy, so nothing was tried through one. With your own data the test tries the "
+                "way that is chosen here."
+            )
+            rows.addWidget(shapes.label(text, wrap=True))
+            rows.addStretch(1)
             return
         rows = self.begin(self.tr("All ways are open"), Meaning.GOOD, Meaning.GOOD)
         rows.addWidget(shapes.label(self.tr("Amazon and the banks can be asked."), wrap=True))

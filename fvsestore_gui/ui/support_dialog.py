@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from fvsestore_gui.errors import FvsError
 from fvsestore_gui.model.diagnosis import Diagnosis
-from fvsestore_gui.model.support import BundlePart
+from fvsestore_gui.model.support import BundlePart, left_in
 from fvsestore_gui.office import Office
 from fvsestore_gui.paths import documents
 from fvsestore_gui.ui import look, shapes, wording
@@ -65,7 +65,7 @@ class SupportDialog(QDialog):
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setAccessibleName(self.tr("Files of the bundle"))
         self.list.currentRowChanged.connect(self._show_part)
-        self.list.itemChanged.connect(lambda _: self._show_state())
+        self.list.itemChanged.connect(self._left_out)
         middle.addWidget(self.list)
         right = QWidget()
         beside = shapes.column(right, spacing=look.GAP_BUTTON)
@@ -132,7 +132,9 @@ class SupportDialog(QDialog):
     def _show_part(self, row: int) -> None:
         if 0 <= row < len(self._parts):
             part = self._parts[row]
-            self.text.setPlainText(part.text)
+            # the list of the files as it will be written
+            chosen = left_in(self.chosen) if self.list.count() == len(self._parts) else []
+            self.text.setPlainText(next((one.text for one in chosen if one.name == part.name), part.text))
             self.about.setText(self._about(part.name))
 
     def _about(self, name: str) -> str:
@@ -147,6 +149,12 @@ class SupportDialog(QDialog):
             "log.txt": self.tr("The end of the log. Every word that could be about somebody is masked (●●●)."),
         }
         return words.get(name, "")
+
+    def _left_out(self, _: object) -> None:
+        self._show_state()
+        row = self.list.currentRow()
+        if 0 <= row < len(self._parts) and self._parts[row].name == "about.txt":
+            self._show_part(row)
 
     def _show_state(self) -> None:
         chosen = self.chosen

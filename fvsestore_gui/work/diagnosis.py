@@ -4,6 +4,7 @@ Nothing that is found raises. At most MOST_CALLS requests are sent, none of them
 call that is not free makes its light yellow and says from when on it will be.
 """
 
+import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -34,6 +35,8 @@ from fvsestore_gui.work.key_testing import CLOCK_TOLERANCE_S
 from fvsestore_gui.work.lights import Lights
 from fvsestore_gui.work.patients import Patient
 from fvsestore_gui.work.verdicts import countries, denied, names_data, proves_region, rung_below
+
+_log = logging.getLogger(__name__)
 
 _NETWORK = frozenset({Rung.CLOCK, Rung.DNS, Rung.PROXY, Rung.TLS, Rung.LOGIN_SERVER})
 _KEYS = frozenset({Rung.CLIENT, Rung.REFRESH_TOKEN})
@@ -99,7 +102,7 @@ class _Ladder:
                 # the login took them, and nothing that came then speaks against them
                 self._keys_good()
         self._this_computer()
-        return Diagnosis(
+        found = Diagnosis(
             self._patient.code,
             self._lights.in_order(),
             begun_at,
@@ -107,6 +110,10 @@ class _Ladder:
             self._free_at(),
             self._seller_ids,
         )
+        cause = found.cause
+        if cause is not None and cause.error is not None:
+            _log.warning("store %s: diagnosis failed at %s: %s", found.code, cause.name, cause.error.code)
+        return found
 
     def _wants(self, rungs: Iterable[Rung]) -> bool:
         return not self._wanted.isdisjoint(rungs)

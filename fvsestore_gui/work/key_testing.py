@@ -1,5 +1,6 @@
 """The token test: a new login, then one call in the region; each failure told apart from the others."""
 
+import logging
 import time
 from dataclasses import replace
 
@@ -9,6 +10,8 @@ from fvsestore_gui.errors import Cancelled, FvsError, ReachAmazon, TryLater
 from fvsestore_gui.model.key_tests import KeyTest, Step, StepName, StepState
 from fvsestore_gui.model.stores import Participation
 from fvsestore_gui.progress import Progress
+
+_log = logging.getLogger(__name__)
 
 #: further off than this, the clock of this PC is told to be wrong
 CLOCK_TOLERANCE_S = 300.0
@@ -27,6 +30,9 @@ def test_key(account: AmazonAccount, clock: Clock, progress: Progress) -> KeyTes
         steps[name] = Step(name, state, time.monotonic() - began)
 
     def result(error: FvsError | None, before: KeyTest | None = None, **known: object) -> KeyTest:
+        if error is not None:
+            failed = next((step.name.value for step in steps.values() if step.state is StepState.FAILED), "clock")
+            _log.warning("key test failed at %s: %s", failed, error.code)
         test = before or KeyTest((), None, clock.now())
         request_id = str(error.facts.get("request_id") or "") if error else ""
         test = replace(test, steps=tuple(steps.values()), error=error, request_id=request_id or test.request_id)

@@ -24,7 +24,7 @@ from fvsestore_gui.model.finvalda import FinvaldaConnection
 from fvsestore_gui.model.listing import Filter, Sort
 from fvsestore_gui.model.runs import Run
 from fvsestore_gui.model.stores import SecretName, Store
-from fvsestore_gui.model.support import BundlePart
+from fvsestore_gui.model.support import BundlePart, left_in
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.settings import Settings
 from fvsestore_gui.words_en import words
@@ -109,7 +109,7 @@ def write(parts: Sequence[BundlePart], path: Path) -> None:
         ) as folder:
             beside = Path(folder) / "bundle"
             with zipfile.ZipFile(beside, "w") as bundle:
-                for part in parts:
+                for part in left_in(parts):
                     entry = zipfile.ZipInfo(part.name, _ZIP_TIME)
                     entry.compress_type = zipfile.ZIP_DEFLATED
                     bundle.writestr(entry, part.text.encode("utf-8"))

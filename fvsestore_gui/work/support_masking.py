@@ -12,10 +12,12 @@ import urllib.request
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from fvsestore_gui import __version__
 from fvsestore_gui.amazon import limits
 from fvsestore_gui.errors import every_error
 from fvsestore_gui.logs import MASK, Redactor
 from fvsestore_gui.model.diagnosis import Rung
+from fvsestore_gui.model.key_tests import StepName
 from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.roles import Subject
 from fvsestore_gui.model.runs import ImportKind, RunState
@@ -35,14 +37,14 @@ _WORD_LIST = """
     a account after again all already amazon an and another answered answers any are as asked asking asks at back be
     been before begin begins being between both by calls cannot certificate changed changes client compared connection
     could counts creating data database diagnosis did does done due each earlier else end ended entry error every
-    expired failed failure false fell fetched file finvalda first folder for force foreseen found from given gives
-    gone guide has have held here history how id if import imported in into is it its itself keeps kept keyring keys
-    known last lease led left locked login looked looking made make may met more most moved must name need network
+    expired failed failure false fell fetched file finvalda first folder for force foreseen found from fvsestore given
+    gives gone guide has have held here history how id if import imported in into is it its itself keeps kept keyring
+    keys known last lease led left locked login looked looking made make may met more most moved must name need network
     never new next no nobody none not nothing now number of old on once one only order orders other out over own page
-    pages part password place proxy put qt read received recorded refused refuses registered remains reminders removed
-    removing replaced report role roles rows run s same saved saves second secret serves set sets shown shows since
-    slice so some somebody state status store such system t taken than that the then there these they this those
-    through ticks tidied time to token told too tried tries true twice under unknown up use used uses value wait
+    pages part password place practice proxy put qt read received recorded refused refuses registered remains reminders
+    removed removing replaced report role roles rows run s same saved saves second secret serves set sets shown shows
+    since slice so some somebody state status store such system t taken test than that the then there these they this
+    those through ticks tidied time to token told too tried tries true twice under unknown up use used uses value wait
     waited was well were what when where which whose why will window with without work worked
 """
 #: names of facts
@@ -75,7 +77,7 @@ _MASKS = re.compile(rf"{MASK}(?:[\s/\\.,'-]*{MASK})+")
 
 def _codes() -> frozenset[str]:
     """Stable words of this program: codes of errors, names of operations, data sets, kinds of imports."""
-    lists = (Region, ImportKind, RunState, Subject, Rung)
+    lists = (Region, ImportKind, RunState, Subject, Rung, StepName)
     named = {str(one.value) for kind in lists for one in kind}
     errors = {name for name in dir(builtins) if name.endswith(("Error", "Exception", "Interrupt"))}
     return frozenset(
@@ -88,7 +90,7 @@ class Masking:
 
     def __init__(self, redactor: Redactor, codes: Iterable[str] = (), holder: str = "") -> None:
         self._redactor = redactor
-        self._known = _codes() | set(codes)
+        self._known = _codes() | set(codes) | {__version__}
         self._names: dict[str, str] = {}
         user, _, computer = holder.rpartition("@")
         with contextlib.suppress(RuntimeError):

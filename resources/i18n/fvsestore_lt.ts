@@ -3267,6 +3267,14 @@
    <translation>Niekas nepakeista.</translation>
   </message>
   <message>
+   <source>The practice shop is on this computer</source>
+   <translation>Bandomoji parduotuvė yra šiame kompiuteryje</translation>
+  </message>
+  <message>
+   <source>It is reached past any proxy, so nothing was tried through one. With your own data the test tries the way that is chosen here.</source>
+   <translation>Ji pasiekiama be tarpinio serverio, todėl kelias per jį nebandytas. Dirbant su savo duomenimis tikrinamas čia pasirinktas kelias.</translation>
+  </message>
+  <message>
    <source>All ways are open</source>
    <translation>Visi keliai atviri</translation>
   </message>

@@ -115,15 +115,23 @@ def test_nothing_comes_from_a_cache(bench: Bench) -> None:
     ],
 )
 def test_every_failure_is_told_apart(
-    bench: Bench, fault: Fault, at_login: bool, kind: type[FvsError], code: str, steps: list[StepState]
+    bench: Bench,
+    caplog: pytest.LogCaptureFixture,
+    fault: Fault,
+    at_login: bool,
+    kind: type[FvsError],
+    code: str,
+    steps: list[StepState],
 ) -> None:
-    """Each kind of trouble has its code and its step, and is told after one try."""
+    """Each kind of trouble has its code and its step, is told after one try, and stands in the log."""
     bench.shop.faults.set(fault, login=at_login)
     test = bench.test()
     assert type(test.error) is kind
     assert test.error.code == code
     assert states(test) == steps
     assert not test.good
+    failed = list(StepName)[steps.index(FAILED)].value
+    assert f"key test failed at {failed}: {code}" in caplog.messages
     assert (test.valid_until is None) == at_login
     assert bench.clock.waited_s == []
     assert len(bench.shop.requests) == (1 if at_login else 2)

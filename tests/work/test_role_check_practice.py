@@ -194,13 +194,16 @@ def test_a_good_import_is_the_newer_word_on_a_secret(opened: tuple[Office, Pract
     assert office.store(FIRST_STORE).revision == revision
 
 
-def test_a_green_ladder_is_the_newer_word_on_a_secret(opened: tuple[Office, PracticeShop]) -> None:
+def test_a_green_ladder_is_the_newer_word_on_a_secret(
+    opened: tuple[Office, PracticeShop], caplog: pytest.LogCaptureFixture
+) -> None:
     """The ladder logs in anew and is green up to the region; one that meets the fault again is no such word."""
     office, shop = opened
     fail_a_test(office, shop, Fault.EXPIRED_SECRET_AT_API)
     shop.faults.set(Fault.EXPIRED_SECRET_AT_API)
     office.connection.diagnose(FIRST_STORE, Progress())
     assert out_of_date(office) == ("lwa_secret_expired", [FIRST_STORE])
+    assert f"store {FIRST_STORE}: diagnosis failed at client: lwa_secret_expired" in caplog.messages
     shop.faults.clear()
     office.connection.diagnose(FIRST_STORE, Progress())
     assert out_of_date(office) == ("", [])

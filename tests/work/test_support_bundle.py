@@ -246,7 +246,10 @@ def test_what_is_read_is_what_is_written(office: Office, tmp_path: Path) -> None
     office.connection.write_bundle(left, tmp_path / "a.zip")
     office.connection.write_bundle(left, tmp_path / "b.zip")
 
-    assert contents(tmp_path / "a.zip") == {part.name: part.text for part in left}
+    written = contents(tmp_path / "a.zip")
+    listed = written.pop("about.txt")
+    assert written == {part.name: part.text for part in left if part.name != "about.txt"}
+    assert [name for name in ABOUT if name in listed] == list(written)
     assert (tmp_path / "a.zip").read_bytes() == (tmp_path / "b.zip").read_bytes()
     assert "diagnosis.txt" not in contents(tmp_path / "a.zip")
 
@@ -269,6 +272,18 @@ def test_an_unreadable_database_does_not_stop_the_bundle(office: Office, monkeyp
     texts = {part.name: part.text for part in office.connection.bundle(CODE, None, Progress())}
     assert json.loads(texts["imports.json"]) == {CODE: "database_locked"}
     assert json.loads(texts["settings.json"])["finvalda"] == "database_locked"
+
+
+def test_what_failed_and_in_which_version_is_read_in_the_log() -> None:
+    """The first line of a start and those of failed tests and ladders say all that they have to say."""
+    masking = Masking(Redactor(), [CODE])
+    head = "2026-11-22 11:59:01,250 WARNING fvsestore_gui.work.diagnosis: "
+    for said in (
+        f"FvsEStore {fvsestore_gui.__version__}, window, practice True",
+        "key test failed at region: lwa_secret_expired",
+        f"store {CODE}: diagnosis failed at refresh_token: lwa_invalid_grant",
+    ):
+        assert masking.log(head + said) == head + said
 
 
 def test_what_this_program_logs_stays_readable() -> None:

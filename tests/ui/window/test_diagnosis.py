@@ -402,7 +402,10 @@ def test_the_bundle_is_read_before_it_is_saved(
         read[name] = dialog.text.toPlainText()
         assert dialog.about.text()
     assert "data_set PROCEEDS" in read["diagnosis.txt"]
+    dialog.list.setCurrentRow(0)
     dialog.list.item(names.index("log.txt")).setCheckState(Qt.CheckState.Unchecked)
+    read["about.txt"] = dialog.text.toPlainText()
+    assert "log.txt" not in read["about.txt"]
     proposed: list[str] = []
     dialog.ask_file = lambda name: proposed.append(name) or str(tmp_path / "pagalba")  # type: ignore[func-returns-value]
 
