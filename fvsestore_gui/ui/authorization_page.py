@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -222,6 +222,7 @@ class AuthorizationPage(QScrollArea):
     def show_draft(self, draft: Draft, now: datetime) -> None:
         """Fill the fields from a draft in which no secret is typed."""
         self._draft = draft
+        self.panel.orders_refused = False
         self._tried = False
         self._showing = True
         self.region.setCurrentIndex(self.region.findData(draft.region))
@@ -252,7 +253,9 @@ class AuthorizationPage(QScrollArea):
         if problems:
             self.panel.show_problems(problems)
         elif draft.test is not None:
-            self.panel.show_test(draft.test, draft.region, self._todo(draft.test, now), now)
+            self.panel.show_test(
+                draft.test, draft.region, self._todo(draft.test, now), now, saved=not draft.keys_changed
+            )
         elif saved is not None and saved.tested_at is not None and not draft.keys_changed:
             code = saved.test_result
             words = wording.sentence_of(code, {"region": saved.region.value, "code": saved.code}) if code else None
@@ -389,7 +392,19 @@ class AuthorizationPage(QScrollArea):
         typed_keys.forget_remarks(self)
         typed_keys.remark(self, test.error)
         self.show_panel(now)
+        self.bring_result()
         shapes.announce(self.panel, self.panel.title)
+
+    def bring_result(self) -> None:
+        """Scroll to the panel, once it has its room, as far down as its title stays; the focus stays where it is."""
+
+        def scroll() -> None:
+            self._halves.activate()
+            top = self._panel_side.y()
+            self.ensureVisible(0, top + self._panel_side.height(), 0, 0)
+            self.ensureVisible(0, top, 0, 8)
+
+        QTimer.singleShot(0, self, scroll)
 
     def _todo(self, test: KeyTest, now: datetime) -> Sequence[Todo]:
         if test.error is None:

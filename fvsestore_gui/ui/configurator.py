@@ -630,6 +630,8 @@ class Configurator(QObject):
         draft = self.desk.draft
         if name in ("retry", "test_key"):
             self.tester.begin()
+        elif name == "open_roles":
+            self._go("roles", "")
         elif name == "new_with_keys":
             self.verbs.begin_with_keys()
         elif name == "open_seller_central" and draft is not None:

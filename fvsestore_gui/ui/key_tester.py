@@ -110,3 +110,4 @@ class KeyTester(QObject):
             self._page.panel.show_cancelled()
         else:
             self._page.panel.show_trouble(wording.sentence(error))
+            self._page.bring_result()

@@ -32,6 +32,8 @@ class ResultPanel(Panel):
         self.lead = shapes.Note()
         self.lead.setContentsMargins(0, 8, 0, 0)
         self._outer.addWidget(self.lead)
+        #: Amazon does not give orders to these keys, though they are good
+        self.orders_refused = False
         self._remaining: QLabel | None = None
         self._valid_until: datetime | None = None
 
@@ -63,6 +65,9 @@ class ResultPanel(Panel):
             self.lead_to_guide(rows, code)
         self.line(rows)
         rows.addWidget(shapes.secondary(self._tested(tested_at)))
+        if good:
+            self.line(rows)
+            self._lead_to_roles(rows)
         rows.addStretch(1)
 
     def show_problems(self, problems: Sequence[tuple[str, str, bool]]) -> None:
@@ -114,8 +119,10 @@ class ResultPanel(Panel):
         self.todo(rows, words.todo)
         rows.addStretch(1)
 
-    def show_test(self, test: KeyTest, region: Region, todo: Sequence[Todo], now: datetime) -> None:
-        """The result of a test. `todo` is used when it failed."""
+    def show_test(
+        self, test: KeyTest, region: Region, todo: Sequence[Todo], now: datetime, *, saved: bool = False
+    ) -> None:
+        """The result of a test. `todo` is used when it failed; what saved keys get has a page of its own."""
         if test.error is None:
             rows = self.begin(self.tr("The key is valid"), Meaning.GOOD, Meaning.GOOD)
             self._remaining = shapes.label(wrap=True)
@@ -151,6 +158,8 @@ class ResultPanel(Panel):
             link = shapes.Link(self.tr("Next: choose the marketplaces"))
             link.clicked.connect(self.onward)
             rows.addWidget(link)
+            if saved:
+                self._lead_to_roles(rows)
         rows.addStretch(1)
 
     def count_down(self, now: datetime) -> None:
@@ -172,6 +181,16 @@ class ResultPanel(Panel):
         self._remaining = self._valid_until = None
         self.lead.clear()
         return super().begin(title, icon, tone)
+
+    def _lead_to_roles(self, rows: QVBoxLayout) -> None:
+        """To Ką gausite; that orders are refused is said at once."""
+        if self.orders_refused:
+            note = shapes.Note()
+            note.say(self.tr("The key is good, but Amazon does not give orders: a role is missing."), Meaning.WARNING)
+            rows.addWidget(note)
+        link = shapes.Link(self.tr("What you get"))
+        link.clicked.connect(lambda: self.action.emit("open_roles"))
+        rows.addWidget(link)
 
     def _tested(self, at: datetime) -> str:
         return self.tr("Tested {0}").format(wording.date_text(at, seconds=True))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from fvsestore_gui.model.roles import RoleCheck
+from fvsestore_gui.model.roles import Given, RoleCheck, Subject
 from fvsestore_gui.office import Office
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.ui.jobs import Jobs
@@ -34,6 +34,7 @@ class RoleDesk(QObject):
         self._office = office
         self._jobs = jobs
         self._desk = desk
+        self._authorization = section.authorization
         self._page: RolesPage | None = None
         section.tabs.added.connect(self._added)
 
@@ -44,13 +45,18 @@ class RoleDesk(QObject):
         if draft is None or store is None or draft.keys_changed or draft.test is None or not draft.test.good:
             return
 
-        def work(progress: Progress) -> RoleCheck | None:
+        def work(progress: Progress) -> RoleCheck:
             connection = self._office.connection
-            return connection.check_roles(store.code, progress) if connection.roles_due(store.code) else None
+            due = connection.roles_due(store.code)
+            return connection.check_roles(store.code, progress) if due else connection.roles(store.code)
 
-        def done(check: RoleCheck | None) -> None:
-            if check is not None and self._page is not None and self._page.store is not None:
+        def done(check: RoleCheck) -> None:
+            if self._page is not None and self._page.store is not None:
                 self._page.show_saved()
+            panel, refused = self._authorization.panel, check.answer(Subject.ORDERS).given is Given.REFUSED
+            if draft is self._desk.draft and draft.test is not None and panel.orders_refused is not refused:
+                panel.orders_refused = refused
+                self._authorization.show_panel(self._desk.now())
 
         self._jobs.run(
             self,

@@ -5541,6 +5541,14 @@ Patikrinkite jo vardą.</translation>
    <translation>Baigėsi {0}, naudojant atsinaujins pats.</translation>
   </message>
   <message>
+   <source>The key is good, but Amazon does not give orders: a role is missing.</source>
+   <translation>Raktas geras, bet Amazon užsakymų neduoda: trūksta rolės.</translation>
+  </message>
+  <message>
+   <source>What you get</source>
+   <translation>Ką gausite</translation>
+  </message>
+  <message>
    <source>Tested {0}</source>
    <translation>Tikrinta {0}</translation>
   </message>

@@ -1,7 +1,7 @@
 """Autorizacija, driven as a user does, over a practice shop."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -286,6 +286,26 @@ def test_lost_secret_is_told_at_its_field(lithuanian: User) -> None:
     lithuanian.idle()
     assert lithuanian.row(SECRET).stored_view.meaning is Meaning.ERROR
     assert "kompiuteryje" in lithuanian.row(SECRET).note.text
+
+
+def test_the_result_is_seen_in_a_low_window(lithuanian: User) -> None:
+    """At 200 % the panel stands under the fields: after a test its title is seen, and the cursor stays in its field."""
+    user, page = lithuanian, lithuanian.session.authorization
+    user.window.resize(960, 540)
+    edit = user.row(IDENTIFIER).edit
+    edit.setFocus()
+    user.idle()
+    seen = page.viewport().rect()
+
+    def title_is_seen() -> bool:
+        return seen.contains(page.panel.mapTo(page.viewport(), QPoint(20, 40)))
+
+    assert not title_is_seen()
+    user.session.tester.begin()
+    user.wait(lambda: not user.session.testing)
+    user.idle()
+    user.wait(title_is_seen)
+    assert edit.hasFocus()
 
 
 def test_a_pasted_identifier_is_taken_back(user: User) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel
 
 from fvsestore_gui.model.credentials import CredentialField
 from fvsestore_gui.model.roles import TOPICS, Given
@@ -9,6 +10,7 @@ from fvsestore_gui.office_practice import FIRST_STORE
 from fvsestore_gui.practice.faults import Fault
 from fvsestore_gui.ui.role_lines import TopicLine
 from fvsestore_gui.ui.roles_page import RolesPage
+from fvsestore_gui.ui.shapes import Link
 from fvsestore_gui.ui.sidebar import Section
 from tests.ui.window.conftest import User
 
@@ -206,3 +208,29 @@ def test_the_first_import_says_what_it_will_bring(user: User) -> None:
     assert actions._dialog is not None
     assert actions._dialog.gives.text == ""
     actions._dialog.reject()
+
+
+def panel_of(user: User) -> tuple[str, Link]:
+    """What the panel of the test says, and its way to Ką gausite."""
+    panel = user.session.authorization.panel
+    said = " ".join(one.text() for one in panel.findChildren(QLabel) if one.isVisible())
+    there = user.says("Ką gausite", "What you get")
+    return said, next(one for one in panel.findChildren(Link) if one.isVisible() and there in one.text())
+
+
+def test_the_green_panel_leads_here_and_says_that_orders_are_refused(user: User) -> None:
+    """A good key is not everything: what was refused is said beside it, and a press shows all of it."""
+    page = page_of(user)
+    user.fault(Fault.MISSING_ORDERS_ROLE)
+    user.test_key()
+    refused = user.says("Amazon užsakymų neduoda", "Amazon does not give orders")
+    user.wait(lambda: refused in panel_of(user)[0])
+    assert user.panel == user.says("Raktas galioja", "The key is valid")
+    panel_of(user)[1].clicked.emit()
+    user.idle()
+    assert user.session.section.tabs.currentWidget() is page
+    user.shop.faults.clear()
+    check_now(user, page)
+    user.session.section.tabs.setCurrentWidget(user.session.authorization)
+    user.test_key()
+    user.wait(lambda: refused not in panel_of(user)[0])
