@@ -28,7 +28,7 @@ SINCE_LAST = ImportRequest(ImportKind.SINCE_LAST)
 
 @pytest.fixture
 def opened(tmp_path: Path) -> Iterator[Opened]:
-    office, shop = open_practice(Paths.for_user(tmp_path, practice=True), speed=2000.0)
+    office, shop = open_practice(Paths.for_user(tmp_path, practice=True), speed=600.0)
     yield office, shop
     office.close()
     shop.stop()
