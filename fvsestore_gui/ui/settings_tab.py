@@ -46,7 +46,7 @@ class SettingsTab(PostingTab):
 
     def judge(self) -> None:
         """Say beside the fields what is wrong with `troubles`."""
-        raise NotImplementedError
+        raise NotImplementedError  # as above
 
     def troubles(self) -> list[CorrectInput]:
         """What is wrong with the draft; a page leaves out what it does not show."""

@@ -407,8 +407,12 @@ def test_the_bundle_is_read_before_it_is_saved(
     read["about.txt"] = dialog.text.toPlainText()
     assert "log.txt" not in read["about.txt"]
     proposed: list[str] = []
-    dialog.ask_file = lambda name: proposed.append(name) or str(tmp_path / "pagalba")  # type: ignore[func-returns-value]
 
+    def ask_file(name: str) -> str:
+        proposed.append(name)
+        return str(tmp_path / "pagalba")
+
+    dialog.ask_file = ask_file
     user.press(dialog.save_button)
     user.idle()
 
