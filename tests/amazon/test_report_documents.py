@@ -93,7 +93,9 @@ def refused(fetch: Callable[[], Document]) -> FvsError:
     return caught.value
 
 
-@pytest.mark.parametrize("packed", [gzip.compress(REPORT), gzip.compress(REPORT[:9]) + gzip.compress(REPORT[9:])])
+@pytest.mark.parametrize(
+    "packed", [gzip.compress(REPORT, mtime=0), gzip.compress(REPORT[:9]) + gzip.compress(REPORT[9:], mtime=0)]
+)
 def test_a_packed_report_arrives_whole_and_opens_as_often_as_needed(shelf: Shelf, fetch: Fetch, packed: bytes) -> None:
     """Unpacked it is what Amazon packed, each time from its beginning, with the charset the server named."""
     shelf.body, shelf.headers = packed, {"Content-Type": "text/plain; charset=Cp1252"}
@@ -107,7 +109,7 @@ def test_a_packed_report_arrives_whole_and_opens_as_often_as_needed(shelf: Shelf
 @pytest.mark.parametrize("encoding", ["", "gzip"])
 def test_a_report_is_taken_as_it_lies_there(shelf: Shelf, fetch: Fetch, encoding: str) -> None:
     """Plain ones are plain, and one that S3 marks as packed for the journey is not unpacked twice."""
-    shelf.body = gzip.compress(REPORT) if encoding else REPORT
+    shelf.body = gzip.compress(REPORT, mtime=0) if encoding else REPORT
     shelf.headers = {"Content-Encoding": encoding} if encoding else {}
     with fetch(gzipped=bool(encoding)) as document, document.open() as stream:
         assert stream.readline().decode("utf-8-sig") == HEAD
@@ -116,7 +118,7 @@ def test_a_report_is_taken_as_it_lies_there(shelf: Shelf, fetch: Fetch, encoding
 
 def test_no_key_travels_to_the_address_of_a_document(shelf: Shelf, fetch: Fetch) -> None:
     """The address is not Amazon's API: it gets neither an access token nor a cookie."""
-    shelf.body = gzip.compress(REPORT)
+    shelf.body = gzip.compress(REPORT, mtime=0)
     fetch().close()
     (asked,) = shelf.asked
     assert set(asked) <= {"path", "host", "user-agent", "accept", "accept-encoding", "connection"}
@@ -139,7 +141,7 @@ def test_only_https_and_this_computer_are_asked(shelf: Shelf, fetch: Fetch, url:
         (404, EXPIRED.replace(b"AccessDenied", b"NoSuchKey"), "NoSuchKey"),
         (200, EXPIRED, ""),
         (200, b"\xef\xbb\xbf<!DOCTYPE html><html>Please log in to the hotel's network</html>", ""),
-        (200, gzip.compress(b"  <html></html>"), ""),
+        (200, gzip.compress(b"  <html></html>", mtime=0), ""),
         (302, b"", ""),
         (503, b"x" * 1_000_000, ""),
     ],
@@ -158,10 +160,10 @@ def test_what_is_no_report_is_never_taken_for_one(
 @pytest.mark.parametrize(
     "body",
     [
-        gzip.compress(REPORT)[:-9],
-        gzip.compress(REPORT)[:5000] + b"\x00" + gzip.compress(REPORT)[5001:],
-        gzip.compress(REPORT) + b"rest",
-        gzip.compress(REPORT)[:-4] + b"\x00\x00\x00\x07",
+        gzip.compress(REPORT, mtime=0)[:-9],
+        gzip.compress(REPORT, mtime=0)[:5000] + b"\x00" + gzip.compress(REPORT, mtime=0)[5001:],
+        gzip.compress(REPORT, mtime=0) + b"rest",
+        gzip.compress(REPORT, mtime=0)[:-4] + b"\x00\x00\x00\x07",
         REPORT,
         b"\x1f",
         b"",
@@ -185,7 +187,7 @@ def test_a_connection_that_breaks_is_the_network_s_fault(shelf: Shelf, fetch: Fe
 
 def test_cancel_ends_a_download_at_once(shelf: Shelf, fetch: Fetch) -> None:
     """Also one that hangs in the middle."""
-    shelf.body, shelf.length = gzip.compress(REPORT), 10**9
+    shelf.body, shelf.length = gzip.compress(REPORT, mtime=0), 10**9
     progress = Progress()
     threading.Timer(0.3, progress.cancel).start()
     began = time.monotonic()
@@ -207,7 +209,7 @@ def test_nothing_of_a_report_is_left_on_the_disk(
     """While it is read the file has no name to be found under (Linux), and afterwards it is gone."""
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     monkeypatch.setattr("fvsestore_gui.amazon.report_documents._SPOOL_BYTES", 1000)
-    shelf.body = gzip.compress(REPORT)
+    shelf.body = gzip.compress(REPORT, mtime=0)
     with fetch() as document, document.open() as stream:
         stream.read(100)
         assert not list(tmp_path.iterdir())
@@ -222,7 +224,7 @@ def test_a_full_disk_is_told(shelf: Shelf, fetch: Fetch, tmp_path: Path, monkeyp
     """Where the report finds no room the user learns which folder is full."""
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
     monkeypatch.setattr("fvsestore_gui.amazon.report_documents._SPOOL_BYTES", 1000)
-    shelf.body = gzip.compress(REPORT)
+    shelf.body = gzip.compress(REPORT, mtime=0)
     error = refused(fetch)
     assert isinstance(error, FileTrouble)
     assert error.facts["path"] == str(tmp_path / "gone")
