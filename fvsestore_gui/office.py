@@ -34,6 +34,7 @@ from fvsestore_gui.model.runs import Forecast, ImportKind, ImportRequest, Run
 from fvsestore_gui.model.stores import SecretName, Store
 from fvsestore_gui.office_connection import ConnectionOffice, Ground
 from fvsestore_gui.office_finvalda import BANKS, BankAddresses, FinvaldaOffice
+from fvsestore_gui.office_personal import PersonalGround, PersonalOffice
 from fvsestore_gui.office_proof import ProofGround, ProofOffice
 from fvsestore_gui.office_scheduling import SchedulingGround, SchedulingOffice
 from fvsestore_gui.paths import Paths
@@ -247,6 +248,22 @@ class Office:
                 urls=Urls(addresses.lwa_url, addresses.spapi),
                 finvalda=self.finvalda.examined,
                 open_account=self._account,
+                holder=holder,
+                practice=practice,
+                environment=environment,
+            )
+        )
+        #: personal data of buyers
+        self.personal = PersonalOffice(
+            PersonalGround(
+                paths=paths,
+                choice=choice,
+                database=database,
+                secrets=secrets,
+                clock=clock,
+                connection=self.connection,
+                store=self.store,
+                stores=self.stores,
                 holder=holder,
                 practice=practice,
                 environment=environment,

@@ -42,7 +42,8 @@ _SMALL = frozenset(
     {
         "schema", "stores", "schedules", "cursors", "slices", "finvalda_connection", "posting_settings", "vat_rules",
         "vat_rates", "product_mappings", "posting_decisions", "posting_files", "secret_dates",
-        "role_answers",
+        "role_answers", "personal_settings", "personal_keys", "personal_holders", "personal_wraps", "retention_duties",
+        "personal_exports", "chain_beginnings",
     }
 )  # fmt: skip
 #: two programs that move into one database at once: the second is refused

@@ -12,9 +12,10 @@ from sqlalchemy import Connection, func, insert, inspect, select
 from fvsestore_gui.database.tables import metadata, schema
 from fvsestore_gui.errors import DatabaseTrouble
 
-VERSION = 4
+VERSION = 5
 
-# {text}: text compared by code point; {id}: a number that rows get by themselves; {ref}: a number of such a row
+# {text}: text compared by code point; {bytes}: bytes; {id}: a number that rows get by themselves;
+# {ref}: a number of such a row
 _TO_2 = (
     "ALTER TABLE stores ADD COLUMN saved_by {text}",
     "ALTER TABLE stores ADD COLUMN revision INTEGER DEFAULT '1' NOT NULL",
@@ -130,6 +131,51 @@ _TO_4 = (
         made_on {text} NOT NULL, saved_at BIGINT NOT NULL, saved_by {text} NOT NULL, PRIMARY KEY (store_id, secret))""",
 )
 
+_TO_5 = (
+    """CREATE TABLE audit_log (
+        id BIGINT NOT NULL PRIMARY KEY, at BIGINT NOT NULL, who {text} NOT NULL, what {text} NOT NULL,
+        store_code {text} NOT NULL, facts TEXT NOT NULL, previous {text} NOT NULL, digest {text} NOT NULL)""",
+    """CREATE TABLE chain_beginnings (
+        chain {text} NOT NULL PRIMARY KEY, last_id BIGINT NOT NULL, digest {text} NOT NULL, cut_at BIGINT NOT NULL,
+        cut_by {text} NOT NULL)""",
+    """CREATE TABLE personal_settings (
+        store_id {ref} NOT NULL PRIMARY KEY REFERENCES stores (id), content TEXT NOT NULL, revision INTEGER NOT NULL,
+        saved_at BIGINT NOT NULL, saved_by {text} NOT NULL)""",
+    """CREATE TABLE personal_keys (
+        id {text} NOT NULL PRIMARY KEY, purpose {text} NOT NULL, state {text} NOT NULL, check_value {bytes} NOT NULL,
+        made_at BIGINT NOT NULL, made_by {text} NOT NULL)""",
+    """CREATE TABLE personal_holders (
+        id {id}, kind {text} NOT NULL, name {text} NOT NULL, public_key {bytes} NOT NULL, sealed_private {bytes},
+        salt {bytes}, state {text} NOT NULL, asked_at BIGINT NOT NULL, authorised_at BIGINT,
+        authorised_by {text} NOT NULL, CONSTRAINT personal_holders_once UNIQUE (kind, name))""",
+    """CREATE TABLE personal_wraps (
+        key_id {text} NOT NULL REFERENCES personal_keys (id), holder_id {ref} NOT NULL REFERENCES personal_holders (id),
+        sealed {bytes} NOT NULL, PRIMARY KEY (key_id, holder_id))""",
+    """CREATE TABLE personal_orders (
+        order_row {ref} NOT NULL PRIMARY KEY REFERENCES orders (id), store_id {ref} NOT NULL REFERENCES stores (id),
+        key_id {text}, sealed_key {bytes}, digest {bytes}, missing TEXT NOT NULL, kept_at BIGINT NOT NULL,
+        due_at BIGINT, due_by {text} NOT NULL, duty_id BIGINT, erased_at BIGINT, erased_rule {text})""",
+    "CREATE INDEX personal_orders_by_due ON personal_orders (store_id, due_at)",
+    """CREATE TABLE personal_data (
+        order_row {ref} NOT NULL PRIMARY KEY REFERENCES personal_orders (order_row), buyer_name {bytes},
+        buyer_company {bytes}, email {bytes}, recipient_name {bytes}, recipient_company {bytes}, phone {bytes},
+        address_lines {bytes}, city {bytes}, postcode {bytes}, gift_message {bytes}, tax_numbers {bytes},
+        email_hash {bytes}, buyer_name_hash {bytes}, recipient_name_hash {bytes})""",
+    "CREATE INDEX personal_data_by_email ON personal_data (email_hash)",
+    "CREATE INDEX personal_data_by_buyer_name ON personal_data (buyer_name_hash)",
+    "CREATE INDEX personal_data_by_recipient_name ON personal_data (recipient_name_hash)",
+    """CREATE TABLE retention_duties (
+        id {id}, store_id {ref} NOT NULL REFERENCES stores (id), content TEXT NOT NULL, made_at BIGINT NOT NULL,
+        made_by {text} NOT NULL, ended_at BIGINT, ended_by {text} NOT NULL)""",
+    """CREATE TABLE erasures (
+        id BIGINT NOT NULL PRIMARY KEY, at BIGINT NOT NULL, who {text} NOT NULL, rule {text} NOT NULL,
+        store_code {text} NOT NULL, order_id {text} NOT NULL, fields {text} NOT NULL, due {text} NOT NULL,
+        previous {text} NOT NULL, digest {text} NOT NULL)""",
+    """CREATE TABLE personal_exports (
+        id {id}, at BIGINT NOT NULL, who {text} NOT NULL, path TEXT NOT NULL, "rows" INTEGER NOT NULL, erase_by BIGINT,
+        gone_at BIGINT, gone_by {text} NOT NULL)""",
+)
+
 
 def _to_2(connection: Connection) -> None:
     _execute(connection, _TO_2)
@@ -143,18 +189,22 @@ def _to_4(connection: Connection) -> None:
     _execute(connection, _TO_4)
 
 
+def _to_5(connection: Connection) -> None:
+    _execute(connection, _TO_5)
+
+
 def _execute(connection: Connection, statements: tuple[str, ...]) -> None:
     words = (
-        {"text": "TEXT", "ref": "INTEGER", "id": "INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT"}
+        {"text": "TEXT", "bytes": "BLOB", "ref": "INTEGER", "id": "INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT"}
         if connection.dialect.name == "sqlite"
-        else {"text": 'TEXT COLLATE "C"', "ref": "BIGINT", "id": "BIGSERIAL NOT NULL PRIMARY KEY"}
+        else {"text": 'TEXT COLLATE "C"', "bytes": "BYTEA", "ref": "BIGINT", "id": "BIGSERIAL NOT NULL PRIMARY KEY"}
     )
     for statement in statements:
         connection.exec_driver_sql(statement.format(**words))
 
 
 #: number -> what takes a database of the number before to it
-STEPS: Mapping[int, Callable[[Connection], None]] = {2: _to_2, 3: _to_3, 4: _to_4}
+STEPS: Mapping[int, Callable[[Connection], None]] = {2: _to_2, 3: _to_3, 4: _to_4, 5: _to_5}
 
 
 def version_of(connection: Connection) -> int:

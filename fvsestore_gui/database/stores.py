@@ -25,12 +25,16 @@ from fvsestore_gui.database.tables import (
     order_versions,
     orders,
     packages,
+    personal_data,
+    personal_orders,
+    personal_settings,
     posting_decisions,
     posting_events,
     posting_files,
     posting_settings,
     postings,
     product_mappings,
+    retention_duties,
     role_answers,
     run_pages,
     runs,
@@ -179,7 +183,9 @@ class Stores:
             own_postings = select(postings.c.id).where(postings.c.store_id == here)
             connection.execute(delete(posting_events).where(posting_events.c.posting_id.in_(own_postings)))
             connection.execute(delete(posting_decisions).where(posting_decisions.c.order_row.in_(rows)))
+            connection.execute(delete(personal_data).where(personal_data.c.order_row.in_(rows)))
             tables: tuple[Table, ...] = (
+                personal_orders, personal_settings, retention_duties,
                 postings, posting_files, posting_settings, vat_rules, product_mappings,
                 order_items, item_texts, orders, held, cursors, schedules, ledger, slices, runs,
                 role_answers, store_accounts, secret_dates,

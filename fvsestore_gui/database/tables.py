@@ -614,3 +614,165 @@ secret_dates = Table(
     Column("saved_at", BigInteger, nullable=False),
     Column("saved_by", _text(), nullable=False),
 )
+
+#: who did what; each row chained to the one before, see model/chain.py. Rows are never changed
+audit_log = Table(
+    "audit_log",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),  # counts on without a gap
+    Column("at", BigInteger, nullable=False),
+    Column("who", _text(), nullable=False),  # user@computer
+    Column("what", _text(), nullable=False),  # model.audit.What
+    Column("store_code", _text(), nullable=False),  # "" where none is concerned
+    Column("facts", Text, nullable=False),  # JSON object of texts and numbers, nothing secret or personal
+    Column("previous", _text(), nullable=False),
+    Column("digest", _text(), nullable=False),
+)
+
+#: where a chain begins since its oldest rows were cut off
+chain_beginnings = Table(
+    "chain_beginnings",
+    metadata,
+    Column("chain", _text(), primary_key=True),  # "audit" or "erasures"
+    Column("last_id", BigInteger, nullable=False),  # the last row that was cut off
+    Column("digest", _text(), nullable=False),  # its digest
+    Column("cut_at", BigInteger, nullable=False),
+    Column("cut_by", _text(), nullable=False),
+)
+
+#: what a store keeps of its buyers
+personal_settings = Table(
+    "personal_settings",
+    metadata,
+    Column("store_id", ForeignKey("stores.id"), primary_key=True),
+    Column("content", Text, nullable=False),  # JSON of model.personal.PersonalSettings
+    Column("revision", Integer, nullable=False),
+    Column("saved_at", BigInteger, nullable=False),
+    Column("saved_by", _text(), nullable=False),
+)
+
+#: the keys that seal the keys of orders; they themselves are in keyrings, or sealed in personal_wraps
+personal_keys = Table(
+    "personal_keys",
+    metadata,
+    Column("id", _text(), primary_key=True),
+    Column("purpose", _text(), nullable=False),  # model.personal.KeyPurpose
+    Column("state", _text(), nullable=False),  # current, or retiring while what it seals is sealed anew
+    Column("check_value", LargeBinary, nullable=False),  # tells a right key from a wrong one
+    Column("made_at", BigInteger, nullable=False),
+    Column("made_by", _text(), nullable=False),
+)
+
+#: who may open the keys of a shared database: computers, and the passphrase of recovery
+personal_holders = Table(
+    "personal_holders",
+    metadata,
+    Column("id", _id_type(), primary_key=True),
+    Column("kind", _text(), nullable=False),  # computer, or passphrase
+    Column("name", _text(), nullable=False),  # user@computer
+    Column("public_key", LargeBinary, nullable=False),  # X25519
+    Column("sealed_private", LargeBinary),  # of the passphrase: its private key, sealed by what is derived from it
+    Column("salt", LargeBinary),
+    Column("state", _text(), nullable=False),  # asked, or authorised
+    Column("asked_at", BigInteger, nullable=False),
+    Column("authorised_at", BigInteger),
+    Column("authorised_by", _text(), nullable=False),
+    UniqueConstraint("kind", "name", name="personal_holders_once"),
+    sqlite_autoincrement=True,
+)
+
+personal_wraps = Table(
+    "personal_wraps",
+    metadata,
+    Column("key_id", ForeignKey("personal_keys.id"), primary_key=True),
+    Column("holder_id", ForeignKey("personal_holders.id"), primary_key=True),
+    Column("sealed", LargeBinary, nullable=False),
+)
+
+#: of which orders personal data are or were kept: the row stays when they are erased, so that none is kept again
+personal_orders = Table(
+    "personal_orders",
+    metadata,
+    Column("order_row", ForeignKey("orders.id"), primary_key=True),
+    Column("store_id", ForeignKey("stores.id"), nullable=False),
+    Column("key_id", _text()),  # of personal_keys; NULL once erased
+    Column("sealed_key", LargeBinary),  # the order's own key; NULL once erased
+    Column("digest", LargeBinary),  # keyed, of all values: to know data that are the same
+    Column("missing", Text, nullable=False),  # JSON {field: model.personal.Missing}
+    Column("kept_at", BigInteger, nullable=False),
+    Column("due_at", BigInteger),  # when it is to be erased; NULL: not to be told yet
+    Column("due_by", _text(), nullable=False),  # model.personal.DueBy
+    Column("duty_id", BigInteger),  # kept longer under this duty
+    Column("erased_at", BigInteger),
+    Column("erased_rule", _text()),  # model.personal.ErasureRule
+)
+Index("personal_orders_by_due", personal_orders.c.store_id, personal_orders.c.due_at)
+
+#: the values, each sealed on its own with the order's key; a keyed hash beside those that are searched for
+personal_data = Table(
+    "personal_data",
+    metadata,
+    Column("order_row", ForeignKey("personal_orders.order_row"), primary_key=True),
+    Column("buyer_name", LargeBinary),
+    Column("buyer_company", LargeBinary),
+    Column("email", LargeBinary),
+    Column("recipient_name", LargeBinary),
+    Column("recipient_company", LargeBinary),
+    Column("phone", LargeBinary),
+    Column("address_lines", LargeBinary),
+    Column("city", LargeBinary),
+    Column("postcode", LargeBinary),
+    Column("gift_message", LargeBinary),
+    Column("tax_numbers", LargeBinary),
+    Column("email_hash", LargeBinary),
+    Column("buyer_name_hash", LargeBinary),
+    Column("recipient_name_hash", LargeBinary),
+)
+Index("personal_data_by_email", personal_data.c.email_hash)
+Index("personal_data_by_buyer_name", personal_data.c.buyer_name_hash)
+Index("personal_data_by_recipient_name", personal_data.c.recipient_name_hash)
+
+#: laws that ask for something to be kept longer, each with who said so and why; never changed, only ended
+retention_duties = Table(
+    "retention_duties",
+    metadata,
+    Column("id", _id_type(), primary_key=True),
+    Column("store_id", ForeignKey("stores.id"), nullable=False),
+    Column("content", Text, nullable=False),  # JSON of model.personal.Duty
+    Column("made_at", BigInteger, nullable=False),
+    Column("made_by", _text(), nullable=False),
+    Column("ended_at", BigInteger),
+    Column("ended_by", _text(), nullable=False),
+    sqlite_autoincrement=True,
+)
+
+#: the proof of what was erased, chained like audit_log; it outlives stores
+erasures = Table(
+    "erasures",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),  # counts on without a gap
+    Column("at", BigInteger, nullable=False),
+    Column("who", _text(), nullable=False),
+    Column("rule", _text(), nullable=False),  # model.personal.ErasureRule
+    Column("store_code", _text(), nullable=False),
+    Column("order_id", _text(), nullable=False),  # "" for a file or a held reply without one
+    Column("fields", _text(), nullable=False),  # joined by ","
+    Column("due", _text(), nullable=False),
+    Column("previous", _text(), nullable=False),
+    Column("digest", _text(), nullable=False),
+)
+
+#: files with personal data that this program wrote, to be deleted by hand in time
+personal_exports = Table(
+    "personal_exports",
+    metadata,
+    Column("id", _id_type(), primary_key=True),
+    Column("at", BigInteger, nullable=False),
+    Column("who", _text(), nullable=False),
+    Column("path", Text, nullable=False),
+    Column("rows", Integer, nullable=False),
+    Column("erase_by", BigInteger),
+    Column("gone_at", BigInteger),
+    Column("gone_by", _text(), nullable=False),
+    sqlite_autoincrement=True,
+)

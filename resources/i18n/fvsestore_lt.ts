@@ -14753,6 +14753,50 @@ Patikrinkite jo vardą.</translation>
    <translation>Kada sukurti slaptažodžiai</translation>
   </message>
   <message>
+   <source>Log of actions</source>
+   <translation>Veiksmų žurnalas</translation>
+  </message>
+  <message>
+   <source>Beginnings of the chains</source>
+   <translation>Grandinių pradžios</translation>
+  </message>
+  <message>
+   <source>Settings of personal data</source>
+   <translation>Asmens duomenų nustatymai</translation>
+  </message>
+  <message>
+   <source>Keys of personal data</source>
+   <translation>Asmens duomenų raktai</translation>
+  </message>
+  <message>
+   <source>Holders of the keys</source>
+   <translation>Raktų turėtojai</translation>
+  </message>
+  <message>
+   <source>Sealed keys</source>
+   <translation>Užšifruoti raktai</translation>
+  </message>
+  <message>
+   <source>Orders with personal data</source>
+   <translation>Užsakymai su asmens duomenimis</translation>
+  </message>
+  <message>
+   <source>Sealed personal data</source>
+   <translation>Užšifruoti asmens duomenys</translation>
+  </message>
+  <message>
+   <source>Legal duties to keep</source>
+   <translation>Teisinės pareigos saugoti</translation>
+  </message>
+  <message>
+   <source>Proof of erasures</source>
+   <translation>Ištrynimų įrodymas</translation>
+  </message>
+  <message>
+   <source>Files with personal data</source>
+   <translation>Failai su asmens duomenimis</translation>
+  </message>
+  <message>
    <source>Awaiting release</source>
    <translation>Laukia prekės</translation>
   </message>

@@ -94,7 +94,7 @@ def refused(fetch: Callable[[], Document]) -> FvsError:
 
 
 @pytest.mark.parametrize(
-    "packed", [gzip.compress(REPORT, mtime=0), gzip.compress(REPORT[:9]) + gzip.compress(REPORT[9:], mtime=0)]
+    "packed", [gzip.compress(REPORT, mtime=0), gzip.compress(REPORT[:9], mtime=0) + gzip.compress(REPORT[9:], mtime=0)]
 )
 def test_a_packed_report_arrives_whole_and_opens_as_often_as_needed(shelf: Shelf, fetch: Fetch, packed: bytes) -> None:
     """Unpacked it is what Amazon packed, each time from its beginning, with the charset the server named."""

@@ -107,3 +107,15 @@ def test_what_version_3_settled_stays_and_the_seller_is_not_known_yet(bare: Plac
     assert [mapping.sku for mapping in opened.products.mappings(store.store_id)] == ["001-Ž"]
     assert store.seller_id == ""
     opened.close()
+
+
+def test_what_version_4_knew_stays_and_nothing_personal_begins_by_itself(bare: Place, clock: StandingClock) -> None:
+    """Ticks and dates stand as they stood; personal data are kept of no store until somebody switches it on."""
+    opened = Database(restored(4, bare), clock)
+    store = opened.stores.all()[0]
+    assert opened.guide_ticks.of(store.uid) == {"requirements.plan"}
+    assert opened.secret_dates.of(store.store_id)
+    with opened.leases._transactions.read() as connection:
+        for table in ("personal_settings", "personal_orders", "personal_data", "personal_keys", "audit_log"):
+            assert connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar() == 0
+    opened.close()
