@@ -279,6 +279,7 @@ def test_a_certificate_nobody_signed_is_refused(
     assert server.asked == []
 
 
+@pytest.mark.not_wine("wine trusts no authority that a program brings along")
 def test_an_office_s_own_certificate_is_trusted_where_it_is_named(
     transport: Transport,
     serve: Serve,

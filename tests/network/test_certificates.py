@@ -37,6 +37,7 @@ def test_an_inspecting_proxy_whose_authority_is_trusted(
     assert (found.issuer, found.inspected) == ("Office Inspection CA (Office)", True)
 
 
+@pytest.mark.not_wine("wine's check passes a chain whose issuer is missing, Windows' does not")
 def test_an_inspecting_proxy_whose_authority_is_not_trusted(
     start_proxy: StartProxy, authority: Authority, amazon: AmazonStandIn
 ) -> None:

@@ -203,6 +203,7 @@ def test_a_proxy_that_is_spoken_to_over_tls(
     assert (found.error, found.proxy, found.inspected) == (None, f"localhost:{proxy.port}", True)
 
 
+@pytest.mark.not_wine("wine's check passes a chain whose issuer is missing, Windows' does not")
 def test_a_proxy_over_tls_that_is_not_trusted(
     start_proxy: StartProxy, authority: Authority, amazon: AmazonStandIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:

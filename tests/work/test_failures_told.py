@@ -283,7 +283,17 @@ def titles(qapp: QCoreApplication) -> Callable[[FvsError], dict[str, wording.Wor
 Titles = Callable[[FvsError], dict[str, wording.Words]]
 
 
-@pytest.mark.parametrize("failure", FAILURES, ids=lambda failure: failure.name)
+_MISSING_ISSUER = pytest.mark.not_wine("wine's check passes a chain whose issuer is missing, Windows' does not")
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [
+        pytest.param(failure, marks=[_MISSING_ISSUER] if failure.name == "nobody has signed it" else [])
+        for failure in FAILURES
+    ],
+    ids=lambda failure: failure.name,
+)
 def test_a_failure_is_told_by_its_own_cause(bench: Bench, titles: Titles, failure: Failure) -> None:
     """The right light shines, with the right code, in words of both languages that say the cause and what to do."""
     failure.arrange(bench)
