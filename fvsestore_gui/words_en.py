@@ -250,9 +250,7 @@ ERRORS: dict[str, Words] = {
     "network_unreachable": Words("{host} cannot be reached.", "Check the internet connection and the firewall."),
     "network_timeout": Words("{host} did not answer in time.", "Try again later."),
     "network_cut": Words("The connection to {host} broke off.", "Try again."),
-    "clock_wrong": Words(
-        "This computer's clock is {minutes} minutes off.", "Set it right; let it follow the internet time."
-    ),
+    "clock_wrong": Words("This computer's clock is {off} Amazon's.", "Set it right; let it follow the internet time."),
     # TryLater
     "amazon_down": Words("Amazon has a disturbance (status {status}).", "Try again later."),
     "amazon_not_json": Words(
@@ -622,10 +620,16 @@ def words(code: str, facts: Mapping[str, Fact]) -> Words:
         gaps["finding"] = FINDINGS.get(str(gaps["finding"]), str(gaps["finding"]))
     given = facts.get("result_code")
     result = given if isinstance(given, int) else None
-    gaps |= {"meaning": meaning(result), "advice": advice(result)}
+    gaps |= {"meaning": meaning(result), "advice": advice(result), "off": _clock_off(facts.get("minutes"))}
     # a gap that Amazon left empty leaves no mark behind
     happened = pair.happened.format_map(gaps).replace(": ? ?", ".").replace(" ?", "")
     return Words(happened, pair.do.format_map(gaps))
+
+
+def _clock_off(minutes: Fact | None) -> str:
+    if not isinstance(minutes, int | float):
+        return "not the same as"
+    return f"{abs(round(minutes))} min {'ahead of' if minutes > 0 else 'behind'}"
 
 
 def sentence(error: FvsError) -> str:

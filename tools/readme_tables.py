@@ -13,6 +13,7 @@ _VERBS = {
     "test": "`stores test`",
     "run": "`orders import`, `orders history`, `orders import-file`, `orders complete`, `held retry`, `runs show`, "
     "`runs list` (array)",
+    "imported": "`orders import`, `orders history`, `orders import-file`, `orders complete`, `held retry`",
     "history_forecast": "`orders history --forecast`",
     "slice": "`orders history --slices` (array)",
     "completion": "`orders complete --forecast`",
@@ -33,7 +34,7 @@ _VERBS = {
     "diagnosis": "`diagnose`",
     "light": "each of a diagnosis' `lights`",
     "deadline": "`stores calendar` (array), `stores secret-made`, `doctor --calendar` (`deadlines`), `run-due` "
-    "(`reminders`)",
+    "and verbs that import (`reminders`)",
     "rotation": "`stores rotate`",
     "rotation_trial": "each of a rotation's `trials`",
     "api_end": "`doctor --calendar` (`api_ends`)",

@@ -79,6 +79,9 @@ KEYS: dict[str, dict[str, str]] = {
         "origin": "HAND, or SCHEDULE for one that began by itself",
         "error": "why it failed: code, facts, message; else null",
     },
+    "imported": {
+        "reminders": "beside the keys of run: what of the store ends soon or is over (as deadline)",
+    },
     "history_forecast": {
         "slices": "slices of time still to be read, one report each",
         "stored": "slices kept from before",

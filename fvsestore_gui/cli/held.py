@@ -89,7 +89,7 @@ def _nothing_to_ask(code: str, without_id: int, as_json: bool) -> int:
         counts = dict.fromkeys(("received", "new", "changed", "same", "held", "pages"), 0)
         empty: Form = {"refused_data": [], "request_ids": [], "window_by": ""}
         known: Form = {"ok": True, "store": code, "kind": "retry_held", "state": "done", **counts, **empty}
-        print_json({key: known.get(key) for key in KEYS["run"]})
+        print_json({key: known.get(key) for key in KEYS["run"]} | {"reminders": []})
     elif without_id:
         click.echo(f"{without_id} held orders came without an order id: Amazon cannot be asked for them.", err=True)
     else:

@@ -9,7 +9,8 @@ import click
 from fvsestore_gui.cli import Start, say_error
 from fvsestore_gui.cli.calendar import reminders_of, say_reminders
 from fvsestore_gui.cli.columns import COLUMNS
-from fvsestore_gui.cli.forms import agrees, money_text, order_form, run_form, version_form, whole_order_form
+from fvsestore_gui.cli.connection_forms import deadline_form
+from fvsestore_gui.cli.forms import Form, agrees, money_text, order_form, run_form, version_form, whole_order_form
 from fvsestore_gui.cli.rotation import warn_of_fall_back
 from fvsestore_gui.cli.runs import counts_text, lines_text
 from fvsestore_gui.cli.session import (
@@ -84,11 +85,7 @@ def import_orders(
         with stoppable(TerminalProgress(office.clock)) as progress:
             if request.kind is not ImportKind.ORDER_IDS:
                 progress.show(_forecast_text(office.forecast(store.code, request)))
-            code_of_end = end_of_run(
-                office, store, lambda: office.import_orders(store.code, request, progress), as_json
-            )
-        say_reminders(reminders_of(office, store.code))
-        return code_of_end
+            return end_of_run(office, store, lambda: office.import_orders(store.code, request, progress), as_json)
 
 
 def _request(since: Given | None, until: Given | None, days: int | None, order_ids: tuple[str, ...]) -> ImportRequest:
@@ -118,7 +115,10 @@ def _forecast_text(forecast: Forecast) -> str:
 
 
 def end_of_run(office: Office, store: Store, work: Callable[[], Run], as_json: bool) -> int:
-    """Do an import, print how it ended, return the exit code. Counts of a failed one are told too."""
+    """Do an import, print how it ended, return the exit code. Counts of a failed one are told too.
+
+    What of the store ends soon comes last, on standard error, and as `reminders` of the form.
+    """
     before = office.last_run(store.store_id)
     try:
         run = work()
@@ -126,19 +126,39 @@ def end_of_run(office: Office, store: Store, work: Callable[[], Run], as_json: b
     except FvsError as error:
         last = office.last_run(store.store_id)
         recorded = last is not None and (before is None or last.run_id != before.run_id)
-        if not as_json and recorded and last is not None and last.counts.received:
-            click.echo(f"Run {last.run_id}: {last.counts.received} received = {counts_text(last)}; kept.", err=True)
-        more = run_form(last) if last is not None and recorded else {}
-        more = {key: value for key, value in more.items() if key not in ("ok", "error")}
-        return say_error(error, as_json, more)
-    if run.state is RunState.CANCELLED:
-        if as_json:
-            more = {key: value for key, value in run_form(run).items() if key not in ("ok", "error")}
-            return say_error(Cancelled(), as_json, more)
+        code = _say_failed(office, store, error, last if recorded else None, as_json)
+    else:
+        say = _say_cancelled if run.state is RunState.CANCELLED else _say_done
+        code = say(office, store, run, as_json)
+    say_reminders(reminders_of(office, store.code))
+    return code
+
+
+def _say_failed(office: Office, store: Store, error: FvsError, run: Run | None, as_json: bool) -> int:
+    if not as_json and run is not None and run.counts.received:
         click.echo(f"Run {run.run_id}: {run.counts.received} received = {counts_text(run)}; kept.", err=True)
-        return say_error(Cancelled(), as_json)
+    return say_error(error, as_json, _beside_error(office, store, run))
+
+
+def _say_cancelled(office: Office, store: Store, run: Run, as_json: bool) -> int:
+    if not as_json:
+        click.echo(f"Run {run.run_id}: {run.counts.received} received = {counts_text(run)}; kept.", err=True)
+    return say_error(Cancelled(), as_json, _beside_error(office, store, run))
+
+
+def _beside_error(office: Office, store: Store, run: Run | None) -> Form:
+    """What the form of an error has besides: of the run, where one was begun, and what ends."""
+    form = {} if run is None else run_form(run)
+    return {key: value for key, value in form.items() if key not in ("ok", "error")} | _reminders(office, store)
+
+
+def _reminders(office: Office, store: Store) -> Form:
+    return {"reminders": [deadline_form(one) for one in reminders_of(office, store.code)]}
+
+
+def _say_done(office: Office, store: Store, run: Run, as_json: bool) -> int:
     if as_json:
-        print_json(run_form(run))
+        print_json(run_form(run) | _reminders(office, store))
     else:
         click.echo(f"Run {run.run_id}: {run.counts.received} received = {counts_text(run)}.")
         if run.lines:

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from fvsestore_gui.errors import CorrectInput, FvsError
 from fvsestore_gui.model.accounts import SELLER_FIELD
-from fvsestore_gui.model.calendar import SECRET_DAYS
 from fvsestore_gui.model.credentials import CredentialField
 from fvsestore_gui.model.key_tests import KeyTest
 from fvsestore_gui.model.marketplaces import Region, region_marketplaces
@@ -34,11 +33,9 @@ from fvsestore_gui.ui.guide_links import field_link, set_field
 from fvsestore_gui.ui.key_ages import KeyAges
 from fvsestore_gui.ui.look import Meaning
 from fvsestore_gui.ui.result_panel import ResultPanel
+from fvsestore_gui.ui.secret_remedies import remedies
 from fvsestore_gui.ui.seller_id_row import SellerIdRow
 from fvsestore_gui.ui.wording import Todo
-
-#: so long before its end a secret is too young to be taken for expired
-_YOUNG_DAYS = 30
 
 #: named after the others, for few sell there
 _FAR_OFF = frozenset({"AE", "EG", "IN", "SA", "TR", "ZA"})
@@ -258,7 +255,10 @@ class AuthorizationPage(QScrollArea):
             )
         elif saved is not None and saved.tested_at is not None and not draft.keys_changed:
             code = saved.test_result
-            words = wording.sentence_of(code, {"region": saved.region.value, "code": saved.code}) if code else None
+            words = None
+            if code:
+                words = wording.sentence_of(code, {"region": saved.region.value, "code": saved.code})
+                words = replace(words, todo=remedies(code, words.todo, draft, now))
             self.panel.show_tested_before(saved.tested_at, words, code or "")
         else:
             self.panel.show_untested(fresh=saved is None)
@@ -409,22 +409,7 @@ class AuthorizationPage(QScrollArea):
     def _todo(self, test: KeyTest, now: datetime) -> Sequence[Todo]:
         if test.error is None:
             return ()
-        todo = list(wording.sentence(test.error).todo)
-        if SecretName.REFRESH_TOKEN not in self._draft.changed_secrets:
-            # keys that are saved cannot be taken out of their fields
-            todo = [replace(one, action="") if one.action == "new_with_keys" else one for one in todo]
-        saved = self._draft.saved
-        saved_at = saved.secret_saved_at.get(SecretName.CLIENT_SECRET) if saved else None
-        if test.error.code == "lwa_invalid_client" and saved_at and todo:
-            days = (now - saved_at).days
-            if SecretName.CLIENT_SECRET in self._draft.changed_secrets or days < SECRET_DAYS - _YOUNG_DAYS:
-                # a young secret has hardly expired: the other cause is the likelier one
-                todo.reverse()
-            else:
-                since = self.tr("It lives 180 days, and yours was entered on {0}, %n day(s) ago.", "", days)
-                text = since.format(wording.date_text(saved_at, time=False))
-                todo[0] = Todo(todo[0].title, f"{text} {self.tr('Make a new one in Seller Central.')}", todo[0].action)
-        return todo
+        return remedies(test.error.code, wording.sentence(test.error).todo, self._draft, now)
 
     def _test_or_cancel(self) -> None:
         (self.cancel_asked if self._testing else self.test_asked).emit()

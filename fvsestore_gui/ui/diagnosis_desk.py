@@ -4,6 +4,7 @@ It never brings a page to the front by itself: a line where the failure is told 
 """
 
 import importlib
+from collections.abc import Sequence
 from datetime import datetime
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -20,7 +21,9 @@ from fvsestore_gui.ui import diagnosis_words
 from fvsestore_gui.ui.diagnosing import Diagnosing, Examined, explains
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.look import Meaning
+from fvsestore_gui.ui.secret_remedies import remedies
 from fvsestore_gui.ui.sidebar import Section
+from fvsestore_gui.ui.wording import Todo
 
 if TYPE_CHECKING:
     from fvsestore_gui.ui.desk import Desk
@@ -115,10 +118,15 @@ class DiagnosisDesk(QObject):
         found.cancel_asked.connect(lambda: self.diagnosing.cancel(self._key))
         found.bundle_asked.connect(self.open_bundle)
         found.action.connect(self._act)
+        found.panel.remedies = self._remedies
         self._show()
         if self._wanted:
             # once the tab stands in its place
             QTimer.singleShot(0, self, self.show)
+
+    def _remedies(self, code: str, todo: Sequence[Todo]) -> Sequence[Todo]:
+        draft = self._desk.draft
+        return todo if draft is None else remedies(code, todo, draft, self._desk.now())
 
     def _begin(self) -> None:
         draft = self._desk.draft

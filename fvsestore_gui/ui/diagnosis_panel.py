@@ -1,5 +1,7 @@
 """The panel beside the ladder: the cause, what to do about it, and Amazon's own words for copying."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fvsestore_gui.errors import FvsError
@@ -7,6 +9,7 @@ from fvsestore_gui.model.diagnosis import Colour, Diagnosis, Light
 from fvsestore_gui.ui import diagnosis_words, look, shapes, wording
 from fvsestore_gui.ui.look import Meaning
 from fvsestore_gui.ui.panel import Panel
+from fvsestore_gui.ui.wording import Todo
 
 
 class DiagnosisPanel(Panel):
@@ -15,6 +18,8 @@ class DiagnosisPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Cause"))
+        #: what to do about an error's code, as it is true of what is open
+        self.remedies: Callable[[str, Sequence[Todo]], Sequence[Todo]] = lambda _, todo: todo
 
     def show_untried(self) -> None:
         """Nothing was looked at yet."""
@@ -45,7 +50,7 @@ class DiagnosisPanel(Panel):
         words = wording.sentence(error)
         rows = self.begin(words.title, Meaning.ERROR, Meaning.ERROR)
         rows.addWidget(shapes.label(words.what, wrap=True))
-        self.todo(rows, words.todo)
+        self.todo(rows, self.remedies(error.code, words.todo))
         self.lead_to_guide(rows, error.code)
         rows.addStretch(1)
 
@@ -66,7 +71,7 @@ class DiagnosisPanel(Panel):
                 text = self.tr("This is Amazon's own trouble. Nothing has to be changed here: try again later.")
                 note.say(text, Meaning.INFO)
                 rows.addWidget(note)
-            self.todo(rows, words.todo)
+            self.todo(rows, self.remedies(light.error.code, words.todo))
             self.lead_to_guide(rows, light.error.code)
         self._amazons_words(rows, light)
         rows.addStretch(1)

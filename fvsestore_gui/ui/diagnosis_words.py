@@ -108,7 +108,11 @@ def beside(light: Light) -> str:
 def _in_order(light: Light) -> str:
     facts = light.facts
     if light.rung is Rung.CLOCK and "seconds" in facts:
-        return _said(_("{0} s off Amazon's")).format(abs(int(facts["seconds"])))
+        seconds = int(facts["seconds"])
+        if not seconds:
+            return _said(_("agrees with Amazon's"))
+        said = _said(_("{0} s fast")) if seconds > 0 else _said(_("{0} s slow"))
+        return said.format(abs(seconds))
     if light.rung is Rung.SELLER and "marketplaces" in facts:
         return _said(_("marketplaces: {0}")).format(facts["marketplaces"])
     if light.rung is Rung.MARKETPLACES:

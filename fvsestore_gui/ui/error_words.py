@@ -363,7 +363,7 @@ ERROR_WORDS: dict[str, ErrorSource] = {
     ),
     "clock_wrong": _words(
         "The clock of this computer is wrong",
-        "It differs from Amazon's by {minutes} min, and Amazon's rules turn on the time.",
+        "{off} Amazon's rules turn on the time.",
         _todo("Set the clock", "Windows: Settings → Time & language → Sync now.", "retry"),
     ),
     "amazon_down": _words(

@@ -274,9 +274,11 @@ class ResultPanel(Panel):
             return
         minutes = round(abs(ahead) / 60)
         note = shapes.Note()
-        note.say(
-            self.tr("The clock of this computer differs from Amazon's by %n minute(s).", "", minutes), Meaning.WARNING
-        )
+        if ahead > 0:
+            said = self.tr("The clock of this computer is %n minute(s) fast by Amazon's time.", "", minutes)
+        else:
+            said = self.tr("The clock of this computer is %n minute(s) slow by Amazon's time.", "", minutes)
+        note.say(said, Meaning.WARNING)
         rows.addWidget(note)
 
 

@@ -83,6 +83,8 @@ def sentence_of(code: str, facts: dict[str, Fact]) -> Words:
     given = facts.get("result_code")
     result = given if isinstance(given, int) else None
     gaps |= {"meaning": finvalda_meaning(result), "advice": finvalda_advice(result)}
+    if code == "clock_wrong":
+        gaps["off"] = clock_off(facts.get("minutes"))
 
     def said(text: str) -> str:
         return QCoreApplication.translate("errors", text).format_map(gaps)
@@ -130,6 +132,17 @@ def _fact_text(name: str, value: Fact) -> str:
     if name == "code":
         return str(value)
     return str(value)
+
+
+def clock_off(minutes: Fact | None) -> str:
+    """How far this computer's clock is from Amazon's, positive when it is ahead: a sentence."""
+    if not isinstance(minutes, int | float):
+        return QCoreApplication.translate("errors", "It shows another time than Amazon's.")
+    if minutes > 0:
+        said = QCoreApplication.translate("errors", "It is {0} min fast by Amazon's time.")
+    else:
+        said = QCoreApplication.translate("errors", "It is {0} min slow by Amazon's time.")
+    return said.format(abs(round(minutes)))
 
 
 def word(kind: str, value: str | None) -> str:

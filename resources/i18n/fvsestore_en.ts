@@ -14,17 +14,17 @@
  <context>
   <name>AuthorizationPage</name>
   <message numerus="yes">
-   <source>It lives 180 days, and yours was entered on {0}, %n day(s) ago.</source>
-   <translation>
-    <numerusform>It lives 180 days, and yours was entered on {0}, %n day ago.</numerusform>
-    <numerusform>It lives 180 days, and yours was entered on {0}, %n days ago.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>all %n country(ies)</source>
    <translation>
     <numerusform>the only country</numerusform>
     <numerusform>all %n countries</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>It lives 180 days, and yours was entered on {0}, %n day(s) ago.</source>
+   <translation>
+    <numerusform>It lives 180 days, and yours was entered on {0}, %n day ago.</numerusform>
+    <numerusform>It lives 180 days, and yours was entered on {0}, %n days ago.</numerusform>
    </translation>
   </message>
  </context>
@@ -492,10 +492,17 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>The clock of this computer differs from Amazon's by %n minute(s).</source>
+   <source>The clock of this computer is %n minute(s) fast by Amazon's time.</source>
    <translation>
-    <numerusform>The clock of this computer differs from Amazon's by %n minute.</numerusform>
-    <numerusform>The clock of this computer differs from Amazon's by %n minutes.</numerusform>
+    <numerusform>The clock of this computer is %n minute fast by Amazon's time.</numerusform>
+    <numerusform>The clock of this computer is %n minutes fast by Amazon's time.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The clock of this computer is %n minute(s) slow by Amazon's time.</source>
+   <translation>
+    <numerusform>The clock of this computer is %n minute slow by Amazon's time.</numerusform>
+    <numerusform>The clock of this computer is %n minutes slow by Amazon's time.</numerusform>
    </translation>
   </message>
  </context>

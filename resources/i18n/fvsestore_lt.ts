@@ -150,18 +150,6 @@
    <source>Appears when the key was tested</source>
    <translation>Atsiras patikrinus raktą</translation>
   </message>
-  <message numerus="yes">
-   <source>It lives 180 days, and yours was entered on {0}, %n day(s) ago.</source>
-   <translation>
-    <numerusform>Jis galioja 180 dienų, o jūsų įrašytas {0}, prieš %n dieną.</numerusform>
-    <numerusform>Jis galioja 180 dienų, o jūsų įrašytas {0}, prieš %n dienas.</numerusform>
-    <numerusform>Jis galioja 180 dienų, o jūsų įrašytas {0}, prieš %n dienų.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Make a new one in Seller Central.</source>
-   <translation>Naują sukursite „Seller Central“.</translation>
-  </message>
   <message>
    <source>Cancel</source>
    <translation>Atšaukti</translation>
@@ -181,6 +169,26 @@
     <numerusform>visos %n šalys</numerusform>
     <numerusform>visos %n šalių</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>It lives 180 days, and yours was entered on {0}, %n day(s) ago.</source>
+   <translation>
+    <numerusform>Jis galioja 180 dienų, o jūsų įrašytas {0}, prieš %n dieną.</numerusform>
+    <numerusform>Jis galioja 180 dienų, o jūsų įrašytas {0}, prieš %n dienas.</numerusform>
+    <numerusform>Jis galioja 180 dienų, o jūsų įrašytas {0}, prieš %n dienų.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Make a new one in Seller Central.</source>
+   <translation>Naują sukursite „Seller Central“.</translation>
+  </message>
+  <message>
+   <source>Have you got the right one already?</source>
+   <translation>Teisingą jau turite?</translation>
+  </message>
+  <message>
+   <source>Enter it into its field, then test the key.</source>
+   <translation>Įrašykite jį į jo lauką ir patikrinkite raktą.</translation>
   </message>
   <message>
    <source>This key need not be changed.</source>
@@ -5605,11 +5613,19 @@ Patikrinkite jo vardą.</translation>
    <translation>{0} iš {1}</translation>
   </message>
   <message numerus="yes">
-   <source>The clock of this computer differs from Amazon's by %n minute(s).</source>
+   <source>The clock of this computer is %n minute(s) fast by Amazon's time.</source>
    <translation>
-    <numerusform>Kompiuterio laikrodis nuo Amazon laiko skiriasi %n minute.</numerusform>
-    <numerusform>Kompiuterio laikrodis nuo Amazon laiko skiriasi %n minutėmis.</numerusform>
-    <numerusform>Kompiuterio laikrodis nuo Amazon laiko skiriasi %n minučių.</numerusform>
+    <numerusform>Palyginti su Amazon laiku, kompiuterio laikrodis skuba %n minutę.</numerusform>
+    <numerusform>Palyginti su Amazon laiku, kompiuterio laikrodis skuba %n minutes.</numerusform>
+    <numerusform>Palyginti su Amazon laiku, kompiuterio laikrodis skuba %n minučių.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The clock of this computer is %n minute(s) slow by Amazon's time.</source>
+   <translation>
+    <numerusform>Palyginti su Amazon laiku, kompiuterio laikrodis vėluoja %n minutę.</numerusform>
+    <numerusform>Palyginti su Amazon laiku, kompiuterio laikrodis vėluoja %n minutes.</numerusform>
+    <numerusform>Palyginti su Amazon laiku, kompiuterio laikrodis vėluoja %n minučių.</numerusform>
    </translation>
   </message>
  </context>
@@ -9861,8 +9877,8 @@ Patikrinkite jo vardą.</translation>
    <translation>Kompiuterio laikrodis rodo ne tą laiką</translation>
   </message>
   <message>
-   <source>It differs from Amazon's by {minutes} min, and Amazon's rules turn on the time.</source>
-   <translation>Nuo Amazon laiko jis skiriasi {minutes} min., o Amazon taisyklės priklauso nuo laiko.</translation>
+   <source>{off} Amazon's rules turn on the time.</source>
+   <translation>{off} Amazon taisyklės priklauso nuo laiko.</translation>
   </message>
   <message>
    <source>Set the clock</source>
@@ -12039,6 +12055,18 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>For example LT100001919017 or DE136695976.</source>
    <translation>Pavyzdžiui, LT100001919017 arba DE136695976.</translation>
+  </message>
+  <message>
+   <source>It shows another time than Amazon's.</source>
+   <translation>Jis rodo kitą laiką nei Amazon.</translation>
+  </message>
+  <message>
+   <source>It is {0} min fast by Amazon's time.</source>
+   <translation>Palyginti su Amazon laiku, jis skuba {0} min.</translation>
+  </message>
+  <message>
+   <source>It is {0} min slow by Amazon's time.</source>
+   <translation>Palyginti su Amazon laiku, jis vėluoja {0} min.</translation>
   </message>
  </context>
  <context>
@@ -14489,8 +14517,16 @@ Patikrinkite jo vardą.</translation>
    <translation>netikrinta</translation>
   </message>
   <message>
-   <source>{0} s off Amazon's</source>
-   <translation>nuo Amazon skiriasi {0} s</translation>
+   <source>agrees with Amazon's</source>
+   <translation>sutampa su Amazon</translation>
+  </message>
+  <message>
+   <source>{0} s fast</source>
+   <translation>skuba {0} s</translation>
+  </message>
+  <message>
+   <source>{0} s slow</source>
+   <translation>vėluoja {0} s</translation>
   </message>
   <message>
    <source>marketplaces: {0}</source>

@@ -55,14 +55,21 @@ def test_a_wrong_day_is_refused(practice: Run, given: tuple[str, ...]) -> None:
 
 
 def test_an_import_reminds_on_standard_error(practice: Run) -> None:
-    """Who imports by hand or by a task scheduler learns that the secret ends soon; the data stay as they were."""
+    """Who imports by hand or by a task scheduler learns that the secret ends soon; it stands in the data, too."""
     assert "secret" not in practice("orders", "import", "FVSAMAZON", "--days", "1").err
     practice("stores", "secret-made", "FVSAMAZON", day(170))
     told = practice("orders", "import", "FVSAMAZON", "--days", "1", "--json")
     assert told.code == 0
-    assert list(told.data) == list(KEYS["run"])
+    assert list(told.data) == [*KEYS["run"], *KEYS["imported"]]
+    assert [(one["store"], one["reminder"]) for one in told.data["reminders"]] == [("FVSAMAZON", 14)]
     assert "FVSAMAZON: the client secret ends on" in told.err
     assert "10 days left" in told.err
+    for verb in (("history", "--days", "2"), ("complete",)):
+        told = practice("orders", verb[0], "FVSAMAZON", *verb[1:], "--json")
+        assert [one["reminder"] for one in told.data["reminders"]] == [14], verb
+        assert "FVSAMAZON: the client secret ends on" in told.err, verb
+    failed = practice("orders", "import", "FVSAMAZON", "--days", "1", "--json", fault="revoked_token")
+    assert (failed.code, [one["reminder"] for one in failed.data["reminders"]]) == (4, [14])
 
 
 def test_an_expired_secret_is_said_plainly(practice: Run) -> None:

@@ -31,7 +31,7 @@ def test_an_import_says_what_it_did_and_twice_changes_nothing(practice: Run) -> 
     told = practice("orders", "import", "FVSAMAZON", "--days", "60")
 
     assert first.code == again.code == told.code == 0
-    assert list(first.data) == list(KEYS["run"])
+    assert list(first.data) == [*KEYS["run"], *KEYS["imported"]]
     assert first.data["received"] == first.data["new"] > 100
     assert (again.data["new"], again.data["changed"]) == (0, 0)
     assert again.data["received"] == again.data["same"]
@@ -232,7 +232,7 @@ def test_held_orders_are_told_and_tried_again(practice: Run) -> None:
     assert practice("held", "list", "--json").data == []
     again = practice("held", "retry", "FVSAMAZON", "--json")
     assert (again.code, again.data["ok"], again.data["run"], again.data["received"]) == (0, True, None, 0)
-    assert list(again.data) == list(KEYS["run"])
+    assert list(again.data) == [*KEYS["run"], *KEYS["imported"]]
 
 
 def test_a_failed_import_is_told_and_recorded(practice: Run) -> None:

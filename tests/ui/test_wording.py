@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 from fvsestore_gui import errors
 from fvsestore_gui.database.tables import metadata
-from fvsestore_gui.errors import FvsError, TryLater, every_error
+from fvsestore_gui.errors import FvsError, ReachAmazon, TryLater, every_error
 from fvsestore_gui.model.credentials import CredentialField, Found, judge
 from fvsestore_gui.model.history import SliceState
 from fvsestore_gui.model.marketplaces import MARKETPLACES
@@ -26,6 +26,7 @@ from fvsestore_gui.practice.faults import Fault
 from fvsestore_gui.ui import wording
 from fvsestore_gui.ui.error_words import ERROR_WORDS
 from fvsestore_gui.ui.plain_words import ACTIONS, CREDENTIALS, WORDS
+from fvsestore_gui.words_en import words
 
 PROJECT = Path(__file__).parents[2]
 #: every fact's name that errors.py speaks of
@@ -223,3 +224,20 @@ def test_every_table_and_every_line_of_what_amazon_gives_has_words() -> None:
     assert set(WORDS["topic_short"]) == {topic.name for topic in TOPICS if topic.asked}
     assert set(WORDS["topic_group"]) == {group.value for group in TopicGroup}
     assert set(WORDS["given"]) == {given.value for given in Given} | {"never"}
+
+
+@pytest.mark.parametrize(
+    ("facts", "lithuanian", "english", "command_line"),
+    [
+        ({"minutes": 17}, "skuba 17 min.", "17 min fast", "17 min ahead of Amazon's"),
+        ({"minutes": -6}, "vėluoja 6 min.", "6 min slow", "6 min behind Amazon's"),
+        ({}, "rodo kitą laiką", "another time", "not the same as Amazon's"),
+    ],
+)
+def test_a_wrong_clock_is_said_to_be_fast_or_slow(
+    language: str, facts: dict[str, int], lithuanian: str, english: str, command_line: str
+) -> None:
+    """Whoever sets the clock knows which way; of a test of an earlier day only the code is known."""
+    error = ReachAmazon("clock_wrong", **facts)
+    assert (lithuanian if language == "lt" else english) in wording.sentence(error).what
+    assert command_line in words(error.code, error.facts).happened

@@ -1,19 +1,25 @@
 """Keisti slaptažodį in the window: tried beside the old one, changed, fallen back from, returned to."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from fvsestore_gui.errors import RenewCredential
 from fvsestore_gui.model.credentials import CredentialField
 from fvsestore_gui.model.marketplaces import Region
-from fvsestore_gui.model.stores import StoreKind
+from fvsestore_gui.model.stores import SecretName, StoreKind
 from fvsestore_gui.office_practice import FIRST_STORE
 from fvsestore_gui.practice.faults import Fault
 from fvsestore_gui.store_draft import StoreDraft
+from fvsestore_gui.ui import wording
+from fvsestore_gui.ui.diagnosis_page import DiagnosisPage
+from fvsestore_gui.ui.draft import Draft
 from fvsestore_gui.ui.rotation_dialog import RotationDialog
+from fvsestore_gui.ui.secret_remedies import remedies
 from tests.ui.window.conftest import User
 
 WRONG = "amzn1.oa2-cs.v1." + "0" * 64
@@ -214,3 +220,46 @@ def test_escape_forgets_what_was_typed(user: User) -> None:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     user.idle()
     assert user.session.connection.rotation.shown is None
+
+
+def test_a_refused_secret_leads_to_the_change_and_to_its_field(user: User) -> None:
+    """Where Amazon refuses the pair, both pages name the same causes in the same order, the change among them."""
+    user.fault(Fault.EXPIRED_SECRET)
+    user.test_key()
+    change, enter, shop = (
+        user.says("Keisti slaptažodį…", "Change the secret…"),
+        user.says("Keisti Client secret", "Change Client secret"),
+        user.says("Atverti „Seller Central“", "Open Seller Central"),
+    )
+    panel = user.session.authorization.panel
+
+    def remedies(panel: QWidget) -> list[str]:
+        return [one.text() for one in panel.findChildren(QPushButton) if one.text()]
+
+    # it was entered today, and has hardly expired
+    assert remedies(panel) == [shop, change, enter]
+    tabs = user.session.section.tabs
+    page = next(one for one in tabs.made if isinstance(one, DiagnosisPage))
+    tabs.setCurrentWidget(page)
+    user.idle()
+    assert remedies(page.panel) == [shop, change, enter]
+    user.press(next(one for one in page.panel.findChildren(QPushButton) if one.text() == change))
+    user.idle()
+    dialog = user.session.connection.rotation.shown
+    assert dialog is not None
+    finish(user, dialog)
+
+
+def test_an_old_secret_that_is_refused_has_expired_most_likely(user: User) -> None:
+    """After 150 days the likeliest cause is its age; a typed one is more likely from another application."""
+    saved = office(user).store(FIRST_STORE)
+    draft = Draft.of(saved)
+    now = saved.secret_saved_at[SecretName.CLIENT_SECRET] + timedelta(days=171)
+    error = RenewCredential("lwa_invalid_client", status=401)
+
+    def told() -> list[str]:
+        return [one.action for one in remedies(error.code, wording.sentence(error).todo, draft, now)]
+
+    assert told() == ["rotate_secret", "change_client_secret", "open_seller_central"]
+    draft.changed_secrets.add(SecretName.CLIENT_SECRET)
+    assert told() == ["open_seller_central", "change_client_secret"]
