@@ -8,6 +8,12 @@ from fvsestore_gui.word_pairs import Words
 #: code of an error -> what happened, what to do
 CONNECTION_ERRORS: dict[str, Words] = {
     **NETWORK_ERRORS,
+    # the log of actions
+    "audit_too_young": Words("The log of actions is kept for a year at least.", "Give a day before {earliest}."),
+    "audit_broken": Words(
+        "The log of actions is not as it was written: its chain breaks at row {row}.",
+        "Nothing is taken off it. Keep a copy of the database for whoever looks into it.",
+    ),
     # the guide
     "guide_step_unknown": Words("The guide has no step {step}.", "See the steps with: fvsestore guide list"),
     # whose account it is

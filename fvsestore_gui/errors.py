@@ -61,6 +61,8 @@ class CorrectInput(FvsError):
             "marketplaces_none",  # no marketplace is switched on
             "marketplace_unknown",  # marketplace
             "marketplaces_not_yours",  # marketplaces: all that are switched on; yours: in which the account takes part
+            "audit_too_young",  # earliest: ISO date before which rows of the log of actions may be cut off
+            "audit_broken",  # row: the log of actions is not as it was written, so nothing is cut off it
             "period_backwards",
             "period_too_far_back",  # earliest: ISO date
             "period_in_future",

@@ -32,6 +32,7 @@ from fvsestore_gui.model.marketplaces import LWA_URL, Region
 from fvsestore_gui.model.orders import Order
 from fvsestore_gui.model.runs import Forecast, ImportKind, ImportRequest, Run
 from fvsestore_gui.model.stores import SecretName, Store
+from fvsestore_gui.office_audit import AuditOffice
 from fvsestore_gui.office_connection import ConnectionOffice, Ground
 from fvsestore_gui.office_finvalda import BANKS, BankAddresses, FinvaldaOffice
 from fvsestore_gui.office_personal import PersonalGround, PersonalOffice
@@ -212,6 +213,8 @@ class Office:
             lambda *told: self.connection.logged_in(*told),
         )
         self._tokens = Tokens(login)
+        #: who did what
+        self.audit = AuditOffice(database, clock, redactor, paths, holder)
         #: everything that has to do with Finvalda
         self.finvalda = FinvaldaOffice(
             database=database,
@@ -262,6 +265,7 @@ class Office:
                 secrets=secrets,
                 clock=clock,
                 connection=self.connection,
+                audit=self.audit,
                 store=self.store,
                 stores=self.stores,
                 holder=holder,

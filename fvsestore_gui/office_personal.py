@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
 from fvsestore_gui.model.stores import Store
+from fvsestore_gui.office_audit import AuditOffice
 from fvsestore_gui.office_connection import ConnectionOffice
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.secrets import Secrets
@@ -28,6 +29,7 @@ class PersonalGround:
     secrets: Secrets
     clock: Clock
     connection: ConnectionOffice
+    audit: AuditOffice
     store: Callable[[str], Store]
     stores: Callable[[], list[Store]]
     holder: Callable[[], str]
@@ -40,6 +42,11 @@ class PersonalOffice:
 
     def __init__(self, ground: PersonalGround) -> None:
         self._ground = ground
+
+    @property
+    def audit(self) -> AuditOffice:
+        """Where it is recorded what was done."""
+        return self._ground.audit
 
     # -- what is kept (reading) ------------------------------------------------------------------------------------
 

@@ -34,6 +34,7 @@ MARKS = {
     "report_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2)},
     "connection_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2), "_": ("words", 1)},
     "network_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2), "_": ("words", 1)},
+    "audit_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2), "_": ("words", 1)},
     "diagnosis_words.py": {"_": ("words", 1)},
     "vat_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2), "_": ("words", 1)},
     "plain_words.py": {"_": ("words", 1), "_line": ("line_words", 1)},

@@ -12,6 +12,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import migrations
+from fvsestore_gui.database.audit import AuditLog
 from fvsestore_gui.database.buckets import Buckets
 from fvsestore_gui.database.currency_rates import CurrencyRates
 from fvsestore_gui.database.decisions import Decisions
@@ -80,6 +81,7 @@ class Database:
         self._transactions = Transactions(self._engine, self.place)
         try:
             self._prepare()
+            self.audit = AuditLog(self._transactions, clock)
             self.stores = Stores(self._transactions, clock)
             self.store_accounts = StoreAccounts(self._transactions)
             self.leases = Leases(self._transactions, clock)

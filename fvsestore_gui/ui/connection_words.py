@@ -1,5 +1,6 @@
 """What the errors of guide, diagnosis, calendar, network and accounts mean in words."""
 
+from fvsestore_gui.ui.audit_words import AUDIT_ERRORS
 from fvsestore_gui.ui.error_sources import ErrorSource, TodoSource
 from fvsestore_gui.ui.network_words import NETWORK_WORDS
 
@@ -17,6 +18,7 @@ def _words(title: str, what: str, *todo: TodoSource) -> ErrorSource:
 
 CONNECTION_WORDS: dict[str, ErrorSource] = {
     **NETWORK_WORDS,
+    **AUDIT_ERRORS,
     # -- the guide -----------------------------------------------------------------------------------------------------
     "guide_step_unknown": _words(
         "The guide has no step {step}",

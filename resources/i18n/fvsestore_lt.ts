@@ -7977,6 +7977,38 @@ Patikrinkite jo vardą.</translation>
  <context>
   <name>errors</name>
   <message>
+   <source>The log is kept for a year at least</source>
+   <translation>Žurnalas saugomas bent metus</translation>
+  </message>
+  <message>
+   <source>Only what was done before {earliest} may be taken off it.</source>
+   <translation>Iš jo galima nuimti tik tai, kas padaryta iki {earliest}.</translation>
+  </message>
+  <message>
+   <source>Choose an earlier day</source>
+   <translation>Pasirinkite ankstesnę dieną</translation>
+  </message>
+  <message>
+   <source>Younger rows stay, whoever asks.</source>
+   <translation>Naujesnės eilutės lieka, kas beprašytų.</translation>
+  </message>
+  <message>
+   <source>The log is not as it was written</source>
+   <translation>Žurnalas ne toks, koks buvo rašytas</translation>
+  </message>
+  <message>
+   <source>From row {row} on its chain does not hold, so nothing is taken off it: it is evidence now.</source>
+   <translation>Nuo {row} eilutės jo grandinė nutrūkusi, todėl nieko nenuimame: dabar tai įrodymas.</translation>
+  </message>
+  <message>
+   <source>Keep a copy of the database</source>
+   <translation>Išsaugokite duomenų bazės kopiją</translation>
+  </message>
+  <message>
+   <source>Whoever looks into it needs it as it is.</source>
+   <translation>Kas tai tirs, tam reikės jos tokios, kokia yra.</translation>
+  </message>
+  <message>
    <source>The guide has no step {step}</source>
    <translation>Vadove nėra žingsnio {step}</translation>
   </message>

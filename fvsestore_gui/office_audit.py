@@ -1,0 +1,223 @@
+"""The log of actions: the whole office tells it what was done, in one way; here it is read, verified and exported.
+
+`Office.audit` is one of these. `record` never fails: what was done stays done where the log cannot be written. Then the
+rows wait for the next chance, and `trouble` tells.
+"""
+
+import functools
+import inspect
+import json
+import logging
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+
+from fvsestore_gui.clock import Clock
+from fvsestore_gui.database import Database
+from fvsestore_gui.database.audit import Action, AuditLog
+from fvsestore_gui.errors import FvsError, as_fvs_error
+from fvsestore_gui.logs import Redactor
+from fvsestore_gui.model.audit import FACTS, Fact, Verified, What
+from fvsestore_gui.paths import Paths
+
+_log = logging.getLogger(__name__)
+#: letters of a fact that are kept
+_MOST_LETTERS = 300
+#: rows that wait for a log that cannot be written
+_MOST_WAITING = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    at: datetime
+    what: What
+    store_code: str
+    facts: Mapping[str, Fact]
+
+
+class AuditOffice:
+    """See the module. Any method may be called from any thread; not in the window's own, for a server may be slow."""
+
+    def __init__(
+        self, database: Database, clock: Clock, redactor: Redactor, paths: Paths, holder: Callable[[], str]
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._redactor = redactor
+        self._holder = holder
+        self._seen = _Seen(paths.data / "audit-seen.json", database.place)
+        self._lock = threading.Lock()
+        self._waiting: list[_Waiting] = []
+        self._trouble: FvsError | None = None
+
+    @property
+    def trouble(self) -> FvsError | None:
+        """Why what was done last does not stand in the log yet; None where everything does."""
+        return self._trouble
+
+    @property
+    def waiting(self) -> int:
+        """How many rows wait for a log that could not be written."""
+        return len(self._waiting)
+
+    def record(self, what: What, store_code: str = "", **facts: Fact) -> None:
+        """Something was done, just now and by this user. Facts by the names of `model.audit.FACTS`; never fails.
+
+        None and "" are left out. Never give what a buyer, a password or a typed search says.
+        """
+        unknown = facts.keys() - FACTS
+        if unknown:
+            raise ValueError(f"{what.value} has no fact {', '.join(sorted(unknown))}")
+        kept = {name: self._tidied(name, value) for name, value in facts.items() if value not in (None, "")}
+        with self._lock:
+            if len(self._waiting) == _MOST_WAITING:
+                _log.error("the log of actions has no room for %s", what.value)
+                return
+            self._waiting.append(_Waiting(self._clock.now(), what, store_code, kept))
+            self._write()
+
+    def write_waiting(self) -> None:
+        """Try again to write what waits."""
+        with self._lock:
+            if self._waiting:
+                self._write()
+
+    def _write(self) -> None:
+        now, who = self._clock.now(), self._holder()
+        actions = [
+            Action(who=who, what=one.what, store_code=one.store_code, facts=one.facts, ago=now - one.at)
+            for one in self._waiting
+        ]
+        try:
+            end = self._database.audit.append(actions, self._seen.row())
+        except Exception as error:  # whatever it is, what was recorded has been done
+            self._trouble = as_fvs_error(error)
+            _log.warning("the log of actions could not be written: %s", self._trouble)
+            return
+        self._waiting.clear()
+        self._trouble = None
+        self._seen.keep(*end)
+
+    def _tidied(self, name: str, value: Fact) -> Fact:
+        if not isinstance(value, str):
+            return value
+        return value[:_MOST_LETTERS] if name == "digest" else self._redactor.clean(value)[:_MOST_LETTERS]
+
+    # -- reading ---------------------------------------------------------------------------------------------------
+
+    @property
+    def rows(self) -> AuditLog:
+        """The log as a listing; `AuditFilter` says what is shown."""
+        return self._database.audit
+
+    def known(self) -> tuple[list[str], list[str], list[str]]:
+        """For the choices of a filter: what was done, of which stores, by whom."""
+        return self._database.audit.known()
+
+    def verify(self) -> Verified:
+        """Whether every row is as it was written, and none is missing that this PC has seen. Raises DatabaseTrouble."""
+        found = self._database.audit.verify(self._seen.row())
+        self.record(
+            What.AUDIT_VERIFIED, rows=found.rows, result=found.kind or "holds", row=found.broken_row or found.last_row
+        )
+        return found
+
+    def cut(self, before: datetime) -> int:
+        """Take off the rows of actions before a time, how many. Raises CorrectInput: audit_too_young, audit_broken."""
+        return self._database.audit.cut(before, self._holder())
+
+
+class _Seen:
+    """The end of the log as this PC saw it last, beside the database: so that rows taken from the end are missed.
+
+    One for each place of a database. Where it cannot be kept or read, there is none.
+    """
+
+    def __init__(self, path: Path, place: str) -> None:
+        self._path = path
+        self._place = place
+
+    def row(self) -> tuple[int, str] | None:
+        """Id and digest."""
+        found = self._read().get(self._place)
+        match found:
+            case [int(row_id), str(digest)]:
+                return row_id, digest
+        return None
+
+    def keep(self, row_id: int, digest: str) -> None:
+        half = self._path.with_name(f"{self._path.name}.{threading.get_native_id()}.part")
+        try:
+            text = json.dumps({**self._read(), self._place: [row_id, digest]}, ensure_ascii=False, indent=1)
+            half.write_text(text, encoding="utf-8")
+            half.replace(self._path)
+        except OSError as error:
+            _log.info("the end of the log of actions was not kept: %s", error.strerror)
+            half.unlink(missing_ok=True)
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            found = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return found if isinstance(found, dict) else {}
+
+
+# -- one line a verb -----------------------------------------------------------------------------------------------
+
+
+class _Audited(Protocol):
+    @property
+    def audit(self) -> AuditOffice: ...
+
+
+Own = TypeVar("Own", bound=_Audited)
+Given = ParamSpec("Given")
+Result = TypeVar("Result")
+#: the facts of an action, of the arguments by name and of its result (None where it failed); None: nothing was done
+Telling = Callable[[Mapping[str, Any], Any], Mapping[str, Fact] | None]
+Verb = Callable[Concatenate[Own, Given], Result]
+
+
+def _no_facts(given: Mapping[str, Any], result: Any) -> Mapping[str, Fact]:
+    return {}
+
+
+def recorded(
+    what: What, telling: Telling = _no_facts, *, failures: bool = False
+) -> Callable[[Verb[Own, Given, Result]], Verb[Own, Given, Result]]:
+    """A verb that is recorded once it has been done, for the store of its argument `code` or of the fact `code`.
+
+    `failures`: also where it failed, for it may have been done in part, or that it was tried counts.
+    """
+
+    def of(verb: Verb[Own, Given, Result]) -> Verb[Own, Given, Result]:
+        names = inspect.signature(verb)
+
+        @functools.wraps(verb)
+        def told(self: Own, /, *args: Given.args, **named: Given.kwargs) -> Result:
+            given = names.bind(self, *args, **named)
+            given.apply_defaults()
+
+            def tell(result: Any, **more: Fact) -> None:
+                facts = telling(given.arguments, result)
+                if facts is not None:
+                    every = {**facts, **more}
+                    code = every.pop("code", given.arguments.get("code") or "")
+                    self.audit.record(what, str(code), **every)
+
+            try:
+                result = verb(self, *args, **named)
+            except BaseException as error:
+                if failures:
+                    tell(None, error=as_fvs_error(error).code)
+                raise
+            tell(result)
+            return result
+
+        return told
+
+    return of
