@@ -124,6 +124,8 @@ class AmazonAccount:
         self._limits = limits
         self._clock = clock
         self._refused: set[str] = set()
+        #: whether Amazon refused the client secret, and took the one before
+        self.fell_back = False
         self._page_tokens: set[str] = set()
         self._digests: set[str] = set()
 
@@ -163,7 +165,7 @@ class AmazonAccount:
 
         Raises RenewCredential, ReachAmazon, TryLater, Cancelled.
         """
-        self._tokens.token(self.key, self._credentials, progress)
+        self._token(progress)
 
     # -- whose account it is -------------------------------------------------------------------------------------
 
@@ -185,7 +187,7 @@ class AmazonAccount:
 
         Raises as `participations`, and as the login.
         """
-        token = self._tokens.token(self.key, self._credentials, progress)
+        token = self._token(progress)
         found = self.participations(token, progress).participations
         return None if found is None else frozenset(one.marketplace_id for one in found if one.participates)
 
@@ -195,6 +197,12 @@ class AmazonAccount:
         """A new access token, asked for now; later requests use it. Raises RenewCredential, ReachAmazon, TryLater."""
         token = self._tokens.login.exchange(self._credentials, progress)
         self._tokens.put(self.key, self._credentials, token)
+        self.fell_back = token.fell_back
+        return token
+
+    def _token(self, progress: Progress) -> AccessToken:
+        token = self._tokens.token(self.key, self._credentials, progress)
+        self.fell_back = token.fell_back
         return token
 
     def participations(self, token: AccessToken, progress: Progress) -> ParticipationsReply:
@@ -474,7 +482,7 @@ class AmazonAccount:
                 told(self._clock.now() + timedelta(seconds=wait_s), "retry")
 
         def once() -> tuple[Reply, AccessToken]:
-            token = self._tokens.token(self.key, self._credentials, progress)
+            token = self._token(progress)
             self._limits.take(self.key, operation, progress, quota_told)
             reply = self._ask(path, params, operation, token, progress, body)
             if reply.status >= 500:

@@ -87,7 +87,7 @@ def _nothing_to_ask(code: str, without_id: int, as_json: bool) -> int:
     """A store with nothing that can be asked for again is done, not wrong input: this is run every night."""
     if as_json:
         counts = dict.fromkeys(("received", "new", "changed", "same", "held", "pages"), 0)
-        empty: Form = {"refused_data": [], "request_ids": [], "window_by": ""}
+        empty: Form = {"refused_data": [], "withheld_data": [], "fell_back": False, "request_ids": [], "window_by": ""}
         known: Form = {"ok": True, "store": code, "kind": "retry_held", "state": "done", **counts, **empty}
         print_json({key: known.get(key) for key in KEYS["run"]} | {"reminders": []})
     elif without_id:

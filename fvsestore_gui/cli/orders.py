@@ -167,6 +167,10 @@ def _say_done(office: Office, store: Store, run: Run, as_json: bool) -> int:
             click.echo("Nothing has changed.")
         if run.refused_data:
             click.echo(f"Amazon refused these data, so they are missing: {' '.join(run.refused_data)}", err=True)
+        if run.met.withheld:
+            withheld = " ".join(run.met.withheld)
+            click.echo(f"Amazon left these data out of every shipped order: {withheld}", err=True)
+            click.echo(f"Most likely a role is missing: fvsestore roles {store.code}", err=True)
         if run.counts.held:
             click.echo(f"See the held ones: fvsestore held list {store.code}", err=True)
     return 1 if run.counts.held else 0

@@ -92,6 +92,8 @@ def show(start: Start, run_number: int, as_json: bool) -> int:
         ("Lines", lines_text(run)),
         ("Read whole", _windows_text(windows)),
         ("Refused data", " ".join(run.refused_data) or "none"),
+        ("Left out", " ".join(run.met.withheld) or "none"),
+        *([("Client secret", "the one before served it; Amazon refused the new one")] if run.met.fell_back else []),
         ("By whom", run.holder),
         ("Request ids", " ".join(run.request_ids[:3])),
     ]

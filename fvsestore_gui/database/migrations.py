@@ -132,6 +132,8 @@ _TO_4 = (
 )
 
 _TO_5 = (
+    "ALTER TABLE runs ADD COLUMN data_seen TEXT DEFAULT '{{}}' NOT NULL",
+    "ALTER TABLE runs ADD COLUMN fell_back INTEGER DEFAULT '0' NOT NULL",
     """CREATE TABLE audit_log (
         id BIGINT NOT NULL PRIMARY KEY, at BIGINT NOT NULL, who {text} NOT NULL, what {text} NOT NULL,
         store_code {text} NOT NULL, facts TEXT NOT NULL, previous {text} NOT NULL, digest {text} NOT NULL)""",

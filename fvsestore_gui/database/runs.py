@@ -13,7 +13,7 @@ from fvsestore_gui.database.tables import cursors, run_pages, runs, stores
 from fvsestore_gui.database.times import from_stored, from_stored_or_none, to_stored, to_stored_or_none
 from fvsestore_gui.database.transactions import Transactions
 from fvsestore_gui.errors import CorrectInput, FvsError
-from fvsestore_gui.model.runs import Counts, ImportKind, Run, RunOrigin, RunState
+from fvsestore_gui.model.runs import NOTHING_MET, Counts, ImportKind, Met, Run, RunOrigin, RunState
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +79,8 @@ class Runs:
             ).scalar_one()
         return run_id
 
-    def end(self, run_id: int, state: RunState, error: FvsError | None = None) -> Run:
-        """Record how a run ended and return it."""
+    def end(self, run_id: int, state: RunState, error: FvsError | None = None, met: Met = NOTHING_MET) -> Run:
+        """Record how a run ended and what it has met, and return it."""
         now = to_stored(self._clock.now())
         with self._transactions.write() as connection:
             values: dict[str, object] = {"state": state.value, "ended": now, "heard_at": now}
@@ -88,6 +88,8 @@ class Runs:
                 values |= {"error_code": error.code, "error_facts": json_text(error.facts)}
             if state is RunState.DONE:
                 values |= {"next_token": None, "next_token_at": None}
+            if met != NOTHING_MET:
+                values |= {"data_seen": json_text(dict(met.data_seen)), "fell_back": int(met.fell_back)}
             # A run that somebody else has marked as cut meanwhile stays so.
             connection.execute(
                 update(runs).where(runs.c.id == run_id, runs.c.state == RunState.RUNNING.value).values(**values)
@@ -281,4 +283,5 @@ def read_run(row: Any) -> Run:
         origin=RunOrigin(row.origin),
         lines=row.lines,
         replaced=row.replaced,
+        met=Met(from_json(row.data_seen), bool(row.fell_back)),
     )

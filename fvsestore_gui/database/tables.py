@@ -105,6 +105,8 @@ runs = Table(
     Column("lines", BigInteger, nullable=False, server_default="0"),  # of report files: rows read and held
     Column("replaced", BigInteger, nullable=False, server_default="0"),  # letters Amazon had replaced by "?" before
     Column("refused_data", Text, nullable=False, default="[]"),
+    Column("data_seen", Text, nullable=False, server_default="{}"),  # JSON: data set -> shipped orders that had it
+    Column("fell_back", Integer, nullable=False, server_default="0"),  # the client secret before the last served it
     Column("request_ids", Text, nullable=False, default="[]"),
     Column("error_code", _text()),
     Column("error_facts", Text, nullable=False, default="{}"),

@@ -1,6 +1,7 @@
 """One import: what was asked, what came, how it ended."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
@@ -97,6 +98,26 @@ class RunState(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Met:
+    """What a run has met on its way.
+
+    `data_seen`: of each data set that a shipped order always has, how many such orders of late came with it; a set that
+    no such order told of is not named. `fell_back`: Amazon refused the client secret, and took the one before.
+    """
+
+    data_seen: Mapping[str, int] = field(default_factory=dict)
+    fell_back: bool = False
+
+    @property
+    def withheld(self) -> tuple[str, ...]:
+        """Data sets that Amazon left out of every order that must have them, without a word."""
+        return tuple(sorted(name for name, orders in self.data_seen.items() if not orders))
+
+
+NOTHING_MET = Met()
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
     """One import as recorded. Times UTC. `error_code`/`error_facts` tell why it failed."""
 
@@ -124,6 +145,7 @@ class Run:
     #: of report files: rows read and held, and letters that Amazon had replaced by "?" before
     lines: int = 0
     replaced: int = 0
+    met: Met = NOTHING_MET
 
 
 @dataclass(frozen=True, slots=True)

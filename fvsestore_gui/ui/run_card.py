@@ -12,6 +12,7 @@ from fvsestore_gui.model.runs import Counts, ImportKind, Run, RunState
 from fvsestore_gui.proof_words import ProofWords
 from fvsestore_gui.ui import look, wording
 from fvsestore_gui.ui.look import TextSize
+from fvsestore_gui.ui.run_columns import fell_back_words
 from fvsestore_gui.ui.shapes import Card, Icon, Link, Note, column, escaped, icon_button, label, row, secondary
 
 translate = QCoreApplication.translate
@@ -241,6 +242,17 @@ class RunCard(Card):
                 ).format(names=names),
                 look.Meaning.WARNING,
             )
+        elif run.met.withheld:
+            names = ", ".join(wording.word("data_set", name) for name in run.met.withheld)
+            self.note.say(
+                self.tr(
+                    "Amazon left out of every shipped order, without refusing it: {names}. Most likely a role of the "
+                    "application is missing; What you get tells which."
+                ).format(names=names),
+                look.Meaning.WARNING,
+            )
+        elif run.met.fell_back:
+            self.note.say(fell_back_words(), look.Meaning.WARNING)
         elif run.replaced:
             self.note.say(replaced_words(run.replaced), look.Meaning.WARNING)
         else:

@@ -161,6 +161,14 @@ def window_text(run: Run) -> str:
     return f"{first:%Y-%m-%d} – {last:%Y-%m-%d}"
 
 
+def fell_back_words() -> str:
+    """What it means that a run fell back."""
+    return translate(
+        "columns",
+        "Amazon refused the new Client secret; the one before, which is still kept, served. Nothing is missing.",
+    )
+
+
 def run_result(run: Run) -> Cell:
     """How it ended, in its meaning's colour and icon."""
     good, warning, held, error = look.Meaning.GOOD, look.Meaning.WARNING, look.Meaning.HELD, look.Meaning.ERROR
@@ -176,8 +184,10 @@ def run_result(run: Run) -> Cell:
         return Cell(words.title, warning if soft else error, warning if soft else error, tip=words.what)
     if run.counts.held:
         return Cell(translate("columns", "Done, %n held", "", run.counts.held), held, held)
-    if run.refused_data:
+    if run.refused_data or run.met.withheld:
         return Cell(translate("columns", "Done, some data withheld"), warning, warning)
+    if run.met.fell_back:
+        return Cell(translate("columns", "Done with the Client secret before"), warning, warning, tip=fell_back_words())
     if not run.counts.new and not run.counts.changed:
         return Cell(translate("columns", "Done, nothing new"), good, good)
     return Cell(translate("columns", "Done"), good, good)

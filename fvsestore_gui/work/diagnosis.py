@@ -34,6 +34,7 @@ from fvsestore_gui.progress import Progress
 from fvsestore_gui.work.key_testing import CLOCK_TOLERANCE_S
 from fvsestore_gui.work.lights import Lights
 from fvsestore_gui.work.patients import Patient
+from fvsestore_gui.work.seen_data import MUST_HOLD
 from fvsestore_gui.work.verdicts import countries, denied, names_data, proves_region, rung_below
 
 _log = logging.getLogger(__name__)
@@ -42,8 +43,6 @@ _NETWORK = frozenset({Rung.CLOCK, Rung.DNS, Rung.PROXY, Rung.TLS, Rung.LOGIN_SER
 _KEYS = frozenset({Rung.CLIENT, Rung.REFRESH_TOKEN})
 _ACCOUNT = frozenset({Rung.REGION, Rung.SELLER, Rung.MARKETPLACES})
 _ORDERS = frozenset({Rung.ORDERS, Rung.DATA_SET})
-#: what every order that was shipped has; other data sets may rightly be empty
-_MUST_HOLD = frozenset({"RECIPIENT", "PROCEEDS"})
 _AMAZON = _KEYS | _ACCOUNT | _ORDERS | {Rung.REPORTS, Rung.FINANCES}
 
 
@@ -406,7 +405,7 @@ class _Ladder:
                 order_id = ""
                 self._lights.answer(Rung.DATA_SET, probe, TryLater("no_order_to_ask", data=name), detail=name)
                 continue
-            if probe.error is None and not probe.found and shipped and name in _MUST_HOLD:
+            if probe.error is None and not probe.found and shipped and name in MUST_HOLD:
                 withheld = GrantRole("role_data_withheld", data=name)
                 self._lights.answer(Rung.DATA_SET, probe, withheld, colour=Colour.YELLOW, detail=name)
                 continue

@@ -33,7 +33,7 @@ from fvsestore_gui.model.history import (
     SliceState,
 )
 from fvsestore_gui.model.orders import Source
-from fvsestore_gui.model.runs import ImportKind, Run
+from fvsestore_gui.model.runs import ImportKind, Met, Run
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.model.windows import AMAZON_LAG, PAGE_SIZE
 from fvsestore_gui.progress import Progress
@@ -82,6 +82,10 @@ class ReportSource(Protocol):
 
     def amazon_now(self, progress: Progress | None = None) -> datetime:
         """The time at Amazon, never ahead of it."""
+
+    @property
+    def fell_back(self) -> bool:
+        """Whether Amazon refused the client secret, and took the one before."""
 
     def forecast(self, operation: str, calls: int) -> tuple[int, float]:
         """(calls that are free now, seconds of waiting that `calls` calls take)."""
@@ -150,7 +154,7 @@ def load_history(
 
         return plan, work
 
-    return run_under_lease(database, store, holder, prepare, patience, guard)
+    return run_under_lease(database, store, holder, prepare, patience, guard, lambda: Met(fell_back=account.fell_back))
 
 
 def forecast(

@@ -23,7 +23,7 @@ from fvsestore_gui.database.pages import ReadPage
 from fvsestore_gui.database.runs import RunPlan
 from fvsestore_gui.errors import CorrectInput, GrantRole, TryLater
 from fvsestore_gui.model.orders import HeldOrder, Order
-from fvsestore_gui.model.runs import Counts, Forecast, ImportKind, ImportProgress, ImportRequest, Run, RunOrigin
+from fvsestore_gui.model.runs import Counts, Forecast, ImportKind, ImportProgress, ImportRequest, Met, Run, RunOrigin
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.model.windows import (
     AMAZON_LAG,
@@ -39,6 +39,7 @@ from fvsestore_gui.model.windows import (
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.work.patience import Patience
 from fvsestore_gui.work.runs import Guard, Told, Work, run_under_lease
+from fvsestore_gui.work.seen_data import SeenData
 
 _log = logging.getLogger(__name__)
 
@@ -70,6 +71,10 @@ class OrderSource(Protocol):
     @property
     def refused(self) -> tuple[str, ...]:
         """The data sets Amazon has refused so far."""
+
+    @property
+    def fell_back(self) -> bool:
+        """Whether Amazon refused the client secret, and took the one before."""
 
     def search_orders(
         self,
@@ -138,6 +143,7 @@ def import_orders(
     order_ids = _checked_ids(request) if plan.window_by == "" else ()
     reaches_all = request.kind is ImportKind.SINCE_LAST and cursor is not None
     patience = Patience(clock, progress)
+    seen = SeenData(clock.now())
 
     def prepare() -> tuple[RunPlan, Work]:
         database.runs.forget_cursors(store.store_id, latest + _CURSOR_AHEAD)
@@ -145,7 +151,7 @@ def import_orders(
         parts = [replace(part, reaches_all=reaches_all) for part in parts]
 
         def work(lease: Lease, run_id: int) -> None:
-            importer = _Importer(database, account, store, lease, run_id, whole, clock, progress, patience)
+            importer = _Importer(database, account, store, lease, run_id, whole, clock, progress, patience, seen)
             if whole.window_by:
                 importer.search(parts)
             else:
@@ -153,7 +159,10 @@ def import_orders(
 
         return whole, work
 
-    return run_under_lease(database, store, holder, prepare, patience, guard)
+    def met() -> Met:
+        return Met(seen.without(account.refused), account.fell_back)
+
+    return run_under_lease(database, store, holder, prepare, patience, guard, met)
 
 
 def forecast(
@@ -312,6 +321,7 @@ class _Importer:
         clock: Clock,
         progress: Progress,
         patience: Patience,
+        seen: SeenData,
     ) -> None:
         self._database = database
         self._account = account
@@ -321,6 +331,7 @@ class _Importer:
         self._clock = clock
         self._progress = progress
         self._patience = patience
+        self._seen = seen
         self._started = clock.now()
         self._refused: set[str] = set()
         self._request_ids: list[str] = []
@@ -447,6 +458,7 @@ class _Importer:
             number=self._shown.pages + 1,
         )
         counts = self._patience(lambda: self._database.pages.write(self._lease, self._run_id, complete))
+        self._seen.look(page.orders)
         self._shown = replace(self._shown, counts=self._shown.counts.plus(counts), pages=self._shown.pages + 1)
 
     # -- telling where it is

@@ -35,6 +35,8 @@ RUNGS = frozenset({Rung.REGION, Rung.ORDERS, Rung.DATA_SET, Rung.REPORTS, Rung.F
 #: a diagnosis of these rungs, recorded: what is known then
 Ask = Callable[[Progress], RoleCheck]
 
+#: what is not had: Amazon says so, or says nothing
+_MISSED = frozenset({Given.REFUSED, Given.WITHHELD})
 _SUBJECTS = {Rung.ORDERS: Subject.ORDERS, Rung.REPORTS: Subject.REPORTS, Rung.FINANCES: Subject.FINANCES}
 #: whose refusal it is when a whole import is denied
 _OPERATIONS = {
@@ -107,7 +109,7 @@ class Watch:
 
     def _learn(self, run: Run) -> None:
         known = kept(self._database, self._store)
-        told = [_with_words(one, known.answer(one.subject)) for one in _told(run, self._clock.now())]
+        told = [_with_words(one, known.answer(one.subject)) for one in _told(run, self._clock.now(), known)]
         self._put(one for one in told if _is_kept(one, known.answer(one.subject)))
         news = [one for one in told if _differs(one, known.answer(one.subject))]
         if not news or run.state is not RunState.DONE:
@@ -167,8 +169,8 @@ def _unasked(subject: Subject) -> RoleAnswer:
 # -- what imports tell -------------------------------------------------------------------------------------------------
 
 
-def _told(run: Run, at: datetime) -> Iterable[RoleAnswer]:
-    """What an import has met: subjects that were refused, and those that no longer are."""
+def _told(run: Run, at: datetime, known: RoleCheck) -> Iterable[RoleAnswer]:
+    """What an import has met: subjects that were refused or left out in silence, and those that no longer are."""
     if run.error_code == "access_denied":
         subject = _OPERATIONS.get(str(run.error_facts.get("operation")))
         if subject is not None:
@@ -183,7 +185,14 @@ def _told(run: Run, at: datetime) -> Iterable[RoleAnswer]:
         return
     yield RoleAnswer(Subject.ORDERS, Given.GIVEN, at)
     for name in DATA_SETS:
-        yield RoleAnswer(Subject(name), Given.REFUSED if name in run.refused_data else Given.GIVEN, at)
+        subject = Subject(name)
+        if name in run.refused_data:
+            yield RoleAnswer(subject, Given.REFUSED, at)
+        elif name in run.met.withheld:
+            yield RoleAnswer(subject, Given.WITHHELD, at, GrantRole("role_data_withheld", data=name))
+        elif name in run.met.data_seen or known.answer(subject).given is not Given.WITHHELD:
+            # without an order that must have it, an import does not tell that the silence is over
+            yield RoleAnswer(subject, Given.GIVEN, at)
 
 
 def _with_words(told: RoleAnswer, known: RoleAnswer) -> RoleAnswer:
@@ -194,12 +203,12 @@ def _with_words(told: RoleAnswer, known: RoleAnswer) -> RoleAnswer:
 
 def _is_kept(told: RoleAnswer, known: RoleAnswer) -> bool:
     """Whether it is worth a date: that a data set was not refused does not tell what was in it."""
-    return Given.REFUSED in (told.given, known.given) or told.subject in (Subject.ORDERS, Subject.REPORTS)
+    return not _MISSED.isdisjoint((told.given, known.given)) or told.subject in (Subject.ORDERS, Subject.REPORTS)
 
 
 def _differs(told: RoleAnswer, known: RoleAnswer) -> bool:
-    """Whether one was refused and the other was not; before it was ever asked for, nothing was refused."""
-    return (told.given is Given.REFUSED) is not (known.given is Given.REFUSED)
+    """Whether one was missed and the other was not, or in another way; before it was ever asked for, nothing was."""
+    return told.given is not known.given and not _MISSED.isdisjoint((told.given, known.given))
 
 
 class _Silent(Progress):

@@ -8,7 +8,7 @@ from fvsestore_gui.database import Database
 from fvsestore_gui.database.leases import Lease
 from fvsestore_gui.database.runs import RunPlan
 from fvsestore_gui.errors import Cancelled, DatabaseTrouble, as_fvs_error
-from fvsestore_gui.model.runs import Run, RunState
+from fvsestore_gui.model.runs import Met, Run, RunState
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.work.patience import Patience
 
@@ -29,10 +29,12 @@ def run_under_lease(
     prepare: Callable[[], tuple[RunPlan, Work]],
     patience: Patience,
     guard: Guard | None = None,
+    met: Callable[[], Met] = Met,
 ) -> Run:
     """Take the store's lease, see with `prepare` what is to be done, record the run and do it.
 
-    `guard` is asked first, and stops the run by what it raises. Returns the run: done, or cancelled.
+    `guard` is asked first, and stops the run by what it raises; `met` last, for what is kept of the way. Returns the
+    run: done, or cancelled.
     Raises AnotherAtWork while somebody else is at work on this store; what `prepare` raises leaves no run behind, any
     later error is recorded in the run and raised. A database that goes away just then is waited for with `patience`, so
     that the run is recorded as it ended.
@@ -47,28 +49,28 @@ def run_under_lease(
                 patience(lambda: guard(lambda until, _: database.leases.hold(lease, until)))
             work(lease, run_id)
         except Cancelled:
-            return database.runs.end(run_id, RunState.CANCELLED)
+            return database.runs.end(run_id, RunState.CANCELLED, met=met())
         except BaseException as error:
-            _record_failure(database, run_id, error, patience)
+            _record_failure(database, run_id, error, met(), patience)
             raise
-        run = patience(lambda: database.runs.end(run_id, RunState.DONE))
+        run = patience(lambda: database.runs.end(run_id, RunState.DONE, met=met()))
         _log.info("store %s: run %s done: %s", store.code, run_id, run.counts)
         return run
     finally:
         _release(database, lease)
 
 
-def _record_failure(database: Database, run_id: int, error: BaseException, patience: Patience) -> None:
+def _record_failure(database: Database, run_id: int, error: BaseException, met: Met, patience: Patience) -> None:
     """Keep why a run failed. Where even that cannot be written, the first error matters more."""
     failure = as_fvs_error(error)
     try:
         if isinstance(error, KeyboardInterrupt):
-            database.runs.end(run_id, RunState.CANCELLED)
+            database.runs.end(run_id, RunState.CANCELLED, met=met)
         elif isinstance(error, DatabaseTrouble):
             # it was waited for already
-            database.runs.end(run_id, RunState.FAILED, failure)
+            database.runs.end(run_id, RunState.FAILED, failure, met)
         else:
-            patience(lambda: database.runs.end(run_id, RunState.FAILED, failure))
+            patience(lambda: database.runs.end(run_id, RunState.FAILED, failure, met))
     except (DatabaseTrouble, Cancelled) as trouble:
         _log.warning("run %s: its end could not be recorded: %s", run_id, trouble)
 

@@ -246,6 +246,8 @@ def _run(run: Run) -> dict[str, object]:
         "counts": asdict(run.counts),
         "pages": run.pages,
         "refused_data": list(run.refused_data),
+        "withheld_data": list(run.met.withheld),
+        "fell_back": run.met.fell_back,
         "error": {"code": run.error_code, **told} if run.error_code else None,
         "request_ids": list(run.request_ids),
     }

@@ -6113,6 +6113,10 @@ Patikrinkite jo vardą.</translation>
    <translation>Amazon nedavė: {names}. Užsakymai įrašyti be to. Tai lemia programėlės rolė („role“).</translation>
   </message>
   <message>
+   <source>Amazon left out of every shipped order, without refusing it: {names}. Most likely a role of the application is missing; What you get tells which.</source>
+   <translation>Iš visų išsiųstų užsakymų „Amazon“ tylomis praleido: {names}. Greičiausiai programėlei trūksta teisės; kurios – parodo „Ką gausite“.</translation>
+  </message>
+  <message>
    <source>Copied the request numbers.</source>
    <translation>Užklausų numeriai nukopijuoti.</translation>
   </message>
@@ -7723,6 +7727,10 @@ Patikrinkite jo vardą.</translation>
    <translation>Papildytos sumos</translation>
   </message>
   <message>
+   <source>Amazon refused the new Client secret; the one before, which is still kept, served. Nothing is missing.</source>
+   <translation>Amazon nepriėmė naujojo „Client secret“, todėl panaudotas ankstesnis, kuris dar saugomas. Nieko netrūksta.</translation>
+  </message>
+  <message>
    <source>Running</source>
    <translation>Vyksta</translation>
   </message>
@@ -7745,6 +7753,10 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Done, some data withheld</source>
    <translation>Baigta, ne visi duomenys</translation>
+  </message>
+  <message>
+   <source>Done with the Client secret before</source>
+   <translation>Baigta su ankstesniu slaptažodžiu</translation>
   </message>
   <message>
    <source>Done, nothing new</source>

@@ -73,7 +73,9 @@ def test_a_refused_new_secret_is_told_by_imports(office: Run, practice_shop: Pra
     imported = office("orders", "import", "SHOP", "--days", "2", "--json")
     assert imported.code == 0
     assert imported.data["ok"] is True
+    assert imported.data["fell_back"] is True
     assert "refuses the new client secret of SHOP" in imported.err
+    assert "the one before served it" in office("runs", "show", imported.data["run"]).out
     tested = office("stores", "test", "SHOP", "--json")
     assert (tested.data["ok"], tested.data["fell_back"]) == (True, True)
 

@@ -55,6 +55,7 @@ class Amazon:
         self.clock = clock
 
     refused: tuple[str, ...] = ()
+    fell_back = False
 
     def amazon_now(self, progress: Progress | None = None) -> datetime:
         return NOW

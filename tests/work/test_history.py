@@ -146,6 +146,8 @@ class SmallAmazon:
         self.calls.append((operation, self.clock.now(), report.report_id if report else ""))
         self.before(operation, report)
 
+    fell_back = False
+
     def amazon_now(self, progress: Progress | None = None) -> datetime:
         return self.clock.now()
 

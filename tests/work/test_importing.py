@@ -73,6 +73,8 @@ class SmallAmazon:
         self.change_page: Callable[[OrderPage], OrderPage] = lambda page: page
         self._tokens: dict[str, tuple[Window, tuple[str, ...], int, datetime]] = {}
 
+    fell_back = False
+
     def amazon_now(self, progress: Progress | None = None) -> datetime:
         return self.clock.now()
 
@@ -695,12 +697,12 @@ def away(database: Database, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, 
         real = getattr(getattr(database, room), verb)
         did: list[str] = []
 
-        def failing(*arguments: Any) -> Any:
+        def failing(*arguments: Any, **named: Any) -> Any:
             if len(did) == times:
-                return real(*arguments)
+                return real(*arguments, **named)
             did.append(when)
             if when == "in doubt":
-                real(*arguments)
+                real(*arguments, **named)
             raise DatabaseTrouble("database_unreachable", path="x", detail="57P01")
 
         monkeypatch.setattr(getattr(database, room), verb, failing)
@@ -927,3 +929,50 @@ def _plan_of(store: Store, run: Run) -> Any:
     return RunPlan(
         store.store_id, run.kind, "", run.window_by, run.window_from, run.window_until, (PL, DE), None, DATA_SETS
     )
+
+
+# -- what the keys gave ----------------------------------------------------------------------------------------------
+
+
+def test_what_amazon_leaves_out_of_every_shipped_order_is_noticed(
+    run_import: Importing, amazon: SmallAmazon, database: Database
+) -> None:
+    """Recipient and amounts belong to each order that was shipped of late: none in any of them is no accident."""
+    run = run_import()
+    assert run.met.withheld == ("PROCEEDS", "RECIPIENT")
+    assert database.runs.get(run.run_id) == run
+    first = amazon.orders[0]
+    assert isinstance(first, Order)
+    amazon.orders[0] = replace_order(first, recipient_given=True)
+    run = run_import()
+    assert run.met.withheld == ("PROCEEDS",)
+    assert run.met.data_seen["RECIPIENT"] == 1
+    amazon.refused = ("PROCEEDS",)
+    assert run_import().met.withheld == (), "what is refused is not left out in silence"
+
+
+@pytest.mark.parametrize("changes", [{"status": "UNSHIPPED"}, {"created": NOW - timedelta(days=40)}])
+def test_orders_that_may_lack_them_tell_nothing(
+    run_import: Importing, amazon: SmallAmazon, changes: dict[str, Any]
+) -> None:
+    """An order that is under way has no amounts yet, and of an old one Amazon keeps the address back."""
+    amazon.orders = [an_order(1, NOW - timedelta(hours=3))]
+    amazon.orders = [replace_order(one, **changes) for one in amazon.orders if isinstance(one, Order)]
+    assert run_import().met.data_seen == {}
+
+
+def test_a_run_keeps_that_it_fell_back(run_import: Importing, amazon: SmallAmazon, database: Database) -> None:
+    """Amazon refused the new client secret, and the one before served: the row says so, also of a run that failed."""
+    assert not run_import().met.fell_back
+    amazon.fell_back = True
+    assert run_import().met.fell_back
+
+    def down(_: int) -> None:
+        raise TryLater("amazon_down", status=503)
+
+    amazon.before_page = down
+    with pytest.raises(TryLater):
+        run_import()
+    last = database.runs.last(1)
+    assert last is not None
+    assert (last.state, last.met.fell_back) == (RunState.FAILED, True)

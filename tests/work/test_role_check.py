@@ -22,7 +22,7 @@ from fvsestore_gui.errors import (
 from fvsestore_gui.model.diagnosis import Colour, Diagnosis, Light, Rung
 from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.roles import TOPICS, Given, RoleCheck, Subject
-from fvsestore_gui.model.runs import ImportKind, RunState
+from fvsestore_gui.model.runs import ImportKind, Met, RunState
 from fvsestore_gui.model.stores import SecretName, Store, StoreKind
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.work import role_check
@@ -108,6 +108,7 @@ class Importing:
         error: FvsError | None = None,
         pages: int = 1,
         kind: ImportKind = ImportKind.PERIOD,
+        seen: Mapping[str, int] | None = None,
     ) -> None:
         self.clock.move(15 * 60)
         with (
@@ -118,7 +119,8 @@ class Importing:
             run_id = self.database.runs.open(RunPlan(self.store.store_id, kind, "ona@buhalterija"))
             for number in range(pages):
                 self.database.pages.write(lease, run_id, ReadPage((), digest=f"d{number}", refused=refused))
-            self.database.runs.end(run_id, RunState.FAILED if error else RunState.DONE, error)
+            met = Met(seen or {})
+            self.database.runs.end(run_id, RunState.FAILED if error else RunState.DONE, error, met)
             self.database.leases.release(lease)
             if error is not None:
                 raise error
@@ -380,3 +382,36 @@ def test_a_history_tells_of_reports(importing: Importing, ladder: Ladder) -> Non
     ladder.refused = set()
     importing(kind=ImportKind.HISTORY)
     assert importing.given(Subject.REPORTS) is Given.GIVEN
+
+
+def test_an_import_notices_what_is_left_out_in_silence(importing: Importing, ladder: Ladder) -> None:
+    """No shipped order came with its recipient: that is kept as the ladder keeps it, and Amazon is asked again once."""
+    checked(importing)
+    ladder.others = {"RECIPIENT": withheld("RECIPIENT")}
+    importing(seen={"RECIPIENT": 0, "PROCEEDS": 7})
+    assert importing.given(Subject.RECIPIENT) is Given.WITHHELD
+    assert importing.given(Subject.PROCEEDS) is Given.GIVEN
+    assert ladder.runs == 2
+    importing(seen={"RECIPIENT": 0, "PROCEEDS": 3})
+    assert ladder.runs == 2, "it is no news any more"
+    importing()
+    assert importing.given(Subject.RECIPIENT) is Given.WITHHELD, "an import without shipped orders tells nothing of it"
+    ladder.others = {}
+    importing(seen={"RECIPIENT": 2, "PROCEEDS": 2})
+    assert importing.given(Subject.RECIPIENT) is Given.GIVEN
+    assert ladder.runs == 3
+
+
+def test_what_imports_lack_counts_more_than_one_order_of_the_ladder(importing: Importing, ladder: Ladder) -> None:
+    """Where the order that the ladder asked for has it and no order of the import had: it is left out of orders."""
+    checked(importing)
+    importing(seen={"RECIPIENT": 0})
+    answer = importing.known.answer(Subject.RECIPIENT)
+    assert answer.given is Given.WITHHELD
+    assert answer.error is not None
+    assert answer.error.code == "role_data_withheld"
+    assert [topic.name for topic in importing.known.withheld] == ["destination"]
+
+
+def withheld(name: str) -> Light:
+    return Light(Rung.DATA_SET, Colour.YELLOW, name, GrantRole("role_data_withheld", data=name))

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from fvsestore_gui.model.runs import Counts, ImportKind, Run, RunState
+from fvsestore_gui.model.runs import Counts, ImportKind, Met, Run, RunState
 from fvsestore_gui.ui import look, wording
 from fvsestore_gui.ui.run_card import RunCard
 from fvsestore_gui.ui.run_columns import duration_cell, run_columns, run_kind_text, run_result, window_text
@@ -89,6 +89,8 @@ def test_filter_by_result(language, user) -> None:
         ({"counts": Counts(25, 22, 3, 0, 0)}, look.Meaning.GOOD),
         ({"counts": Counts(25, 0, 0, 25, 0)}, look.Meaning.GOOD),
         ({"counts": Counts(25, 25, 0, 0, 0), "refused_data": ("RECIPIENT",)}, look.Meaning.WARNING),
+        ({"counts": Counts(25, 25, 0, 0, 0), "met": Met({"RECIPIENT": 0})}, look.Meaning.WARNING),
+        ({"counts": Counts(25, 25, 0, 0, 0), "met": Met({"RECIPIENT": 25}, fell_back=True)}, look.Meaning.WARNING),
         ({"state": RunState.CANCELLED}, look.Meaning.WARNING),
         ({"state": RunState.CUT}, look.Meaning.WARNING),
         ({"state": RunState.RUNNING, "ended": None}, look.Meaning.INFO),
@@ -106,7 +108,7 @@ def test_every_end_has_a_word_and_a_card(language, qtbot, changes: dict[str, obj
     card = RunCard()
     qtbot.addWidget(card)
     card.show_run(run)
-    said = run.state is not RunState.DONE or bool(run.refused_data)
+    said = run.state is not RunState.DONE or bool(run.refused_data) or bool(run.met.withheld) or run.met.fell_back
     assert card.note.isHidden() == (not said or run.state is RunState.RUNNING)
     assert all(column.show(run).text for column in run_columns())
 
