@@ -156,7 +156,8 @@ _TO_5 = (
     """CREATE TABLE personal_orders (
         order_row {ref} NOT NULL PRIMARY KEY REFERENCES orders (id), store_id {ref} NOT NULL REFERENCES stores (id),
         key_id {text}, sealed_key {bytes}, digest {bytes}, missing TEXT NOT NULL, kept_at BIGINT NOT NULL,
-        due_at BIGINT, due_by {text} NOT NULL, duty_id BIGINT, erased_at BIGINT, erased_rule {text})""",
+        due_at BIGINT, due_by {text} NOT NULL, delivered_at BIGINT, duty_id BIGINT,
+        erased_at BIGINT, erased_rule {text})""",
     "CREATE INDEX personal_orders_by_due ON personal_orders (store_id, due_at)",
     """CREATE TABLE personal_data (
         order_row {ref} NOT NULL PRIMARY KEY REFERENCES personal_orders (order_row), buyer_name {bytes},

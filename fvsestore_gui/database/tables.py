@@ -704,6 +704,7 @@ personal_orders = Table(
     Column("kept_at", BigInteger, nullable=False),
     Column("due_at", BigInteger),  # when it is to be erased; NULL: not to be told yet
     Column("due_by", _text(), nullable=False),  # model.personal.DueBy
+    Column("delivered_at", BigInteger),  # when it was first known that everything is delivered
     Column("duty_id", BigInteger),  # kept longer under this duty
     Column("erased_at", BigInteger),
     Column("erased_rule", _text()),  # model.personal.ErasureRule
