@@ -50,6 +50,7 @@ def sellers(count: int) -> list[accounts.PracticeAccount]:
                 region="Europe",
                 client_identifier="amzn1.application-oa2-client." + pair * 16,
                 client_secret="amzn1.oa2-cs.v1." + f"{pair}ab" * 16,
+                newer_secret="amzn1.oa2-cs.v1." + f"{pair}cd" * 16,
                 refresh_token=f"Atzr|IwEBI-practice-seller-{number}-" + "only-for-practice-" * 18,
             )
         )
