@@ -1,4 +1,8 @@
-"""The whole guide on paper: one document with every step, for the printer or as a PDF."""
+"""The whole guide on paper: one document with every step, for the printer or as a PDF.
+
+Text is laid out in the window's thread, for Qt asks for its timers; so all of it comes in slices of hundredths of a
+second (`in_slices`).
+"""
 
 from collections.abc import Callable, Collection
 
@@ -25,6 +29,7 @@ from fvsestore_gui import __version__
 from fvsestore_gui.model.guide import Block, Bullets, CopyText, Guide, Link, Paragraph, Picture, Trouble
 from fvsestore_gui.ui import guide_pictures
 from fvsestore_gui.ui.guide_blocks import rich
+from fvsestore_gui.ui.in_slices import Slices
 from fvsestore_gui.ui.shapes import escaped
 
 #: pictures have so many more pixels than they are large, for a printer's eye
@@ -41,7 +46,7 @@ p, li { margin-bottom: 4px; } .copy { font-family: monospace; font-size: 8.5pt; 
 
 def document(
     guide: Guide, whose: str, ticks: Collection[str], address: Callable[[Link], str], font: QFont
-) -> QTextDocument:
+) -> Slices[QTextDocument]:
     """Every chapter and every step, with the boxes that are ticked, and each page's address in full.
 
     `whose` stands under the title: the store that the ticks are of, and the day.
@@ -56,6 +61,7 @@ def document(
         if isinstance(block, Picture):
             drawn = guide_pictures.image(block.file, _SHARP)
             made.addResource(QTextDocument.ResourceType.ImageResource, QUrl(block.file), drawn)
+            yield
     head = f'<h1>{escaped(guide.title)}</h1><p class="small">{escaped(whose)}</p>'
     parts = [head, *(_html(block, address) for block in guide.opening)]
     for chapter in guide.chapters:
@@ -68,10 +74,11 @@ def document(
             parts += [_html(block, address) for block in step.blocks]
     parts.append(f'<p class="small">FvsEStore {__version__}</p>')
     made.setHtml("".join(parts))
+    yield
     return made
 
 
-def pdf(made: QTextDocument, title: str) -> bytes:
+def pdf(made: QTextDocument, title: str) -> Slices[bytes]:
     """The document as a PDF of A4 pages."""
     content = QByteArray()
     buffer = QBuffer(content)
@@ -81,12 +88,12 @@ def pdf(made: QTextDocument, title: str) -> bytes:
     writer.setCreator(f"FvsEStore {__version__}")
     writer.setResolution(300)
     writer.setPageLayout(page_layout())
-    print_on(made, writer)
+    yield from print_on(made, writer)
     buffer.close()
     return bytes(content.data())
 
 
-def print_on(made: QTextDocument, device: QPagedPaintDevice) -> None:
+def print_on(made: QTextDocument, device: QPagedPaintDevice) -> Slices[None]:
     """Put the document on pages with their numbers; no title stands at the foot of one with its text on the next."""
     layout = made.documentLayout()
     layout.setPaintDevice(device)
@@ -96,25 +103,29 @@ def print_on(made: QTextDocument, device: QPagedPaintDevice) -> None:
     made.rootFrame().setFrameFormat(margins)
     wide, high = device.width(), device.height()
     made.setPageSize(QSizeF(wide, high))
-    _keep_titles(made, high)
+    yield from _keep_titles(made, high)
     context = QAbstractTextDocumentLayout.PaintContext()
     # paper is white, whatever the theme of the screen
     context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
     margin = round(_MARGIN_CM / 2.54 * device.logicalDpiY())
     foot = QRectF(margin, high - margin, wide - 2 * margin, margin / 2)
     painter = QPainter(device)
-    for page in range(made.pageCount()):
-        if page:
-            device.newPage()
-        painter.save()
-        painter.translate(0, -page * high)
-        context.clip = QRectF(0, page * high, wide, high)
-        painter.setClipRect(context.clip)
-        layout.draw(painter, context)
-        painter.restore()
-        painter.setFont(QFont(made.defaultFont(), device))
-        painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, str(page + 1))
-    painter.end()
+    try:
+        for page in range(made.pageCount()):
+            if page:
+                device.newPage()
+            painter.save()
+            painter.translate(0, -page * high)
+            context.clip = QRectF(0, page * high, wide, high)
+            painter.setClipRect(context.clip)
+            layout.draw(painter, context)
+            painter.restore()
+            painter.setFont(QFont(made.defaultFont(), device))
+            painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, str(page + 1))
+            yield
+    finally:
+        # also where the window was closed in the middle
+        painter.end()
 
 
 def _page_of(block: QTextBlock, high: int) -> int:
@@ -124,17 +135,19 @@ def _page_of(block: QTextBlock, high: int) -> int:
     return int(top / high)
 
 
-def _keep_titles(made: QTextDocument, high: int) -> None:
+def _keep_titles(made: QTextDocument, high: int) -> Slices[None]:
     moved = QTextBlockFormat()
     moved.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
     # asked for, so that all of it is laid out and not only what was looked at
     made.pageCount()
+    yield
     for number in range(made.blockCount() - 1):
         title = made.findBlockByNumber(number)
         if title.blockFormat().headingLevel() and _page_of(title, high) != _page_of(title.next(), high):
             QTextCursor(title).mergeBlockFormat(moved)
             made.markContentsDirty(0, made.characterCount())
             made.pageCount()
+            yield
 
 
 def page_layout() -> QPageLayout:

@@ -1,8 +1,8 @@
 """The guide in a window of its own beside the main one: chapters left, steps right, and the way to print them."""
 
-import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import (
@@ -28,15 +28,17 @@ from fvsestore_gui.ui.draft import Draft
 from fvsestore_gui.ui.guide_blocks import BlockMaker
 from fvsestore_gui.ui.guide_list import Done, GuideList
 from fvsestore_gui.ui.guide_page import GuidePage
+from fvsestore_gui.ui.in_slices import InSlices, Slices
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.look import Meaning
 from fvsestore_gui.ui.reading_order import stops
 
-_GEOMETRY, _SPLIT, _AUDIENCE = "guide/geometry", "guide/split", "guide/audience"
+_GEOMETRY, _SPLIT, _AUDIENCE, _SITE = "guide/geometry", "guide/split", "guide/audience", "guide/site"
 _FOLDER = "export/folder"
 #: the usual country of each region, whose site stands for it
 _USUAL = {Region.NORTH_AMERICA: "US", Region.EUROPE: "DE", Region.FAR_EAST: "JP"}
 _LIST_WIDTH = 300
+_Result = TypeVar("_Result")
 
 
 class GuideWindow(QWidget):
@@ -82,7 +84,7 @@ class GuideWindow(QWidget):
         self.list.chapter_chosen.connect(self._show_chapter)
         self.list.step_chosen.connect(self.go)
         self.list.audience_chosen.connect(self._choose_audience)
-        self.list.site_chosen.connect(self._show_again)
+        self.list.site_chosen.connect(self._choose_site)
         self.page.ticked.connect(self._tick)
         for keys, act in (("Ctrl+F", self._focus_search), ("Ctrl+P", self.print_guide)):
             made = QShortcut(QKeySequence(keys), self)
@@ -120,16 +122,17 @@ class GuideWindow(QWidget):
 
     def set_draft(self, draft: Draft | None, code: str) -> None:
         """The Parametras whose ticks and pages are shown; `code` "" for one that is not saved yet."""
-        self.follow(draft)
+        other = code != self._code
         self._code = code
+        self.follow(draft, anew=other)
         self._name()
         self.read_ticks()
 
-    def follow(self, draft: Draft | None) -> None:
-        """The pages of another region or other marketplaces are opened now."""
+    def follow(self, draft: Draft | None, *, anew: bool = False) -> None:
+        """The pages of another region or other marketplaces are opened now, or (`anew`) those of another Parametras."""
         region = draft.region if draft is not None else None
         ids = draft.marketplace_ids if draft is not None else frozenset()
-        if (region, ids) != (self._region, self._marketplace_ids):
+        if anew or (region, ids) != (self._region, self._marketplace_ids):
             self._region, self._marketplace_ids = region, ids
             self._show_sites()
             self._show_again()
@@ -212,8 +215,20 @@ class GuideWindow(QWidget):
             tuple(MARKETPLACES.values()) if region is None else tuple(region_marketplaces(region))
         )
         region = region or Region.EUROPE
-        country = central_country(region, self._marketplace_ids) or _USUAL[region]
-        self.list.show_sites(shown, (region, country), self._audience)
+        country = str(self._settings.value(self._site_key(region), "") or "")
+        country = country or central_country(region, self._marketplace_ids) or _USUAL[region]
+        where = next((one.region for one in MARKETPLACES.values() if one.country == country), region)
+        self.list.show_sites(shown, (where, country), self._audience)
+
+    def _site_key(self, region: Region) -> str:
+        """The country that was chosen is remembered for each Parametras and region."""
+        return f"{_SITE}/{region.value}/{self._code}"
+
+    def _choose_site(self) -> None:
+        chosen = self.list.chosen_site
+        if chosen is not None:
+            self._settings.setValue(self._site_key(self._region or Region.EUROPE), chosen[1])
+        self._show_again()
 
     def _address(self, link: Link) -> str:
         chosen = self.list.chosen_site
@@ -280,6 +295,8 @@ class GuideWindow(QWidget):
 
     def save_pdf(self) -> None:
         """The whole guide as a PDF."""
+        if not self.pdf_button.isEnabled():
+            return
         folder = Path(str(self._settings.value(_FOLDER, "") or documents()))
         folder = folder if folder.is_dir() else documents()
         chosen = self.ask_file(str(folder / f"{self.tr('FvsEStore guide')}.pdf"), self.tr("PDF (*.pdf)"))
@@ -289,58 +306,72 @@ class GuideWindow(QWidget):
         if path.suffix.lower() != ".pdf":
             path = path.with_name(f"{path.name}.pdf")
         self._settings.setValue(_FOLDER, str(path.parent))
-        with self._at_work():
-            content = guide_paper.pdf(self._on_paper(), self._guide.title)
 
         def failed(error: FvsError) -> None:
-            self.pdf_button.setEnabled(True)
+            self._end_paper()
             self._say_error(error)
 
         def done(_: object) -> None:
-            self.pdf_button.setEnabled(True)
+            self._end_paper()
             self._say(self.tr("Saved: {0}").format(path))
 
-        self.pdf_button.setEnabled(False)
-        self._jobs.run(
-            self,
-            self.tr("Saving the guide"),
-            lambda _: self._office.connection.write_guide(path, content),
-            lane="guide",
-            done=done,
-            failed=failed,
-        )
+        def write(content: bytes) -> None:
+            self._jobs.run(
+                self,
+                self.tr("Saving the guide"),
+                lambda _: self._office.connection.write_guide(path, content),
+                lane="guide",
+                done=done,
+                failed=failed,
+            )
+
+        def pages() -> Slices[bytes]:
+            made = yield from self._on_paper()
+            return (yield from guide_paper.pdf(made, self._guide.title))
+
+        self._begin_paper(pages(), write)
 
     def print_guide(self) -> None:
         """The whole guide on paper."""
+        if not self.print_button.isEnabled():
+            return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._guide.title)
         if not self.ask_printer(printer):
             return
         printer.setFullPage(True)
-        with self._at_work():
-            guide_paper.print_on(self._on_paper(), printer)
-        self._say(self.tr("Sent to the printer."))
+
+        def pages() -> Slices[None]:
+            made = yield from self._on_paper()
+            yield from guide_paper.print_on(made, printer)
+
+        def done(_: None) -> None:
+            self._end_paper()
+            self._say(self.tr("Sent to the printer."))
+
+        self._begin_paper(pages(), done)
 
     def _ask_printer(self, printer: QPrinter) -> bool:
         dialog = QPrintDialog(printer, self)
         dialog.setWindowTitle(self.tr("Print the guide"))
         return dialog.exec() == QDialog.DialogCode.Accepted
 
-    def _on_paper(self) -> QTextDocument:
+    def _on_paper(self) -> Slices[QTextDocument]:
         font = QFont(QApplication.font())
         font.setPointSizeF(10)
         day = wording.date_text(self._office.clock.now(), time=False)
         whose = " · ".join(part for part in (self._code, day) if part)
         return guide_paper.document(self._guide, whose, self._ticks, self._address, font)
 
-    @contextlib.contextmanager
-    def _at_work(self) -> Iterator[None]:
-        """Text is laid out in the window's thread, for Qt asks for its timers: about a second."""
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            yield
-        finally:
-            QGuiApplication.restoreOverrideCursor()
+    def _begin_paper(self, pages: Slices[_Result], done: Callable[[_Result], None]) -> None:
+        for button in (self.pdf_button, self.print_button):
+            button.setEnabled(False)
+        self._say(self.tr("The pages are being laid out…"))
+        InSlices(pages, done, self)
+
+    def _end_paper(self) -> None:
+        for button in (self.pdf_button, self.print_button):
+            button.setEnabled(True)
 
     # -- the window --------------------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -20,6 +20,7 @@ from fvsestore_gui.model.guide import Audience, CopyText, Guide, Link, Picture
 from fvsestore_gui.practice.faults import Fault
 from fvsestore_gui.ui import folders, look, shapes
 from fvsestore_gui.ui.diagnosis_page import DiagnosisPage
+from fvsestore_gui.ui.draft import Draft
 from fvsestore_gui.ui.guide_blocks import CopyBox, PageButton
 from fvsestore_gui.ui.guide_links import GUIDED_ERRORS, field_of
 from fvsestore_gui.ui.guide_pictures import Drawing
@@ -361,6 +362,11 @@ def test_buttons_open_the_pages_of_the_store(lithuanian: User, monkeypatch: pyte
     guide.list.site.setCurrentIndex(places.index("AU"))
     guide.list.site.activated.emit(places.index("AU"))
     assert press() == f"https://sellercentral.amazon.com.au{console}"
+    code, draft = guide._code, lithuanian.session.section.authorization._draft
+    guide.set_draft(Draft(region=draft.region), "KITAS")
+    assert press() == f"https://sellercentral.amazon.co.jp{console}", "each Parametras has a country of its own"
+    guide.set_draft(draft, code)
+    assert press() == f"https://sellercentral.amazon.com.au{console}", "which stays chosen when it is opened again"
 
 
 def test_vendors_are_led_to_vendor_central(lithuanian: User, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -513,11 +519,19 @@ def test_the_whole_guide_is_saved_as_pdf(user: User, tmp_path: Path) -> None:
     tick(user, guide, "roles")
     file = tmp_path / "Vadovas ąž"
     guide.ask_file = lambda proposed, kinds: str(file)
+    turns = []
+    timer = QTimer(interval=0)
+    timer.timeout.connect(lambda: turns.append(guide.pdf_button.isEnabled()))
+    timer.start()
     user.press(guide.pdf_button)
+    user.wait(guide.pdf_button.isEnabled)
+    timer.stop()
     user.idle()
     written = file.with_name("Vadovas ąž.pdf")
     assert str(written) in guide.said
     assert_whole(written.read_bytes(), read(user.language))
+    # the window lives while its pages are laid out one by one
+    assert turns.count(False) > len(pages_of(written.read_bytes()))
     assert [one.name for one in tmp_path.iterdir() if one.is_file()] == [written.name]
 
 
@@ -527,6 +541,7 @@ def test_a_pdf_that_cannot_be_written(lithuanian: User, tmp_path: Path) -> None:
     (tmp_path / "v.pdf").mkdir()
     guide.ask_file = lambda proposed, kinds: str(tmp_path / "v.pdf")
     lithuanian.press(guide.pdf_button)
+    lithuanian.wait(guide.pdf_button.isEnabled)
     lithuanian.idle()
     assert guide._said_icon.isVisible()
     assert guide.pdf_button.isEnabled()
@@ -548,6 +563,7 @@ def test_the_whole_guide_is_printed(lithuanian: User, tmp_path: Path) -> None:
     assert not file.exists()
     guide.ask_printer = choose
     lithuanian.press(guide.print_button)
+    lithuanian.wait(guide.print_button.isEnabled)
     assert_whole(file.read_bytes(), read("lt"))
 
 
