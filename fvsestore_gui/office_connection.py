@@ -186,6 +186,9 @@ class ConnectionOffice:
                 store = ground.store(asked)
                 role_check.record(ground.database, store, found)
                 if rungs is None:
+                    support_bundle.keep_ladder(
+                        ground.database, self._bundle_facts(ground.stores(), found, ()), ground.redactor
+                    )
                     proved_keys.by_ladder(ground.database, store, found)
                 if patient.credentials is not None:
                     fingerprint = patient.credentials.refresh_token.fingerprint(store.uid)
@@ -203,23 +206,29 @@ class ConnectionOffice:
     ) -> list[BundlePart]:
         """Everything that who helps needs to know, for reading before it is sent; of all stores where `code` is None.
 
+        Without a `diagnosis` the last one of these stores on this computer stands in it.
         `doctor`: what an examination has found just now, else one is made. Raises CorrectInput("store_unknown").
         """
         ground = self._ground
         stores = ground.stores() if code is None else [ground.store(code)]
         self._learn_secrets(stores)
         lines = ground.doctor(progress) if doctor is None else doctor
-        facts = support_bundle.Facts(
+        return support_bundle.collect(ground.database, self._bundle_facts(stores, diagnosis, lines), ground.redactor)
+
+    def _bundle_facts(
+        self, stores: Sequence[Store], diagnosis: Diagnosis | None, doctor: Sequence[DoctorLine]
+    ) -> support_bundle.Facts:
+        ground = self._ground
+        return support_bundle.Facts(
             stores=stores,
             diagnosis=diagnosis,
-            doctor=lines,
+            doctor=doctor,
             settings=ground.choice.settings,
             practice=ground.practice,
             paths=ground.paths,
             holder=ground.holder(),
             now=ground.clock.now(),
         )
-        return support_bundle.collect(ground.database, facts, ground.redactor)
 
     def write_bundle(self, parts: Sequence[BundlePart], path: Path) -> None:
         """Write parts of a bundle as a zip. Raises FileTrouble."""

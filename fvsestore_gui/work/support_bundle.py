@@ -5,6 +5,7 @@ that what slipped into an error or a path does not leave this computer.
 """
 
 import json
+import logging
 import tempfile
 import zipfile
 from collections.abc import Callable, Sequence
@@ -34,7 +35,7 @@ from fvsestore_gui.work.support_masking import Masking
 
 #: the parts in their order, each with what it is good for
 ABOUT = {
-    "diagnosis.txt": "each light of the ladder, and what Amazon answered",
+    "diagnosis.txt": "each light of the last ladder, and what Amazon answered",
     "versions.txt": "the program, its libraries, the operating system",
     "doctor.txt": "folders, database, keyring, network, Finvalda",
     "settings.json": "what was chosen, without addresses, users and passwords",
@@ -43,6 +44,9 @@ ABOUT = {
     "log.txt": "the end of the log; every word that could be about somebody is masked",
 }
 _Read = TypeVar("_Read")
+_log = logging.getLogger(__name__)
+#: the last ladder, beside the log
+_LADDER = "last-diagnosis.txt"
 _VERSIONS = ("program", "libraries")
 _MARKS = {True: "ok", False: "NOT OK", None: "unknown"}
 _RUNS, _LOG_LINES = 20, 400
@@ -76,16 +80,10 @@ def collect(database: Database, facts: Facts, redactor: Redactor) -> list[Bundle
 
     Never raises for what cannot be read: its code stands in the place of it.
     """
-    masking = Masking(redactor, [store.code for store in facts.stores], facts.holder)
-    masking.name(str(facts.paths.data), "<data>")
-    masking.name(str(facts.paths.logs), "<logs>")
-    masking.name(facts.settings.proxy_user, "<the proxy's user>")
     finvalda = _or_code(database.finvalda.connection)
-    if isinstance(finvalda, FinvaldaConnection):
-        masking.name(finvalda.user, "<Finvalda's user>")
-        masking.name(finvalda.company, "<company>")
+    masking = _masking(facts, finvalda, redactor)
     texts = {
-        "diagnosis.txt": _diagnosis(facts.diagnosis) if facts.diagnosis is not None else "",
+        "diagnosis.txt": _diagnosis(facts.diagnosis) if facts.diagnosis is not None else _last_ladder(facts),
         "versions.txt": _versions(database, facts.doctor),
         "doctor.txt": _doctor([line for line in facts.doctor if line.name not in _VERSIONS]),
         "settings.json": _json(
@@ -98,6 +96,41 @@ def collect(database: Database, facts: Facts, redactor: Redactor) -> list[Bundle
     log = masking.log(tail(facts.paths.log, redactor, _LOG_LINES))
     parts.append(BundlePart("log.txt", f"{log}\n" if log else "The log is empty.\n"))
     return [BundlePart("about.txt", _about(facts.now, parts)), *parts]
+
+
+def keep_ladder(database: Database, facts: Facts, redactor: Redactor) -> None:
+    """Keep a ladder that was climbed, cleaned as in a bundle, for a bundle of another day."""
+    if facts.diagnosis is None:
+        return
+    text = _masking(facts, _or_code(database.finvalda.connection), redactor).clean(_diagnosis(facts.diagnosis))
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", encoding="utf-8", newline="\n", dir=facts.paths.logs, suffix=".part", delete=False
+        ) as beside:
+            beside.write(text)
+        Path(beside.name).replace(facts.paths.logs / _LADDER)
+    except OSError as error:
+        _log.warning("the ladder is not kept for a bundle: %s", error.strerror)
+
+
+def _last_ladder(facts: Facts) -> str:
+    """The last ladder that was climbed for one of the stores, "" where none was."""
+    try:
+        text = (facts.paths.logs / _LADDER).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
+    return text if text.partition(",")[0] in {store.code for store in facts.stores} else ""
+
+
+def _masking(facts: Facts, finvalda: FinvaldaConnection | str, redactor: Redactor) -> Masking:
+    masking = Masking(redactor, [store.code for store in facts.stores], facts.holder)
+    masking.name(str(facts.paths.data), "<data>")
+    masking.name(str(facts.paths.logs), "<logs>")
+    masking.name(facts.settings.proxy_user, "<the proxy's user>")
+    if isinstance(finvalda, FinvaldaConnection):
+        masking.name(finvalda.user, "<Finvalda's user>")
+        masking.name(finvalda.company, "<company>")
+    return masking
 
 
 def write(parts: Sequence[BundlePart], path: Path) -> None:

@@ -38,6 +38,18 @@ def test_the_doctor_writes_a_bundle(practice: Run, tmp_path: Path) -> None:
     with zipfile.ZipFile(path) as bundle:
         assert all(name in outcome.err for name in bundle.namelist())
         assert "secret FVSAMAZON Client secret  can be read" in bundle.read("doctor.txt").decode()
+        assert "diagnosis.txt" not in bundle.namelist()
+
+
+def test_the_doctor_s_bundle_holds_the_last_ladder(practice: Run, tmp_path: Path) -> None:
+    """What Diagnostika found yesterday is what who helps asks for first; it is cleaned before it is kept."""
+    path = tmp_path / "pagalba.zip"
+    assert practice("diagnose", "FVSAMAZON", fault="missing_orders_role").code == 4
+    assert practice("doctor", "--bundle", path).code == 0
+    with zipfile.ZipFile(path) as bundle:
+        told = bundle.read("diagnosis.txt").decode()
+    assert told.startswith("FVSAMAZON, ")
+    assert "first red: orders" in told
 
 
 def test_a_bundle_that_cannot_be_written_is_said(practice: Run, tmp_path: Path) -> None:
