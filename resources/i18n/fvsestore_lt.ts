@@ -2050,6 +2050,10 @@
    <translation>Spausdinti vadovą</translation>
   </message>
   <message>
+   <source>The pages are being laid out…</source>
+   <translation>Dėstomi puslapiai…</translation>
+  </message>
+  <message>
    <source>Guide</source>
    <translation>Vadovas</translation>
   </message>
