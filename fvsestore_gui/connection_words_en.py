@@ -1,5 +1,6 @@
 """English sentences for guide, diagnosis, calendar, network and accounts; `words_en` takes the errors in. No Qt."""
 
+from fvsestore_gui.key_words_en import KEY_ERRORS
 from fvsestore_gui.model.accounts import AccountProof
 from fvsestore_gui.model.calendar import OVER, Deadline, Term, ends_on
 from fvsestore_gui.network_words_en import NETWORK_ERRORS
@@ -14,6 +15,7 @@ CONNECTION_ERRORS: dict[str, Words] = {
         "The log of actions is not as it was written: its chain breaks at row {row}.",
         "Nothing is taken off it. Keep a copy of the database for whoever looks into it.",
     ),
+    **KEY_ERRORS,
     # the guide
     "guide_step_unknown": Words("The guide has no step {step}.", "See the steps with: fvsestore guide list"),
     # whose account it is

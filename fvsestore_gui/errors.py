@@ -170,6 +170,28 @@ class SecretsTrouble(FvsError):
     )
 
 
+class PersonalKeyTrouble(FvsError):
+    """Personal data of buyers cannot be opened or sealed here. Nothing of them is in the facts."""
+
+    exit_code = 3
+    codes = frozenset(
+        {
+            "personal_keys_none",  # nothing is switched on yet, so there are no keys
+            "personal_key_missing",  # made_by, made_at: the keyring of this PC has not the key of the file
+            "personal_key_wrong",  # what stands in the keyring, or came with the file, is another key
+            "personal_not_authorised",  # name: this PC may not open the keys of the shared database
+            "personal_not_asked_here",  # the keys of a file are for one PC: nobody needs to ask
+            "personal_holder_unknown",
+            "personal_holder_self",  # a PC that is to lose the keys cannot make them anew itself
+            "personal_fingerprint_differs",  # name: what was compared is not what stands there
+            "personal_passphrase_none",  # none was ever set
+            "personal_passphrase_wrong",
+            "personal_passphrase_short",  # least: letters
+            "personal_data_damaged",  # order_id: what is sealed does not open with its key
+        }
+    )
+
+
 class RenewCredential(FvsError):
     """Amazon's login refused what was given. Facts: status, amazon_code, amazon_text, request_id."""
 
@@ -357,6 +379,7 @@ class AnotherAtWork(FvsError):
             "store_taken_over",  # holder, "" where it is done already: this PC was silent for too long
             "posting_busy",  # order_id, holder: its operation is being created or undone
             "posting_taken_over",  # order_id: this PC was silent for too long
+            "personal_keys_changing",  # keys of personal data were changed again and again meanwhile
         }
     )
 

@@ -15,6 +15,8 @@ from fvsestore_gui.office_connection import ConnectionOffice
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.secrets import Secrets
 from fvsestore_gui.work.database_choice import DatabaseChoice
+from fvsestore_gui.work.personal_data import Sealer
+from fvsestore_gui.work.personal_keys import KeyDesk
 
 _log = logging.getLogger(__name__)
 
@@ -42,6 +44,8 @@ class PersonalOffice:
 
     def __init__(self, ground: PersonalGround) -> None:
         self._ground = ground
+        self._desk = KeyDesk(ground.database, ground.secrets, ground.clock, ground.holder)
+        self._sealer = Sealer(ground.database, self._desk)
 
     @property
     def audit(self) -> AuditOffice:

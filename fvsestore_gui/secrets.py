@@ -357,6 +357,29 @@ class Secrets:
         """Forget the password of the database that `key` names. Raises SecretsTrouble."""
         self._remove(_password_entry(key))
 
+    # -- keys of personal data -----------------------------------------------------------------------------------------
+
+    def write_key(self, name: str, key: Secret) -> None:
+        """Keep a key of personal data, and read it back. Raises SecretsTrouble: keyring_*."""
+        self._redactor.hide(key.reveal())
+        entry = _key_entry(name)
+        self._write(entry, "personal_key", key, None, uuid.uuid4().hex[:12])
+        self._settle(entry)
+
+    def read_key(self, name: str) -> Secret | None:
+        """The key kept under this name, None where there is none. Raises SecretsTrouble."""
+        return self._chosen(_key_entry(name), "")[0]
+
+    def remove_key(self, name: str) -> None:
+        """Destroy a key. Raises SecretsTrouble, also where it is still there afterwards."""
+        entry = _key_entry(name)
+        written = _parse(self._keeper.get(entry))
+        # the value first: while the header stands, what is left is found again
+        for stamp, count in written:
+            for number in range(count):
+                self._keeper.delete(_piece(entry, stamp, number))
+        self._keeper.delete(entry)
+
     # -- entries -----------------------------------------------------------------------------------------------------
 
     def _write(self, header: str, title: str, secret: Secret, in_force: str | None, stamp: str) -> None:
@@ -451,6 +474,10 @@ def _note(header: str) -> str:
 
 def _password_entry(key: str) -> str:
     return f"FvsEStore/database/{key}"
+
+
+def _key_entry(name: str) -> str:
+    return f"FvsEStore/personal/{name}"
 
 
 def _piece(header: str, stamp: str, number: int) -> str:

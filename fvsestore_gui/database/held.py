@@ -1,6 +1,6 @@
 """Orders held aside: counting them, finding those that can be asked for again, keeping those of a page."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from hashlib import blake2b
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
@@ -40,10 +40,12 @@ def keep_held(
     results: Sequence[Order | HeldOrder],
     kept_aside: Sequence[HeldOrder],
     now: int,
+    seal: Callable[[str, str], str] | None = None,
 ) -> None:
     """Keep unreadable orders with their reason; one that now reads well is held no longer.
 
-    What is held was named all the same: the order counts as seen by the source that sent it unreadable.
+    What is held was named all the same: the order counts as seen by the source that sent it unreadable. `seal` makes
+    of (same_as, reply) what is kept of the reply.
     """
     aside = {_same_as(one): one for one in kept_aside}
     good = {one.order_id: one for one in results if isinstance(one, Order) and one.order_id not in aside}
@@ -82,7 +84,7 @@ def keep_held(
             "reason": one.reason,
             "field": one.field,
             "value": one.value,
-            "raw": one.raw,
+            "raw": one.raw if seal is None or not one.raw else seal(same_as, one.raw),
             "updated": to_stored_or_none(one.updated),
             "last_tried": now,
             "run_id": run_id,
@@ -93,7 +95,7 @@ def keep_held(
         if same_as in stored:
             row, _, raw, _ = stored[same_as]
             # an order that Amazon no longer finds keeps the reply that was held
-            values["raw"] = one.raw or raw
+            values["raw"] = values["raw"] or raw
             connection.execute(update(held).where(held.c.id == row).values(**values, tries=held.c.tries + 1))
         else:
             connection.execute(

@@ -458,4 +458,5 @@ def _held_row(row: Row[Any]) -> HeldRow:
         run_id=row.run_id,
         source=row.source,
         lines=row.lines or "",
+        same_as=row.same_as,
     )

@@ -149,7 +149,7 @@ _TO_5 = (
     """CREATE TABLE personal_holders (
         id {id}, kind {text} NOT NULL, name {text} NOT NULL, public_key {bytes} NOT NULL, sealed_private {bytes},
         salt {bytes}, state {text} NOT NULL, asked_at BIGINT NOT NULL, authorised_at BIGINT,
-        authorised_by {text} NOT NULL, CONSTRAINT personal_holders_once UNIQUE (kind, name))""",
+        authorised_by {text} NOT NULL, proof {bytes}, CONSTRAINT personal_holders_once UNIQUE (kind, name))""",
     """CREATE TABLE personal_wraps (
         key_id {text} NOT NULL REFERENCES personal_keys (id), holder_id {ref} NOT NULL REFERENCES personal_holders (id),
         sealed {bytes} NOT NULL, PRIMARY KEY (key_id, holder_id))""",

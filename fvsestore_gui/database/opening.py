@@ -24,6 +24,8 @@ from fvsestore_gui.database.ledger import Ledger
 from fvsestore_gui.database.listings import Listings
 from fvsestore_gui.database.orders import Orders
 from fvsestore_gui.database.pages import Pages
+from fvsestore_gui.database.personal import Personal
+from fvsestore_gui.database.personal_keys import PersonalKeys
 from fvsestore_gui.database.posting_files import PostingFiles
 from fvsestore_gui.database.posting_scope import PostingScope
 from fvsestore_gui.database.posting_settings import SettingsOfPostings
@@ -96,6 +98,8 @@ class Database:
             self.buckets = Buckets(self._transactions, clock)
             self.listings = Listings(self._transactions)
             self.ledger = Ledger(self._transactions)
+            self.personal = Personal(self._transactions, clock)
+            self.personal_keys = PersonalKeys(self._transactions, clock)
             self.posting_files = PostingFiles(self._transactions)
             self.currency_rates = CurrencyRates(self._transactions, clock)
             self.posting_settings = SettingsOfPostings(self._transactions, clock)

@@ -15,6 +15,7 @@ from fvsestore_gui.database.leases import Lease, hold
 from fvsestore_gui.database.merging import lines_matched, with_kept, with_report
 from fvsestore_gui.database.order_rows import ChangedOrder, NewOrder, OrderRows
 from fvsestore_gui.database.orders import read_orders
+from fvsestore_gui.database.personal import Personal
 from fvsestore_gui.database.tables import (
     cursors,
     item_details,
@@ -33,6 +34,7 @@ from fvsestore_gui.errors import DatabaseTrouble
 from fvsestore_gui.model.history import SliceState
 from fvsestore_gui.model.orders import HeldOrder, Order, Source
 from fvsestore_gui.model.runs import Counts
+from fvsestore_gui.model.sealed import SealedPage
 
 _COUNTS = ("received", "new", "changed", "same", "held")
 _PAGE_INSERT = (
@@ -94,6 +96,8 @@ class ReadPage:
     since_page: int = 0
     #: single orders that were asked for now: the API's word counts, even where a report dates their change later
     of_now: bool = False
+    #: what it brought of buyers, sealed; None where the store keeps nothing of them
+    personal: SealedPage | None = None
 
     @property
     def ends_window(self) -> bool:
@@ -130,6 +134,7 @@ class Pages:
     def __init__(self, transactions: Transactions, clock: Clock) -> None:
         self._transactions = transactions
         self._clock = clock
+        self._personal = Personal(transactions, clock)
 
     def write(self, lease: Lease, run_id: int, page: ReadPage) -> Counts:
         """Store a page and return its counts, which always add up.
@@ -151,6 +156,9 @@ class Pages:
             order_rows = OrderRows(self._transactions, connection, lease.store_id, run_id)
             order_rows.write(rows.new, rows.changed, page.source, to_stored(now))
             order_rows.mark_seen(rows.seen)
+            personal = page.personal
+            if personal is not None:
+                personal = self._personal.write(connection, lease.store_id, personal)
             keep_held(
                 self._transactions,
                 connection,
@@ -160,6 +168,7 @@ class Pages:
                 page.orders,
                 rows.held,
                 to_stored(now),
+                None if personal is None else personal.raw,
             )
             counts = Counts(
                 received=len(page.orders) + page.repeated,

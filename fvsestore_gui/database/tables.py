@@ -679,6 +679,7 @@ personal_holders = Table(
     Column("asked_at", BigInteger, nullable=False),
     Column("authorised_at", BigInteger),
     Column("authorised_by", _text(), nullable=False),
+    Column("proof", LargeBinary),  # keyed, of name and public key: who is slipped in has none
     UniqueConstraint("kind", "name", name="personal_holders_once"),
     sqlite_autoincrement=True,
 )

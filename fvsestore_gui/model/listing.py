@@ -106,6 +106,8 @@ class HeldRow(msgspec.Struct, frozen=True):
     source: str = "API"
     #: of a report file: the numbers of its lines, joined by ",", "" for others
     lines: str = ""
+    #: under which the reply is held; a sealed one is bound to it
+    same_as: str = ""
 
 
 @dataclass(frozen=True, slots=True)

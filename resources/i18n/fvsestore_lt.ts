@@ -10901,6 +10901,214 @@ Patikrinkite jo vardą.</translation>
    <translation>Rezervavimas šalinamas; kas neaišku, pirma patikrinama.</translation>
   </message>
   <message>
+   <source>Enter the passphrase</source>
+   <translation>Įrašykite slaptafrazę</translation>
+  </message>
+  <message>
+   <source>Other → Personal data → Keys. It was offered when personal data were switched on.</source>
+   <translation>Kita → Asmens duomenys → Raktai. Slaptafrazę siūlyta nustatyti įjungiant asmens duomenis.</translation>
+  </message>
+  <message>
+   <source>There are no keys for personal data yet</source>
+   <translation>Asmens duomenų raktų dar nėra</translation>
+  </message>
+  <message>
+   <source>They are made when a store is switched on to keep personal data.</source>
+   <translation>Jie sukuriami, kai parduotuvei įjungiamas asmens duomenų saugojimas.</translation>
+  </message>
+  <message>
+   <source>Switch it on first</source>
+   <translation>Pirmiausia įjunkite</translation>
+  </message>
+  <message>
+   <source>Other → Personal data.</source>
+   <translation>Kita → Asmens duomenys.</translation>
+  </message>
+  <message>
+   <source>The key of the personal data is not on this computer</source>
+   <translation>Šiame kompiuteryje nėra asmens duomenų rakto</translation>
+  </message>
+  <message>
+   <source>{made_by} made it, and it is in the keyring of that user. Orders and sums are not affected.</source>
+   <translation>Raktą sukūrė {made_by}, jis yra to naudotojo raktinėje. Užsakymams ir sumoms tai įtakos neturi.</translation>
+  </message>
+  <message>
+   <source>No passphrase?</source>
+   <translation>Slaptafrazės neturite?</translation>
+  </message>
+  <message>
+   <source>Work as the user who made the key; without it nobody can open these data.</source>
+   <translation>Dirbkite kaip raktą sukūręs naudotojas; be rakto šių duomenų neatvers niekas.</translation>
+  </message>
+  <message>
+   <source>The key on this computer is another one</source>
+   <translation>Šiame kompiuteryje yra kitas raktas</translation>
+  </message>
+  <message>
+   <source>It does not open the personal data of this database. Orders and sums are not affected.</source>
+   <translation>Jis šios duomenų bazės asmens duomenų neatveria. Užsakymams ir sumoms tai įtakos neturi.</translation>
+  </message>
+  <message>
+   <source>Open the database as the user who made the key.</source>
+   <translation>Atverkite duomenų bazę kaip raktą sukūręs naudotojas.</translation>
+  </message>
+  <message>
+   <source>This computer may not open personal data</source>
+   <translation>Šiam kompiuteriui asmens duomenų atverti neleista</translation>
+  </message>
+  <message>
+   <source>The database is shared, and {name} has not been let in. Orders and sums are not affected.</source>
+   <translation>Duomenų bazė bendra, o {name} leidimo neturi. Užsakymams ir sumoms tai įtakos neturi.</translation>
+  </message>
+  <message>
+   <source>Ask to be let in</source>
+   <translation>Paprašykite leidimo</translation>
+  </message>
+  <message>
+   <source>Other → Personal data → Keys. Then read the fingerprint out to a colleague whose computer may open them.</source>
+   <translation>Kita → Asmens duomenys → Raktai. Tada perskaitykite atspaudą kolegai, kurio kompiuteris leidimą turi.</translation>
+  </message>
+  <message>
+   <source>Or enter the passphrase</source>
+   <translation>Arba įrašykite slaptafrazę</translation>
+  </message>
+  <message>
+   <source>There too, where one was set.</source>
+   <translation>Ten pat, jei ji nustatyta.</translation>
+  </message>
+  <message>
+   <source>The keys of this database are for one computer</source>
+   <translation>Šios duomenų bazės raktai skirti vienam kompiuteriui</translation>
+  </message>
+  <message>
+   <source>It is a file; its keys are in the keyring of the user who made them.</source>
+   <translation>Tai failas; jo raktai yra juos sukūrusio naudotojo raktinėje.</translation>
+  </message>
+  <message>
+   <source>That computer is not in the list any more</source>
+   <translation>To kompiuterio sąraše nebėra</translation>
+  </message>
+  <message>
+   <source>It was taken out, or has asked anew meanwhile.</source>
+   <translation>Jis pašalintas arba per tą laiką paprašė leidimo iš naujo.</translation>
+  </message>
+  <message>
+   <source>Look at the list again</source>
+   <translation>Dar kartą peržiūrėkite sąrašą</translation>
+  </message>
+  <message>
+   <source>Other → Personal data → Keys.</source>
+   <translation>Kita → Asmens duomenys → Raktai.</translation>
+  </message>
+  <message>
+   <source>A computer cannot take the keys from itself</source>
+   <translation>Kompiuteris negali atimti raktų pats iš savęs</translation>
+  </message>
+  <message>
+   <source>It would have to make new ones that it may not know.</source>
+   <translation>Jam tektų sukurti naujus raktus, kurių pats žinoti neturi.</translation>
+  </message>
+  <message>
+   <source>Do it on another computer</source>
+   <translation>Atlikite tai kitame kompiuteryje</translation>
+  </message>
+  <message>
+   <source>Any that may open the personal data can do it.</source>
+   <translation>Tinka bet kuris, kuriam leista atverti asmens duomenis.</translation>
+  </message>
+  <message>
+   <source>The fingerprint is another one</source>
+   <translation>Atspaudas kitas</translation>
+  </message>
+  <message>
+   <source>What was compared does not belong to {name}. It was not let in.</source>
+   <translation>Tai, ką lyginote, nėra {name} atspaudas. Leidimas nesuteiktas.</translation>
+  </message>
+  <message>
+   <source>Compare again by telephone</source>
+   <translation>Dar kartą sulyginkite telefonu</translation>
+  </message>
+  <message>
+   <source>If it still differs, let nobody in: somebody may pose as {name}.</source>
+   <translation>Jei vis tiek skiriasi, leidimo nesuteikite: kažkas gali apsimesti, kad yra {name}.</translation>
+  </message>
+  <message>
+   <source>No passphrase was set</source>
+   <translation>Slaptafrazė nenustatyta</translation>
+  </message>
+  <message>
+   <source>Nothing can be brought back with one.</source>
+   <translation>Ja atkurti nėra ko.</translation>
+  </message>
+  <message>
+   <source>Work as the user who made the keys</source>
+   <translation>Dirbkite kaip raktus sukūręs naudotojas</translation>
+  </message>
+  <message>
+   <source>A passphrase can be set there for the next time.</source>
+   <translation>Ten slaptafrazę galima nustatyti kitam kartui.</translation>
+  </message>
+  <message>
+   <source>That is not the passphrase</source>
+   <translation>Slaptafrazė neteisinga</translation>
+  </message>
+  <message>
+   <source>It opens nothing. Blanks count, and so does case.</source>
+   <translation>Ji nieko neatveria. Svarbūs ir tarpai, ir didžiosios raidės.</translation>
+  </message>
+  <message>
+   <source>Enter it again</source>
+   <translation>Įrašykite dar kartą</translation>
+  </message>
+  <message>
+   <source>Only the one that was set last is good.</source>
+   <translation>Tinka tik paskutinė nustatyta.</translation>
+  </message>
+  <message>
+   <source>The passphrase is too short</source>
+   <translation>Slaptafrazė per trumpa</translation>
+  </message>
+  <message>
+   <source>It has at least {least} letters: whoever has a copy of the database may try many.</source>
+   <translation>Ją turi sudaryti bent {least} ženklų: turintysis duomenų bazės kopiją gali bandyti daug kartų.</translation>
+  </message>
+  <message>
+   <source>Take several words</source>
+   <translation>Sudarykite ją iš kelių žodžių</translation>
+  </message>
+  <message>
+   <source>For example four that only you would put together.</source>
+   <translation>Pavyzdžiui, iš keturių, kuriuos kartu sudėtumėte tik jūs.</translation>
+  </message>
+  <message>
+   <source>The personal data of {order_id} do not open</source>
+   <translation>Užsakymo {order_id} asmens duomenys neatsiveria</translation>
+  </message>
+  <message>
+   <source>They were changed in the database, or damaged. The order itself is whole.</source>
+   <translation>Jie duomenų bazėje pakeisti arba sugadinti. Pats užsakymas sveikas.</translation>
+  </message>
+  <message>
+   <source>Look the buyer up at Amazon</source>
+   <translation>Pirkėjo duomenis pažiūrėkite Amazon svetainėje</translation>
+  </message>
+  <message>
+   <source>Seller Central → Orders.</source>
+   <translation>Seller Central → Orders.</translation>
+  </message>
+  <message>
+   <source>The keys of the personal data are being changed</source>
+   <translation>Asmens duomenų raktai keičiami</translation>
+  </message>
+  <message>
+   <source>Another computer is at it, again and again.</source>
+   <translation>Juos vis keičia kitas kompiuteris.</translation>
+  </message>
+  <message>
+   <source>Nothing was lost.</source>
+   <translation>Niekas neprarasta.</translation>
+  </message>
+  <message>
    <source>A line has no SKU</source>
    <translation>Eilutėje nėra SKU</translation>
   </message>

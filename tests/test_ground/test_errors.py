@@ -100,6 +100,7 @@ def test_exit_codes_are_those_of_the_readme() -> None:
         "MappingWrong": 2,
         "VatWrong": 2,
         "SecretsTrouble": 3,
+        "PersonalKeyTrouble": 3,
         "RenewCredential": 4,
         "GrantRole": 4,
         "OtherAccount": 4,
