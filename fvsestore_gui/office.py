@@ -23,6 +23,7 @@ from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
 from fvsestore_gui.errors import CorrectInput, FvsError, SecretsTrouble
 from fvsestore_gui.logs import Redactor
+from fvsestore_gui.model.audit import What
 from fvsestore_gui.model.database_address import DatabaseAddress, parse_address
 from fvsestore_gui.model.database_check import DatabaseCheck, MoveReport
 from fvsestore_gui.model.history import HistoryForecast, HistoryRequest, Slice
@@ -32,7 +33,7 @@ from fvsestore_gui.model.marketplaces import LWA_URL, Region
 from fvsestore_gui.model.orders import Order
 from fvsestore_gui.model.runs import Forecast, ImportKind, ImportRequest, Run
 from fvsestore_gui.model.stores import SecretName, Store
-from fvsestore_gui.office_audit import AuditOffice
+from fvsestore_gui.office_audit import AuditOffice, recorded, recorded_import
 from fvsestore_gui.office_connection import ConnectionOffice, Ground
 from fvsestore_gui.office_finvalda import BANKS, BankAddresses, FinvaldaOffice
 from fvsestore_gui.office_personal import PersonalGround, PersonalOffice
@@ -44,6 +45,7 @@ from fvsestore_gui.secrets import Keeper, Presence, Secret, Secrets, SystemKeepe
 from fvsestore_gui.settings import Settings
 from fvsestore_gui.store_draft import StoreDraft
 from fvsestore_gui.work import (
+    audit_facts,
     completing,
     exporting,
     history,
@@ -223,6 +225,7 @@ class Office:
             redactor=redactor,
             store=self.store,
             holder=holder,
+            audit=self.audit,
             banks=addresses.banks,
             network=self._network,
             practice=practice,
@@ -251,6 +254,7 @@ class Office:
                 urls=Urls(addresses.lwa_url, addresses.spapi),
                 finvalda=self.finvalda.examined,
                 open_account=self._account,
+                audit=self.audit,
                 holder=holder,
                 practice=practice,
                 environment=environment,
@@ -281,6 +285,7 @@ class Office:
                 store=self.store,
                 forecast=self.forecast,
                 history_forecast=self.history_forecast,
+                audit=self.audit,
                 import_orders=self.import_orders,
                 load_history=self.load_history,
             )
@@ -296,6 +301,7 @@ class Office:
                 store=self.store,
                 account=lambda store: self._account(store.region, self._credentials(store)),
                 secret_presence=self.secret_presence,
+                audit=self.audit,
                 holder=holder,
                 practice=practice,
             )
@@ -313,7 +319,10 @@ class Office:
 
     def change_settings(self, chosen: Settings) -> None:
         """Keep other choices. Raises CorrectInput("settings_unreadable") when the file cannot be written."""
+        names = audit_facts.changed_names(self.choice.settings, chosen)
         self.choice.change_settings(chosen)
+        if names:
+            self.audit.record(What.SETTINGS_SAVED, names=names)
 
     # -- the database ----------------------------------------------------------------------------------------------
 
@@ -334,6 +343,7 @@ class Office:
         """
         from_file = self.choice.address is None
         left_behind = self.choice.left_behind(self.clock.now())
+        self.audit.record(What.DATABASE_MOVED, state="begun", address=address or "file")
         report = self.choice.move(
             self._database,
             database_address(address),
@@ -343,6 +353,7 @@ class Office:
             progress=progress,
         )
         self._left_behind = left_behind if from_file else None
+        self.audit.moved(self.choice.open, address or "file")
         return report
 
     # -- stores --------------------------------------------------------------------------------------------------
@@ -378,6 +389,7 @@ class Office:
         `secrets_may_follow`: a new store may be saved without secrets (command line: they stand in the environment).
         """
         self.connection.refuse_crossed(draft)
+        before = next((one for one in self.stores() if one.uid == draft.uid), None)
         store = saving.save_store(
             self._database,
             self._secrets,
@@ -392,6 +404,7 @@ class Office:
         if draft.uid is None:
             self.connection.adopt_ticks(store)
         self.connection.keep_proof(store, draft.test)
+        self.audit.store_saved(before, draft)
         _log.info("store %s saved", store.code)
         return store
 
@@ -405,10 +418,12 @@ class Office:
                 stamp = store.secret_stamps.get(name)
                 self._secrets.write(store.uid, name, secret, stamp, stamp)
 
+    @recorded(What.STORE_RENAMED, audit_facts.new_code)
     def rename_store(self, code: str, new_code: str) -> Store:
         """Raises CorrectInput: store_unknown, code_shape, code_taken."""
         return saving.rename_store(self._database, self.store(code), new_code, now=self.clock.now(), by=holder())
 
+    @recorded(What.STORE_REMOVED, lambda given, _: {"with_orders": given["remove_orders"]}, failures=True)
     def remove_store(self, code: str, *, remove_orders: bool = False) -> None:
         """Remove a store and its secrets; orders stay unless told otherwise. Raises SecretsTrouble, DatabaseTrouble."""
         store = self.store(code)
@@ -440,6 +455,7 @@ class Office:
 
     # -- the key -------------------------------------------------------------------------------------------------
 
+    @recorded(What.KEYS_TESTED, audit_facts.key_test)
     def test_key(self, draft: StoreDraft, progress: Progress) -> KeyTest:
         """Ask Amazon whether these values work, saved or not; never from a cache.
 
@@ -476,6 +492,7 @@ class Office:
             self._database, self._limits, self._key(store.region, store.client_identifier), store, request, self.clock
         )
 
+    @recorded_import(lambda given: given["request"].kind)
     def import_orders(self, code: str, request: ImportRequest, progress: Progress) -> Run:
         """Import, and record it as a run. A cancelled run is returned; a failed one is recorded, its error raised."""
         store = self.store(code)
@@ -510,6 +527,7 @@ class Office:
             self._database, self._limits, self._key(store.region, store.client_identifier), store, request, self.clock
         )
 
+    @recorded_import(lambda _: ImportKind.HISTORY)
     def load_history(self, code: str, request: HistoryRequest, progress: Progress) -> Run:
         """Read what is not read yet of a period by Amazon's reports; ends as `import_orders` does.
 
@@ -533,6 +551,7 @@ class Office:
         """Every stretch of time that histories of this store asked for, the newest first."""
         return self._database.slices.all(store_id)
 
+    @recorded_import(lambda _: ImportKind.REPORT_FILE)
     def import_report_file(self, code: str, path: Path, progress: Progress) -> Run:
         """Import an order report that was downloaded by hand; `progress` is told HistoryProgress.
 
@@ -564,6 +583,7 @@ class Office:
             limit,
         )
 
+    @recorded_import(lambda _: ImportKind.COMPLETE)
     def complete_orders(self, code: str, progress: Progress, limit: int | None = None) -> Run:
         """Ask Amazon for these one by one, the newest first, at most `limit`. See `import_orders`."""
         store = self.store(code)
@@ -620,7 +640,9 @@ class Office:
         separator: str = ";",
     ) -> int:
         """Write what a table shows to a .csv or .xlsx file; returns the rows written. Raises FileTrouble, Cancelled."""
-        return exporting.export(listing, shown, sort, columns, path, progress, separator=separator)
+        written = exporting.export(listing, shown, sort, columns, path, progress, separator=separator)
+        self.audit.exported(listing, shown, columns, path, written)
+        return written
 
     # -- the program itself --------------------------------------------------------------------------------------
 
@@ -648,6 +670,7 @@ class Office:
         for transport in transports:
             transport.close()
         self.finvalda.close()
+        self.audit.write_waiting()
         self._database.close()
         if self._left_behind is not None and self._database.file is not None:
             try:

@@ -4,16 +4,17 @@
 rows wait for the next chance, and `trouble` tells.
 """
 
+import contextlib
 import functools
 import inspect
 import json
 import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
@@ -21,7 +22,13 @@ from fvsestore_gui.database.audit import Action, AuditLog
 from fvsestore_gui.errors import FvsError, as_fvs_error
 from fvsestore_gui.logs import Redactor
 from fvsestore_gui.model.audit import FACTS, Fact, Verified, What
+from fvsestore_gui.model.listing import Filter
+from fvsestore_gui.model.runs import ImportKind, Run
+from fvsestore_gui.model.stores import SecretName, Store
 from fvsestore_gui.paths import Paths
+from fvsestore_gui.store_draft import StoreDraft
+from fvsestore_gui.work import audit_facts
+from fvsestore_gui.work.exporting import ExportColumn
 
 _log = logging.getLogger(__name__)
 #: letters of a fact that are kept
@@ -47,6 +54,7 @@ class AuditOffice:
         self._database = database
         self._clock = clock
         self._redactor = redactor
+        self._paths = paths
         self._holder = holder
         self._seen = _Seen(paths.data / "audit-seen.json", database.place)
         self._lock = threading.Lock()
@@ -63,6 +71,10 @@ class AuditOffice:
         """How many rows wait for a log that could not be written."""
         return len(self._waiting)
 
+    def now(self) -> datetime:
+        """The office's time, UTC."""
+        return self._clock.now()
+
     def record(self, what: What, store_code: str = "", **facts: Fact) -> None:
         """Something was done, just now and by this user. Facts by the names of `model.audit.FACTS`; never fails.
 
@@ -78,6 +90,52 @@ class AuditOffice:
                 return
             self._waiting.append(_Waiting(self._clock.now(), what, store_code, kept))
             self._write()
+
+    def import_failed(self, code: str, kind: ImportKind, begun_at: datetime, error: BaseException) -> None:
+        """An import that was begun then has ended by an error; its counts are those of its run, if it came to one."""
+        run = None
+        try:
+            store = next((one for one in self._database.stores.all() if one.code == code), None)
+            run = None if store is None else self._database.runs.last(store.store_id)
+        except FvsError as trouble:
+            _log.info("the run of the failed import is not known: %s", trouble)
+        of_it = run is not None and run.kind is kind and run.started >= begun_at
+        facts = audit_facts.run(run) if run is not None and of_it else {"kind": kind.value}
+        self.record(What.IMPORT_ENDED, code, **{**facts, "error": as_fvs_error(error).code})
+
+    def store_saved(self, before: Store | None, draft: StoreDraft) -> None:
+        """A draft was saved: which values changed, and which secrets."""
+        names = audit_facts.draft_changes(before, draft)
+        self.record(What.STORE_SAVED, draft.code, new=before is None, names=names)
+        given = {SecretName.CLIENT_SECRET: draft.client_secret, SecretName.REFRESH_TOKEN: draft.refresh_token}
+        secrets = [name.value for name, secret in given.items() if secret is not None]
+        if secrets:
+            self.record(What.SECRET_CHANGED, draft.code, names=", ".join(secrets))
+
+    def exported(self, listing: object, shown: Filter, columns: Sequence[ExportColumn], path: Path, rows: int) -> None:
+        """Rows of a table were written to a file."""
+        listings = self._database.listings
+        known = {
+            id(listings.orders): "orders",
+            id(listings.items): "items",
+            id(listings.held): "held",
+            id(listings.runs): "runs",
+            id(self._database.audit): "audit",
+        }
+        table = known.get(id(listing), type(listing).__name__)
+        what = What.AUDIT_EXPORTED if table == "audit" else What.FILE_WRITTEN
+        store = next((one.code for one in self._database.stores.all() if one.store_id == shown.store_id), "")
+        titles = audit_facts.titles(columns)
+        self.record(what, store, table=table, rows=rows, columns=titles, file=str(path))
+
+    def moved(self, open_database: Callable[[], Database], address: str) -> None:
+        """Everything was moved to another database, whose log goes on from here."""
+        try:
+            with contextlib.closing(open_database()) as database:
+                other = AuditOffice(database, self._clock, self._redactor, self._paths, self._holder)
+                other.record(What.DATABASE_MOVED, state="done", address=address)
+        except FvsError as error:
+            _log.warning("the log of actions does not say that the database was moved: %s", error)
 
     def write_waiting(self) -> None:
         """Try again to write what waits."""
@@ -216,6 +274,33 @@ def recorded(
                     tell(None, error=as_fvs_error(error).code)
                 raise
             tell(result)
+            return result
+
+        return told
+
+    return of
+
+
+def recorded_import(
+    kind: Callable[[Mapping[str, Any]], ImportKind],
+) -> Callable[[Verb[Own, Given, Result]], Verb[Own, Given, Result]]:
+    """A verb that imports orders of the store `code` and returns its Run: that it begins, and how it ends."""
+
+    def of(verb: Verb[Own, Given, Result]) -> Verb[Own, Given, Result]:
+        names = inspect.signature(verb)
+
+        @functools.wraps(verb)
+        def told(self: Own, /, *args: Given.args, **named: Given.kwargs) -> Result:
+            given = names.bind(self, *args, **named).arguments
+            code, meant = str(given["code"]), kind(given)
+            begun_at = self.audit.now()
+            self.audit.record(What.IMPORT_BEGUN, code, kind=meant.value)
+            try:
+                result = verb(self, *args, **named)
+            except BaseException as error:
+                self.audit.import_failed(code, meant, begun_at, error)
+                raise
+            self.audit.record(What.IMPORT_ENDED, code, **audit_facts.run(cast(Run, result)))
             return result
 
         return told

@@ -20,6 +20,7 @@ from fvsestore_gui.database import Database
 from fvsestore_gui.errors import CorrectInput, DatabaseTrouble, FvsError
 from fvsestore_gui.logs import Redactor
 from fvsestore_gui.model.accounts import ProvedAccount
+from fvsestore_gui.model.audit import What
 from fvsestore_gui.model.calendar import ApiEnd, Deadline, Term, day_of
 from fvsestore_gui.model.diagnosis import Diagnosis, Rung
 from fvsestore_gui.model.finvalda import ConnectionCheck
@@ -32,6 +33,7 @@ from fvsestore_gui.model.rotation import RotationResult, RotationState, Rotation
 from fvsestore_gui.model.runs import Run
 from fvsestore_gui.model.stores import SecretName, Store
 from fvsestore_gui.model.support import BundlePart
+from fvsestore_gui.office_audit import AuditOffice, recorded
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.proof_words import Language
@@ -39,6 +41,7 @@ from fvsestore_gui.secrets import Secret, Secrets
 from fvsestore_gui.store_draft import StoreDraft
 from fvsestore_gui.work import (
     accounts,
+    audit_facts,
     calendar,
     calendar_file,
     finvalda_connection,
@@ -89,6 +92,7 @@ class Ground:
     urls: Urls
     finvalda: Callable[[Progress], ConnectionCheck | None]
     open_account: Callable[[Region, Credentials], AmazonAccount]
+    audit: AuditOffice
     holder: Callable[[], str]
     practice: bool
     environment: Mapping[str, str] | None
@@ -109,6 +113,11 @@ class ConnectionOffice:
             holder=ground.holder,
             environment=ground.environment,
         )
+
+    @property
+    def audit(self) -> AuditOffice:
+        """Where it is recorded what was done."""
+        return self._ground.audit
 
     # -- the guide (guide) -----------------------------------------------------------------------------------------
 
@@ -148,6 +157,7 @@ class ConnectionOffice:
 
     # -- the ladder (ladder) ---------------------------------------------------------------------------------------
 
+    @recorded(What.DIAGNOSED, audit_facts.diagnosis)
     def diagnose(self, asked: str | StoreDraft, progress: Progress, rungs: frozenset[Rung] | None = None) -> Diagnosis:
         """Try every rung (or `rungs`) from this PC's clock to Amazon's data sets, of a saved store or of what is typed.
 
@@ -230,6 +240,7 @@ class ConnectionOffice:
             now=ground.clock.now(),
         )
 
+    @recorded(What.BUNDLE_WRITTEN, audit_facts.bundle)
     def write_bundle(self, parts: Sequence[BundlePart], path: Path) -> None:
         """Write parts of a bundle as a zip. Raises FileTrouble."""
         support_bundle.write(parts, path)
@@ -265,6 +276,7 @@ class ConnectionOffice:
         """Whether Amazon was not asked yet what it gives to the saved keys. Raises CorrectInput("store_unknown")."""
         return role_check.due(self._ground.database, self._ground.store(code))
 
+    @recorded(What.ROLES_CHECKED, audit_facts.role_check)
     def check_roles(self, code: str, progress: Progress) -> RoleCheck:
         """Ask Amazon what it gives; `progress` is told each Light. Raises CorrectInput, DatabaseTrouble, Cancelled."""
         ground = self._ground
@@ -319,6 +331,7 @@ class ConnectionOffice:
         secret = self._secret_deadline(code)
         return day_of(secret.since) if secret.exact and secret.since is not None else None
 
+    @recorded(What.SECRET_DATED, audit_facts.secret_day)
     def set_secret_made(self, code: str, made_on: date | None) -> Deadline:
         """The client secret of a store was made at Amazon on this day; None: nobody knows. Returns when it ends.
 
@@ -334,6 +347,7 @@ class ConnectionOffice:
             ground.database.secret_dates.put(store.store_id, secret, stamp, made_on, ground.holder())
         return self._secret_deadline(code)
 
+    @recorded(What.CALENDAR_WRITTEN, audit_facts.file)
     def calendar_file(self, path: Path, language: Language = "en", code: str | None = None) -> int:
         """Write what ends to an .ics file; returns how many entries. Raises FileTrouble, CorrectInput."""
         regions = {store.code: store.region for store in self._ground.stores()}
@@ -365,6 +379,7 @@ class ConnectionOffice:
         """
         return self._rotations.try_secret(self._ground.store(code), secret, progress)
 
+    @recorded(What.SECRET_CHANGED, audit_facts.fixed(names="Client secret"), failures=True)
     def rotate(self, code: str, secret: Secret, made_on: date | None, progress: Progress) -> RotationResult:
         """Let a client secret that was tried just now take the place of the one in use, for all stores or for none.
 
@@ -373,6 +388,7 @@ class ConnectionOffice:
         """
         return self._rotations.rotate(self._ground.store(code), secret, made_on, progress)
 
+    @recorded(What.SECRET_RETURNED, failures=True)
     def return_secret(self, code: str) -> RotationState:
         """Back to the client secret before, as long as it is kept. Raises CorrectInput, and as `rotate`."""
         return self._rotations.return_secret(self._ground.store(code))
@@ -403,6 +419,7 @@ class ConnectionOffice:
         """A typed password as a Secret that the log's redactor knows."""
         return self._ground.secrets.new_password(text)
 
+    @recorded(What.NETWORK_SAVED, audit_facts.network)
     def save_network(self, choice: NetworkChoice, password: Secret | None = None) -> NetworkChoice:
         """Keep a choice; `password` None leaves the one that is kept for it. It counts from the next request on.
 
@@ -410,6 +427,7 @@ class ConnectionOffice:
         """
         return self._ground.network.save(choice, password)
 
+    @recorded(What.NETWORK_TESTED, audit_facts.network_test)
     def test_network(self, choice: NetworkChoice | None, password: Secret | None, progress: Progress) -> NetworkCheck:
         """Try the way to every address that is asked, with a choice that need not be saved (None: the saved one).
 

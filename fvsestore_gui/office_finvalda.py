@@ -16,6 +16,7 @@ from fvsestore_gui.errors import CorrectInput
 from fvsestore_gui.finvalda.documents import sent_fields
 from fvsestore_gui.finvalda.service import FinvaldaService
 from fvsestore_gui.logs import Redactor
+from fvsestore_gui.model.audit import What
 from fvsestore_gui.model.finvalda import (
     ConnectionCheck,
     FinvaldaConnection,
@@ -42,9 +43,11 @@ from fvsestore_gui.model.stores import Store
 from fvsestore_gui.model.vat import VatNeed, VatNumberCheck, VatRates, VatRatesOrigin, VatRule
 from fvsestore_gui.model.vat_matching import RuleBook
 from fvsestore_gui.network.ways import Network
+from fvsestore_gui.office_audit import AuditOffice, recorded
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import Secret, Secrets
 from fvsestore_gui.work import (
+    audit_facts,
     creating,
     finvalda_connection,
     finvalda_reference,
@@ -98,6 +101,7 @@ class FinvaldaOffice:
         redactor: Redactor,
         store: Callable[[str], Store],
         holder: Callable[[], str],
+        audit: AuditOffice,
         banks: BankAddresses,
         network: Network,
         practice: bool,
@@ -109,6 +113,8 @@ class FinvaldaOffice:
         self._redactor = redactor
         self._store = store
         self._holder = holder
+        #: where it is recorded what was done
+        self.audit = audit
         self._banks = banks
         self._network = network
         self._practice = practice
@@ -131,8 +137,11 @@ class FinvaldaOffice:
 
         Raises CorrectInput (address, certificate), ChangedMeanwhile("finvalda_changed"), SecretsTrouble.
         """
+        before = self._database.finvalda.connection()
         saved = finvalda_connection.save(self._database, self._secrets, connection, password, self._holder())
         self._forget_services()
+        names = audit_facts.changed_names(before, saved)
+        self.audit.record(What.FINVALDA_SAVED, names=names, password=password is not None)
         return saved
 
     def restore_password(self, password: Secret) -> None:
@@ -143,11 +152,13 @@ class FinvaldaOffice:
         """Whether this PC has the password of a connection, the saved one by default. Raises SecretsTrouble."""
         return self._password(connection or self.connection()) is not None
 
+    @recorded(What.PASSWORD_FORGOTTEN)
     def forget_password(self) -> None:
         """Remove the password from this PC's keyring. Raises SecretsTrouble."""
         self._secrets.remove_password(finvalda_connection.key(self.connection()))
         self._forget_services()
 
+    @recorded(What.FINVALDA_TESTED, audit_facts.connection_check)
     def check_connection(
         self, connection: FinvaldaConnection, password: Secret | None, progress: Progress
     ) -> ConnectionCheck:
@@ -206,6 +217,7 @@ class FinvaldaOffice:
 
     # -- what Finvalda's codes are (service) -----------------------------------------------------------------------
 
+    @recorded(What.REFERENCES_READ, audit_facts.references)
     def refresh(self, progress: Progress, company: str = "") -> list[ReferenceState]:
         """Read Finvalda's codes anew; tells a ReferenceState after each kind. Raises what `service` and reads raise."""
         service = self.service(company)
@@ -223,6 +235,7 @@ class FinvaldaOffice:
 
     # -- currency rates (documents) --------------------------------------------------------------------------------
 
+    @recorded(What.RATES_READ, audit_facts.rate_count)
     def fetch_rates(self, code: str, since: date, until: date, progress: Progress) -> int:
         """Read the currency rates that operations of these days need, from the source that the store has chosen.
 
@@ -259,7 +272,10 @@ class FinvaldaOffice:
         ChangedMeanwhile("posting_settings_changed") where both changed the same.
         """
         store = self._store(code)
-        return posting_settings.save(self._database, store, settings, before, self._holder())
+        there = self._database.posting_settings.get(store.store_id)
+        saved = posting_settings.save(self._database, store, settings, before, self._holder())
+        self.audit.record(What.POSTING_SETTINGS_SAVED, code, names=audit_facts.changed_names(there, saved))
+        return saved
 
     def check_settings(self, settings: PostingSettings) -> list[CorrectInput]:
         """What Finvalda would refuse or cut of these choices; each with the fact `field`. Asks nobody."""
@@ -279,6 +295,7 @@ class FinvaldaOffice:
         """The VAT table of a store."""
         return self._database.vat.rules(self._store(code).store_id)
 
+    @recorded(What.VAT_RULES_SAVED, audit_facts.vat_rules)
     def save_vat_rules(self, code: str, changed: Sequence[VatRule], removed: Sequence[VatRule] = ()) -> list[VatRule]:
         """Keep some rows and take others out, all or none; back comes the whole table.
 
@@ -290,6 +307,7 @@ class FinvaldaOffice:
             vat.check(rule)
         return self._database.vat.save(self._store(code).store_id, tidy, removed)
 
+    @recorded(What.VAT_RULES_CONFIRMED, audit_facts.vat_confirmed)
     def confirm_vat_rules(self, code: str, rules: Sequence[VatRule], *, confirmed: bool = True) -> list[VatRule]:
         """The accountant answers for these rows as they were read, or no longer; back comes the whole table.
 
@@ -331,16 +349,19 @@ class FinvaldaOffice:
         kept = self._database.vat.rates()
         return None if kept is None else kept[1]
 
+    @recorded(What.VAT_RATES_SAVED, audit_facts.vat_rates)
     def import_vat_rates(self, path: Path) -> int:
         """Let the rates of a file count from now on; returns how many. Raises FileTrouble, VatWrong("vat_rates_…")."""
         rates_read = vat_rates.read(path)
         self._database.vat.save_rates(rates_read, path.name, self._holder())
         return len(rates_read)
 
+    @recorded(What.FILE_WRITTEN, lambda given, _: {"table": "vat_rates", "file": str(given["path"])})
     def export_vat_rates(self, path: Path) -> None:
         """Write the rates that count to a CSV file that `import_vat_rates` reads back. Raises FileTrouble."""
         vat_rates.write(path, self.vat_rates())
 
+    @recorded(What.VAT_RATES_SAVED)
     def forget_vat_rates(self) -> None:
         """Let the program's own rates count again."""
         self._database.vat.save_rates(None, "", self._holder())
@@ -382,6 +403,7 @@ class FinvaldaOffice:
         """What the table says of one SKU, None where it says nothing."""
         return self._database.products.mapping(self._store(code).store_id, sku)
 
+    @recorded(What.PRODUCTS_SAVED, audit_facts.mappings)
     def save_mappings(self, code: str, changed: Sequence[ProductMapping]) -> None:
         """Keep rows of the table, all or none.
 
@@ -397,6 +419,7 @@ class FinvaldaOffice:
         tidy = [mapping_files.tidied(mapping, book) for mapping in changed]
         self._database.products.save(store_id, tidy, by=self._holder())
 
+    @recorded(What.PRODUCTS_SAVED, audit_facts.mappings)
     def remove_mappings(self, code: str, mappings: Sequence[ProductMapping]) -> None:
         """Take rows out of the table. Raises ChangedMeanwhile("mapping_changed")."""
         self._database.products.save(self._store(code).store_id, (), mappings, by=self._holder())
@@ -409,6 +432,7 @@ class FinvaldaOffice:
         """Finvalda's products whose code or title holds the words of `text`."""
         return self.product_book(code).find(text, limit)
 
+    @recorded(What.PRODUCTS_SAVED, audit_facts.mapping_file)
     def import_mappings(self, code: str, path: Path, progress: Progress) -> MappingImport:
         """Read the table from a CSV or XLSX file; where a line is faulty nothing of it is taken.
 
@@ -459,20 +483,24 @@ class FinvaldaOffice:
         """What was decided by hand about an order."""
         return self._database.decisions.get(order_row)
 
+    @recorded(What.DECIDED, audit_facts.decision)
     def decide(self, code: str, decision: PostingDecision) -> PostingDecision:
         """Keep a decision about an order. Raises ChangedMeanwhile("decision_changed")."""
         return self._database.decisions.decide(decision, self._holder())
 
+    @recorded(What.OPERATIONS_VERIFIED, audit_facts.verification, failures=True)
     def verify(self, code: str, period: PostingPeriod, progress: Progress) -> Verification:
         """Read back every operation of a period's orders and compare it with what was sent."""
         store = self._store(code)
         service = self.service(self.settings(code).company)
         return verifying.verify(self._database, service, store.store_id, period, self._holder(), progress)
 
+    @recorded(What.OPERATIONS_CREATED, audit_facts.report, failures=True)
     def create(self, code: str, orders: PostingPeriod | Sequence[int], progress: Progress) -> PostingReport:
         """Create in Finvalda what a period's orders, or these order rows, become; what is posted stays as it is."""
         return creating.create(self._ground(self._store(code)), orders, progress)
 
+    @recorded(What.OPERATIONS_RETURNED, audit_facts.report, failures=True)
     def give_back(
         self, code: str, order_row: int, quantities: Mapping[int, Decimal] | None, progress: Progress
     ) -> PostingReport:
@@ -488,6 +516,7 @@ class FinvaldaOffice:
         store = self._store(code)
         return undoing.changes(self._database, store.store_id, self._documents(store), progress)
 
+    @recorded(What.OPERATIONS_REMOVED, audit_facts.report, failures=True)
     def remove(self, code: str, order_rows: Sequence[int], progress: Progress) -> PostingReport:
         """Delete in Finvalda what was created of these orders; they may be created anew then."""
         return undoing.remove(self._ground(self._store(code)), order_rows, progress)
@@ -527,6 +556,7 @@ class FinvaldaOffice:
         """Every field of a document as Finvalda is sent it, by Finvalda's own names and in its order."""
         return sent_fields(posting)
 
+    @recorded(What.OPERATIONS_EXPORTED, audit_facts.import_file, failures=True)
     def export_file(
         self, code: str, orders: PostingPeriod | Sequence[int], path: Path, progress: Progress
     ) -> FileExport:
@@ -538,6 +568,7 @@ class FinvaldaOffice:
         make, by = self._documents(store), self._holder()
         return posting_files.export_file(self._database, store, self.settings(code), make, orders, path, by, progress)
 
+    @recorded(What.FILE_WRITTEN, audit_facts.lines)
     def export_lines(
         self,
         code: str,
@@ -561,6 +592,7 @@ class FinvaldaOffice:
         """The import files that were written of a store's orders, the newest first."""
         return self._database.posting_files.all(self._store(code).store_id)
 
+    @recorded(What.OPERATIONS_EXPORTED, audit_facts.file_again)
     def write_file_again(self, code: str, number: int, path: Path, progress: Progress) -> int:
         """Write a lost import file again from the database; returns how many documents it holds.
 

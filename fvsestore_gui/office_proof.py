@@ -9,6 +9,7 @@ from pathlib import Path
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
+from fvsestore_gui.model.audit import What
 from fvsestore_gui.model.coverage import Hole, LedgerEntry
 from fvsestore_gui.model.history import HistoryForecast, HistoryRequest
 from fvsestore_gui.model.months import Month
@@ -16,20 +17,22 @@ from fvsestore_gui.model.proofs import CheckForecast, MonthProof, MonthState
 from fvsestore_gui.model.runs import Forecast, ImportRequest, Run
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.model.versions import Version
+from fvsestore_gui.office_audit import AuditOffice, recorded
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.proof_words import Language
-from fvsestore_gui.work import proof_files, proving
+from fvsestore_gui.work import audit_facts, proof_files, proving
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProofGround:
-    """What the verbs stand on: the last four are the office's own verbs of these names."""
+    """What the verbs stand on: the last four but `audit` are the office's own verbs of these names."""
 
     database: Database
     clock: Clock
     store: Callable[[str], Store]
     forecast: Callable[[str, ImportRequest], Forecast]
     history_forecast: Callable[[str, HistoryRequest], HistoryForecast]
+    audit: AuditOffice
     import_orders: Callable[[str, ImportRequest, Progress], Run]
     load_history: Callable[[str, HistoryRequest, Progress], Run]
 
@@ -39,6 +42,11 @@ class ProofOffice:
 
     def __init__(self, ground: ProofGround) -> None:
         self._ground = ground
+
+    @property
+    def audit(self) -> AuditOffice:
+        """Where it is recorded what was done."""
+        return self._ground.audit
 
     def ledger(self, store_id: int) -> list[LedgerEntry]:
         """Every window that was read whole, the earliest first, each with the check of its chain of pages."""
@@ -102,6 +110,7 @@ class ProofOffice:
             hole, self._ground.clock.now(), lambda request: self._ground.import_orders(code, request, progress)
         )
 
+    @recorded(What.PROOF_WRITTEN, audit_facts.proof)
     def write_proof(self, proof: MonthProof, path: Path, language: Language) -> None:
         """Write a proof as JSON where the name ends so, else as a page of PDF. Raises FileTrouble."""
         proof_files.write_proof(proof, path, language, self._ground.clock.now())

@@ -13,14 +13,16 @@ from fvsestore_gui.database import Database
 from fvsestore_gui.errors import SecretsTrouble, SystemTrouble
 from fvsestore_gui.file_lock import FileLock
 from fvsestore_gui.lanes import Ending
+from fvsestore_gui.model.audit import What
 from fvsestore_gui.model.runs import Run
 from fvsestore_gui.model.schedules import Due, Schedule, StoreSchedule, checked
 from fvsestore_gui.model.stores import SecretName, Store
+from fvsestore_gui.office_audit import AuditOffice, recorded
 from fvsestore_gui.office_connection import ConnectionOffice
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import Presence
-from fvsestore_gui.work import autostart, scheduling, system_tasks
+from fvsestore_gui.work import audit_facts, autostart, scheduling, system_tasks
 from fvsestore_gui.work.database_choice import DatabaseChoice
 from fvsestore_gui.work.system_tasks import Registrar, SystemTask
 
@@ -39,6 +41,7 @@ class SchedulingGround:
     store: Callable[[str], Store]
     account: Callable[[Store], AmazonAccount]
     secret_presence: Callable[[Store, SecretName], Presence]
+    audit: AuditOffice
     holder: Callable[[], str]
     practice: bool
 
@@ -49,6 +52,11 @@ class SchedulingOffice:
     def __init__(self, ground: SchedulingGround) -> None:
         self._ground = ground
 
+    @property
+    def audit(self) -> AuditOffice:
+        """Where it is recorded what was done."""
+        return self._ground.audit
+
     def schedules(self) -> list[StoreSchedule]:
         """Every store with its schedule, by code: when it is due next, and how it went last."""
         return scheduling.look_over(self._ground.database, self._ground.clock)
@@ -57,6 +65,7 @@ class SchedulingOffice:
         """When a store is imported by itself. Raises CorrectInput("store_unknown")."""
         return self._ground.database.schedules.get(self._ground.store(code).store_id)
 
+    @recorded(What.SCHEDULE_SAVED, audit_facts.schedule)
     def save_schedule(self, code: str, schedule: Schedule) -> Schedule:
         """Keep a store's schedule as it was read and changed.
 
@@ -85,7 +94,7 @@ class SchedulingOffice:
             return account
 
         with self._ground.connection.roles_watched(store, progress):
-            return scheduling.run_scheduled(
+            runs = scheduling.run_scheduled(
                 database=self._ground.database,
                 store=store,
                 open_account=open_account,
@@ -95,6 +104,9 @@ class SchedulingOffice:
                 overlap_minutes=self._ground.choice.settings.overlap_minutes,
                 guard=lambda account: self._ground.connection.guard(store, account, progress),
             )
+        for run in runs:
+            self.audit.record(What.IMPORT_ENDED, code, **audit_facts.run(run))
+        return runs
 
     def run_due(self, progress: Progress, code: str | None = None) -> Iterator[tuple[str, Ending[list[Run]]]]:
         """Import all stores that are due side by side, or only `code`: (code, how it ended) as each ends.
@@ -116,12 +128,14 @@ class SchedulingOffice:
         """Whether the operating system imports what is due without the window."""
         return system_tasks.system_task(None if self._ground.practice else system_tasks.registrar(self._ground.paths))
 
+    @recorded(What.SYSTEM_TASK, audit_facts.fixed(switched_on=True))
     def register_system_task(self) -> SystemTask:
         """Let the operating system ask every five minutes what is due. Raises SystemTrouble."""
         self._registrar().register()
         _log.info("registered with the system")
         return self.system_task()
 
+    @recorded(What.SYSTEM_TASK, audit_facts.fixed(switched_on=False))
     def remove_system_task(self) -> SystemTask:
         """Take that back. Raises SystemTrouble."""
         if self.system_task().registered:
@@ -141,6 +155,7 @@ class SchedulingOffice:
         """Whether the window is opened, minimised, when this user logs in."""
         return not self._ground.practice and autostart.starts_by_itself(self._ground.paths)
 
+    @recorded(What.AUTOSTART, audit_facts.switched)
     def let_start_by_itself(self, wanted: bool) -> None:
         """Open it then, or no longer. Raises SystemTrouble."""
         if self._ground.practice:

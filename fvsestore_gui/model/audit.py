@@ -31,7 +31,6 @@ class What(Enum):
     KEYS_TESTED = "keys_tested"  # result, saved
     DIAGNOSED = "diagnosed"  # result, rung
     ROLES_CHECKED = "roles_checked"  # granted, refused
-    GUIDE_WRITTEN = "guide_written"  # file
     CALENDAR_WRITTEN = "calendar_written"  # file, rows
     NETWORK_SAVED = "network_saved"  # way, password
     NETWORK_TESTED = "network_tested"  # result
