@@ -432,7 +432,7 @@ def run(given: list[str] | None = None) -> int:
     paths, lock = Paths.for_user(arguments.data_dir, practice=arguments.practice), None
     if not arguments.quit_when_shown:
         with contextlib.suppress(OSError):
-            paths.data.mkdir(parents=True, exist_ok=True)
+            paths.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = FileLock(paths.data / "window.lock")
         if not lock.take() and _first_comes_forward(paths):
             return 0

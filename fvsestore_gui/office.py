@@ -29,7 +29,7 @@ from fvsestore_gui.model.database_check import DatabaseCheck, MoveReport
 from fvsestore_gui.model.history import HistoryForecast, HistoryRequest, Slice
 from fvsestore_gui.model.key_tests import KeyTest
 from fvsestore_gui.model.listing import Filter, Sort
-from fvsestore_gui.model.marketplaces import LWA_URL, Region
+from fvsestore_gui.model.marketplaces import LWA_URL, Region, is_amazon
 from fvsestore_gui.model.orders import Order
 from fvsestore_gui.model.runs import Forecast, ImportKind, ImportRequest, Run
 from fvsestore_gui.model.stores import SecretName, Store
@@ -98,7 +98,7 @@ class Addresses:
 def addresses_from(environment: Mapping[str, str] = os.environ) -> Addresses:
     """Amazon's addresses, or those of FVSESTORE_LWA_URL and FVSESTORE_SPAPI_URL ("{region}" in it becomes na, eu, fe).
 
-    Raises CorrectInput("address_not_allowed") for an address that is neither https nor this computer.
+    Raises CorrectInput("address_not_allowed") for an address that is neither Amazon's own (https) nor this computer.
     """
     lwa = _allowed(environment, "FVSESTORE_LWA_URL")
     spapi = _allowed(environment, "FVSESTORE_SPAPI_URL")
@@ -115,7 +115,8 @@ def _allowed(environment: Mapping[str, str], variable: str) -> str | None:
         loopback = parts.hostname in ("127.0.0.1", "::1", "localhost")
     except ValueError:
         raise CorrectInput("address_not_allowed", variable=variable) from None
-    if not parts.hostname or parts.username or not (parts.scheme == "https" or (parts.scheme == "http" and loopback)):
+    allowed = loopback or (is_amazon(parts.hostname) and parts.scheme == "https")
+    if not allowed or parts.username or parts.scheme not in ("http", "https"):
         raise CorrectInput("address_not_allowed", variable=variable)
     return address
 

@@ -1,5 +1,6 @@
 """Where this program's files are on this computer; the only room that asks platformdirs."""
 
+import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,8 @@ class Paths:
 
     data: Path
     logs: Path
+    #: these are the folders that the system gives this user, not ones that the user named
+    private: bool = False
 
     @classmethod
     def for_user(cls, data_dir: Path | None = None, *, practice: bool = False) -> "Paths":
@@ -27,7 +30,7 @@ class Paths:
         folders = platformdirs.PlatformDirs(_NAME, appauthor=False, roaming=False)
         data = folders.user_data_path / "practice" if practice else folders.user_data_path
         logs = folders.user_log_path / "practice" if practice else folders.user_log_path
-        return cls(data, logs)
+        return cls(data, logs, private=True)
 
     @property
     def database(self) -> Path:
@@ -42,10 +45,16 @@ class Paths:
         return self.logs / "fvsestore.log"
 
     def create(self) -> None:
-        """Make the folders. Raises DatabaseTrouble("database_folder") where that is not allowed."""
+        """Make the folders. Raises DatabaseTrouble("database_folder") where that is not allowed.
+
+        Nobody else of this PC may look into them: Linux is told so, in Windows the user's own folders are so anyway.
+        One that was there before and was named by the user keeps the permissions it was given.
+        """
         for folder in (self.data, self.logs):
             try:
-                folder.mkdir(parents=True, exist_ok=True)
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                if os.name == "posix" and self.private:
+                    folder.chmod(0o700)
             except OSError as error:
                 raise DatabaseTrouble("database_folder", path=str(folder), detail=error.strerror or "") from error
 

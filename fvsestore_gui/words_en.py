@@ -40,7 +40,8 @@ ERRORS: dict[str, Words] = {
     "run_unknown": Words("There is no import with the number {run}.", "See them with: fvsestore runs list"),
     "held_unknown": Words("There is no held order {held}.", "See them with: fvsestore held list"),
     "address_not_allowed": Words(
-        "The address in {variable} is not allowed.", "Use one with https, or one of this computer (127.0.0.1)."
+        "The address in {variable} is not allowed.",
+        "Use one of Amazon's with https, or one of this computer (127.0.0.1).",
     ),
     "settings_unreadable": Words(
         "The settings cannot be read or written: {path}", "Correct the file, or remove it to begin with the defaults."

@@ -81,7 +81,7 @@ def no_network_but_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
 
     def getaddrinfo(host: Any, *rest: Any, **named: Any) -> Any:
         name = host.decode() if isinstance(host, bytes) else host
-        if name and name.endswith(".invalid"):
+        if name and name.endswith((".invalid", ".invalid.amazon.com")):
             raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
         if name and not _is_loopback(name):
             raise NetworkForbidden(f"a test asked for the address of {name}")

@@ -45,7 +45,7 @@ from fvsestore_gui.amazon.reports import (
 )
 from fvsestore_gui.amazon.sellers import PATH as PARTICIPATIONS_PATH
 from fvsestore_gui.amazon.sellers import read_participations
-from fvsestore_gui.amazon.transport import Reply, Transport, check_address
+from fvsestore_gui.amazon.transport import Reply, Transport, check_key_address
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.errors import Fact, FvsError, GrantRole, ReachAmazon, RenewCredential, TryLater
 from fvsestore_gui.lanes import computing
@@ -117,7 +117,7 @@ class AmazonAccount:
     ) -> None:
         self.key = account_key(credentials.client_identifier, region)
         self._region = region
-        self._base_url = check_address(base_url, "FVSESTORE_SPAPI_URL").rstrip("/")
+        self._base_url = check_key_address(base_url, "FVSESTORE_SPAPI_URL").rstrip("/")
         self._credentials = credentials
         self._transport = transport
         self._tokens = tokens

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NoReturn
 
 from fvsestore_gui.amazon.replies import AmazonError, bad_shape, document, error_of
-from fvsestore_gui.amazon.transport import Reply, Transport, check_address
+from fvsestore_gui.amazon.transport import Reply, Transport, check_key_address
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.errors import RenewCredential, TryLater
 from fvsestore_gui.progress import Progress
@@ -82,7 +82,7 @@ class Login:
     ) -> None:
         self._transport = transport
         self.clock = clock
-        self._url = check_address(lwa_url, "FVSESTORE_LWA_URL")
+        self._url = check_key_address(lwa_url, "FVSESTORE_LWA_URL")
         self._hide = hide
         self._logged_in = logged_in
 

@@ -14,6 +14,7 @@ from email.message import Message
 from types import TracebackType
 from typing import IO, BinaryIO, cast
 
+from fvsestore_gui.amazon.report_text import MOST_UNPACKED_BYTES
 from fvsestore_gui.amazon.reports import DocumentPlace
 from fvsestore_gui.amazon.transport import Transport, check_address
 from fvsestore_gui.errors import CorrectInput, FileTrouble, TryLater
@@ -98,7 +99,7 @@ def fetched(
 
 
 class _Damaged(Exception):
-    """The gzip stream is none."""
+    """The gzip stream is none, or one without end."""
 
 
 class _Look:
@@ -109,6 +110,7 @@ class _Look:
         self._head = b""
         self._begun = b""
         self._size = 0
+        self._unpacked = 0
         self._unpacking = zlib.decompressobj(zlib.MAX_WBITS | 16)
 
     def at(self, chunk: bytes) -> None:
@@ -138,6 +140,9 @@ class _Look:
                 piece = self._unpacking.decompress(packed, _PIECE)
             except zlib.error:
                 raise _Damaged from None
+            self._unpacked += len(piece)
+            if self._unpacked > MOST_UNPACKED_BYTES:
+                raise _Damaged
             if len(self._head) < _HEAD_BYTES:
                 self._head += piece[:_HEAD_BYTES]
             packed = self._unpacking.unused_data if self._unpacking.eof else self._unpacking.unconsumed_tail

@@ -19,6 +19,8 @@ from fvsestore_gui.errors import ReportRefused
 OpenStream = Callable[[], BinaryIO]
 
 _BLOCK = 1 << 20
+#: what unpacks to more was made to keep this PC busy for ever: a million orders have half a GB
+MOST_UNPACKED_BYTES = 4 << 30
 #: a longer line is no row of any report: it is given in pieces, so that memory stays as it is
 LONGEST_LINE = 1 << 20
 _GZIP = b"\x1f\x8b"
@@ -122,7 +124,11 @@ class ReportText:
                 decoder = _utf16(head)
                 if decoder is None:
                     head = head.removeprefix(codecs.BOM_UTF8)
+                unpacked = 0
                 while head:
+                    unpacked += len(head)
+                    if packed and unpacked > MOST_UNPACKED_BYTES:
+                        raise ReportRefused("report_broken_off")
                     yield head if decoder is None else _as_utf8(decoder.decode(head))
                     head = source.read(_BLOCK)
                 if decoder is not None:

@@ -16,6 +16,7 @@ import urllib3.exceptions
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.errors import CorrectInput, FvsError, ReachAmazon, TryLater
+from fvsestore_gui.model.marketplaces import is_amazon
 from fvsestore_gui.network.adapter import Adapter
 from fvsestore_gui.network.patient_sockets import Line
 from fvsestore_gui.network.troubles import blamed, trouble_of
@@ -39,7 +40,7 @@ _DRIFT_S = 5.0
 
 
 def check_address(url: str, variable: str = "") -> str:
-    """`url` if keys may be sent there: https anywhere, http to this PC only. Raises CorrectInput (address_not_allowed).
+    """`url` if it may be asked: https anywhere, http on this PC only. Raises CorrectInput (address_not_allowed).
 
     `variable` names where the address was set, for the error.
     """
@@ -54,6 +55,14 @@ def check_address(url: str, variable: str = "") -> str:
     except ValueError:
         allowed = False
     if not allowed:
+        raise CorrectInput("address_not_allowed", variable=variable)
+    return url
+
+
+def check_key_address(url: str, variable: str = "") -> str:
+    """`url` if it is Amazon's or this PC's: nobody else gets a key. Raises CorrectInput (address_not_allowed)."""
+    host = urlsplit(check_address(url, variable)).hostname
+    if not (is_amazon(host) or is_loopback(host)):
         raise CorrectInput("address_not_allowed", variable=variable)
     return url
 

@@ -28,6 +28,11 @@ _ENDPOINTS = {
 LWA_URL = "https://api.amazon.com/auth/o2/token"
 
 
+def is_amazon(host: str | None) -> bool:
+    """Whether `host` is one of Amazon's that keys are meant for: the login, the APIs and their sandboxes."""
+    return (host or "").lower().endswith(".amazon.com")
+
+
 @dataclass(frozen=True, slots=True)
 class Marketplace:
     """One Amazon shop: ISO 3166 alpha-2 country, ISO 4217 currency; the addresses open in a browser, "" = unknown."""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from fvsestore_gui.errors import FvsError
 from fvsestore_gui.model.calendar import ApiEnd, Deadline, Term, Use, day_of, ends_on, possible_days
@@ -218,9 +218,9 @@ class CalendarPage(OtherTab):
         left.addStretch(1)
         grid.addWidget(name, line, 0)
         grid.addWidget(row.made, line, 1)
-        grid.addWidget(QLabel(wording.ABSENT if day is None else day.isoformat()), line, 2)
+        grid.addWidget(shapes.label(wording.ABSENT if day is None else day.isoformat()), line, 2)
         grid.addLayout(left, line, 3)
-        since = QLabel(ending_words.since_words(row.authorisation, self._office.clock.now()))
+        since = shapes.label(ending_words.since_words(row.authorisation, self._office.clock.now()))
         grid.addWidget(self._only_wide(since, 4), line, 4)
         token = self.tr("until {0}").format(wording.clock_text(until)) if live else self.tr("made when needed")
         grid.addWidget(self._only_wide(shapes.secondary(token), 5), line, 5)

@@ -198,7 +198,7 @@ ERROR_WORDS: dict[str, ErrorSource] = {
     ),
     "address_not_allowed": _words(
         "The address in {variable} is not allowed",
-        "Only https addresses and this computer itself are accepted, so that keys never travel in the open.",
+        "Only Amazon's own addresses with https and this computer itself are accepted: keys are shown to nobody else.",
         _todo("Correct or remove {variable}", "Then start the program again."),
     ),
     "settings_unreadable": _words(

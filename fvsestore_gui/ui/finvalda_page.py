@@ -334,4 +334,4 @@ class FinvaldaPage(OtherTab):
         saved = self._loaded and self.form.connection.usable and not self.changes
         self.refresh_button.setEnabled(refreshing or (saved and not testing))
         hint = "" if saved or refreshing else self.tr("Enter and save the connection first.")
-        self.refresh_button.setToolTip(hint)
+        self.refresh_button.setToolTip(shapes.plain_tip(hint))

@@ -117,6 +117,6 @@ def _warning(text: str, more: str = "") -> QWidget:
     place.setLayout(row)
     row.addWidget(shapes.Icon(Meaning.WARNING, size=look.STATE_ICON), 0, Qt.AlignmentFlag.AlignTop)
     said = shapes.label(text, Meaning.WARNING, wrap=True)
-    said.setToolTip(more)
+    said.setToolTip(shapes.plain_tip(more))
     row.addWidget(said, 1)
     return place

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -83,7 +82,7 @@ class MoveDialog(QDialog):
         body = self._begin(self.tr("Moving to {0}").format(self._place), None)
         self.bar = thin_bar(self)
         self.bar.setRange(0, 0)
-        self.count = QLabel(self.tr("Looking…"))
+        self.count = shapes.label(self.tr("Looking…"))
         shapes.semibold(self.count)
         body.addWidget(self.bar)
         body.addWidget(self.count)

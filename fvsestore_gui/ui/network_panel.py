@@ -141,5 +141,5 @@ class Ways(QWidget):
             return said_with_icon(Meaning.GOOD, self.tr("open, {0} s").format(seconds))
         words = wording.sentence(one.error)
         shown = said_with_icon(Meaning.ERROR, words.title)
-        shown.setToolTip(words.what)
+        shown.setToolTip(shapes.plain_tip(words.what))
         return shown

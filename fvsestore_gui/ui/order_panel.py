@@ -121,7 +121,7 @@ class OrderPanel(QWidget):
         self._store_id = 0
         self._reading: Job | None = None
         self._order: Order | None = None
-        self.title = QLabel()
+        self.title = label()
         self.title.setFont(look.font(semibold=True))
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.about = Elided()

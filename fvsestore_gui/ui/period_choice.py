@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.ui import look, wording
+from fvsestore_gui.ui.shapes import label
 
 DATE_SHAPE = "yyyy-MM-dd"
 
@@ -64,7 +65,7 @@ class DaysDialog(QDialog):
         self.setWindowTitle(self.tr("Period"))
         self.first = date_field(self, days.first)
         self.last = date_field(self, days.last)
-        self._trouble = QLabel()
+        self._trouble = label()
         self._trouble.setWordWrap(True)
         look.set_tone(self._trouble, look.Meaning.ERROR)
         self._trouble.hide()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from fvsestore_gui.model.posting_files import PostingFile
 from fvsestore_gui.ui import look, wording
 from fvsestore_gui.ui.folders import open_folder
-from fvsestore_gui.ui.shapes import button, label, make_room, row
+from fvsestore_gui.ui.shapes import button, label, make_room, plain_tip, row
 
 _NUMBER, _WRITTEN, _DOCUMENTS, _BY, _PATH = range(5)
 
@@ -63,7 +63,7 @@ class PostingFilesDialog(QDialog):
             for column in (_NUMBER, _DOCUMENTS):
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setData(_NUMBER, Qt.ItemDataRole.UserRole, file)
-            item.setToolTip(_PATH, file.path)
+            item.setToolTip(_PATH, plain_tip(file.path))
             self.tree.addTopLevelItem(item)
         header = self.tree.header()
         for column in (_NUMBER, _WRITTEN, _DOCUMENTS, _BY):

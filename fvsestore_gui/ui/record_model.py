@@ -12,6 +12,7 @@ from PySide6.QtGui import QBrush, QFont, QIcon
 
 from fvsestore_gui.ui.columns import Cell, Column, Row
 from fvsestore_gui.ui.look import Meaning, Tone, colour, icon
+from fvsestore_gui.ui.shapes import plain_tip
 
 PAGE = 200
 #: pages kept: enough for any screen and a long scroll, a few MB at most
@@ -184,7 +185,7 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
             return self._icon(picture, tone) if picture is not None else None
         if role == _FONT:
             return self._bold if bold else None
-        return (tip or None) if role == _TOOL_TIP else (tip or text)
+        return (plain_tip(tip) or None) if role == _TOOL_TIP else (tip or text)
 
     def _cells(self, row: Row | None) -> tuple[Cell, ...]:
         if row is None:

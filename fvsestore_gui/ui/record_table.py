@@ -23,6 +23,7 @@ from fvsestore_gui.ui.jobs import Job, Jobs
 from fvsestore_gui.ui.record_model import PAGE, Cells, RecordModel
 from fvsestore_gui.ui.record_view import RecordView
 from fvsestore_gui.ui.row_copy import RowCopy
+from fvsestore_gui.ui.shapes import label
 from fvsestore_gui.ui.table_state import StateWords, TableState
 
 LANE = "database"
@@ -98,7 +99,7 @@ class RecordTable(QWidget):
         self.model = RecordModel(columns, row_id, row_tone=row_tone, parent=self)
         self.view = RecordView(self.model, columns, self)
         self.state = TableState(self.view)
-        self.shown_label, self.sums_label = QLabel(), QLabel()
+        self.shown_label, self.sums_label = label(), QLabel()
         self._lay_out(footer)
         self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER_MS)
         self._busy.timeout.connect(self._say_busy)

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
+from PySide6.QtGui import Qt as RichText  # QtCore's Qt lacks what QtGui adds to it
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -66,15 +67,24 @@ def label(text: str = "", tone: Tone | None = None, size: TextSize = TextSize.BO
     return made
 
 
+def plain_tip(text: str) -> str:
+    """A tooltip that shows `text` as it is. Qt takes what looks like HTML for HTML, and would fetch its pictures."""
+    return RichText.convertFromPlainText(text) if RichText.mightBeRichText(text) else text
+
+
 class Elided(QLabel):
     """A label in one line that gives way where there is little room; the whole text is its tooltip then."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip("" if shown == self.text() else self.text())
+        self.setToolTip("" if shown == self.text() else plain_tip(self.text()))
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

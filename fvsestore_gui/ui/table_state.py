@@ -8,7 +8,7 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from fvsestore_gui.ui import look, wording
-from fvsestore_gui.ui.shapes import Link
+from fvsestore_gui.ui.shapes import Link, label
 
 
 @dataclass(frozen=True)
@@ -30,9 +30,10 @@ class TableState(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self.title = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self.title.setFont(look.font(look.TextSize.PANEL_TITLE))
-        self.why = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.title = label(size=look.TextSize.PANEL_TITLE, wrap=True)
+        self.why = label(wrap=True)
+        for part in (self.title, self.why):
+            part.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = QPushButton()
         self.button.setMinimumHeight(look.CONTROL_HEIGHT)
         self.button.setMinimumWidth(look.BUTTON_WIDTH)

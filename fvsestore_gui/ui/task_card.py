@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from fvsestore_gui.ui import look
 from fvsestore_gui.ui.look import TextSize
@@ -39,7 +39,7 @@ class TaskCard(Card):
         rows.addLayout(head)
         self.bar = thin_bar(self)
         rows.addWidget(self.bar)
-        self.count = QLabel()
+        self.count = label()
         semibold(self.count)
         rows.addWidget(self.count)
         self.note = Note()

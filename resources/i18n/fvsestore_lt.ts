@@ -9545,8 +9545,8 @@ Patikrinkite jo vardą.</translation>
    <translation>Adresas kintamajame {variable} neleistinas</translation>
   </message>
   <message>
-   <source>Only https addresses and this computer itself are accepted, so that keys never travel in the open.</source>
-   <translation>Priimami tik https adresai ir šis kompiuteris, kad raktai nekeliautų atvirai.</translation>
+   <source>Only Amazon's own addresses with https and this computer itself are accepted: keys are shown to nobody else.</source>
+   <translation>Priimami tik pačios „Amazon“ adresai su https ir šis kompiuteris: raktai niekam kitam neparodomi.</translation>
   </message>
   <message>
    <source>Correct or remove {variable}</source>

@@ -5,6 +5,7 @@ import logging
 import tempfile
 import threading
 import time
+import tracemalloc
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -242,3 +243,20 @@ def test_the_signature_of_an_address_is_in_no_error_and_no_log(
     for error in (first, second):
         assert "canary" not in f"{error!r} {error.__cause__!r} {error.__context__!r} {error.facts}"
     assert "canary" not in caplog.text
+
+
+def test_a_report_that_unpacks_without_end_is_given_up(
+    shelf: Shelf, fetch: Fetch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A small file that unpacks to more than any report has is damaged: neither memory nor disk is filled with it."""
+    monkeypatch.setattr("fvsestore_gui.amazon.report_documents.MOST_UNPACKED_BYTES", 8_000_000)
+    shelf.body = gzip.compress(b"0" * 64_000_000, mtime=0)
+    tracemalloc.start()
+    try:
+        error = refused(fetch)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert error.code == "report_damaged"
+    assert len(shelf.body) < 100_000
+    assert most < 4_000_000

@@ -84,6 +84,14 @@ def test_a_packed_file_is_unpacked() -> None:
     assert read(gzip.compress(text)) == read(gzip.compress(text[:500]) + gzip.compress(text[500:])) == read(text)
 
 
+def test_a_file_that_unpacks_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A packed file that holds more than any report has is refused as damaged, and none of it is taken."""
+    monkeypatch.setattr("fvsestore_gui.amazon.report_text.MOST_UNPACKED_BYTES", 2 << 20)
+    with pytest.raises(ReportRefused) as caught:
+        read(gzip.compress(report(row(1)).encode() + b"\n" * (16 << 20), mtime=0))
+    assert caught.value.code == "report_broken_off"
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_every_kind_of_line_end_is_one(end: str) -> None:
     """Files from Windows, Unix and old Macs are the same."""

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from fvsestore_gui.amazon import transport as transport_room
-from fvsestore_gui.amazon.transport import Reply, Transport, check_address
+from fvsestore_gui.amazon.transport import Reply, Transport, check_address, check_key_address
 from fvsestore_gui.errors import Cancelled, CorrectInput, ReachAmazon, TryLater
 from fvsestore_gui.progress import Progress
 
@@ -409,3 +409,36 @@ def test_keys_go_to_https_or_to_this_pc_only(url: str) -> None:
 def test_the_addresses_of_amazon_and_of_the_practice_shop_are_allowed(url: str) -> None:
     """https anywhere, http to this PC."""
     assert check_address(url) == url
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.com/auth/o2/token",
+        "https://api.amazon.com.example.com/",
+        "https://api-amazon.com/",
+        "https://amazon.com.",
+        "https://10.0.0.1/",
+        "http://api.amazon.com/",
+    ],
+)
+def test_no_key_goes_to_a_host_that_is_not_amazons(url: str) -> None:
+    """Whoever sets the addresses, keys go to Amazon and to this PC: also over https to nobody else."""
+    with pytest.raises(CorrectInput) as caught:
+        check_key_address(url, "FVSESTORE_LWA_URL")
+    assert (caught.value.code, caught.value.facts) == ("address_not_allowed", {"variable": "FVSESTORE_LWA_URL"})
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://api.amazon.com/auth/o2/token",
+        "https://sellingpartnerapi-eu.amazon.com",
+        "https://sandbox.sellingpartnerapi-fe.amazon.com",
+        "https://localhost:8000/",
+        "http://127.0.0.1:8000",
+    ],
+)
+def test_keys_go_to_amazon_and_to_the_practice_shop(url: str) -> None:
+    """Amazon's login and APIs, their sandboxes, and this PC are what keys are for."""
+    assert check_key_address(url) == url

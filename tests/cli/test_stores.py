@@ -105,9 +105,13 @@ def test_the_same_client_in_another_region_is_warned_of(server: Run) -> None:
     assert "SHOP-1" in saved.err
 
 
-def test_an_address_that_is_not_https_is_refused(server: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keys are never sent to another computer without encryption."""
-    monkeypatch.setenv("FVSESTORE_LWA_URL", "http://example.com/auth/o2/token")
+@pytest.mark.parametrize("address", ["http://api.amazon.com/auth/o2/token", "https://example.com/auth/o2/token"])
+@pytest.mark.parametrize("variable", ["FVSESTORE_LWA_URL", "FVSESTORE_SPAPI_URL"])
+def test_an_address_that_is_not_amazons_is_refused(
+    server: Run, monkeypatch: pytest.MonkeyPatch, address: str, variable: str
+) -> None:
+    """Keys are never sent without encryption, and to no other company's computer."""
+    monkeypatch.setenv(variable, address)
     refused = server("stores", "list", "--json")
 
     assert (refused.code, refused.data["error"]["code"]) == (2, "address_not_allowed")

@@ -38,6 +38,23 @@ def test_everything_can_stand_in_one_folder(lithuanian_folder: Callable[[str], P
     assert all(folder in path.parents or path == folder for path in (paths.data, paths.logs, paths.log, paths.database))
 
 
+@pytest.mark.skipif(os.name != "posix", reason="in Windows the folders of a user are so by themselves")
+def test_nobody_else_of_this_pc_looks_into_the_folders(own_home: Path, tmp_path: Path) -> None:
+    """The user's own folders are closed to others, also where an earlier version left them open; a named one is not
+    changed, and one that is made anew is closed.
+    """
+    own = Paths.for_user()
+    own.data.mkdir(parents=True, mode=0o755)
+    own.create()
+    (tmp_path / "open").mkdir()
+    (tmp_path / "open").chmod(0o750)
+    Paths.for_user(tmp_path / "open").create()
+    Paths.for_user(tmp_path / "new").create()
+
+    modes = [path.stat().st_mode & 0o777 for path in (own.data, own.logs, tmp_path / "open", tmp_path / "new")]
+    assert modes == [0o700, 0o700, 0o750, 0o700]
+
+
 def test_a_relative_folder_is_found_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A folder given relative to the current one stays the same when the program moves elsewhere."""
     monkeypatch.chdir(tmp_path)

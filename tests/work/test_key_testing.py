@@ -188,7 +188,7 @@ def refused_port() -> int:
 
 @pytest.mark.parametrize(
     ("url", "code"),
-    [("https://amazon.invalid", "network_dns"), ("http://127.0.0.1:{port}", "network_unreachable")],
+    [("https://nowhere.invalid.amazon.com", "network_dns"), ("http://127.0.0.1:{port}", "network_unreachable")],
 )
 def test_trouble_of_the_network_is_told_apart(bench: Bench, url: str, code: str) -> None:
     """An unknown name and a closed port are the network's trouble, not Amazon's."""
