@@ -9,11 +9,18 @@ from dataclasses import dataclass
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
+from fvsestore_gui.errors import CorrectInput
+from fvsestore_gui.model.audit import What
+from fvsestore_gui.model.listing import HeldRow
+from fvsestore_gui.model.personal import Missing, PersonalData, PersonalField
+from fvsestore_gui.model.sealed import SEALED_RAW, KeptOrder, KeyState
 from fvsestore_gui.model.stores import Store
-from fvsestore_gui.office_audit import AuditOffice
+from fvsestore_gui.office_audit import AuditOffice, recorded
 from fvsestore_gui.office_connection import ConnectionOffice
 from fvsestore_gui.paths import Paths
-from fvsestore_gui.secrets import Secrets
+from fvsestore_gui.progress import Progress
+from fvsestore_gui.secrets import Secret, Secrets
+from fvsestore_gui.work.buyer_listing import BuyerListing
 from fvsestore_gui.work.database_choice import DatabaseChoice
 from fvsestore_gui.work.personal_data import Sealer
 from fvsestore_gui.work.personal_keys import KeyDesk
@@ -56,6 +63,116 @@ class PersonalOffice:
 
     # -- keys (vault) ----------------------------------------------------------------------------------------------
 
+    def key_state(self) -> KeyState:
+        """Where the keys are, who may open them, and whether this PC can; asks the keyring."""
+        return self._desk.state()
+
+    def new_passphrase(self, text: str) -> Secret:
+        """A typed passphrase, just as it is, known to the redactor from here on."""
+        return self._ground.secrets.new_password(text)
+
+    @recorded(What.PASSPHRASE_SET)
+    def set_passphrase(self, passphrase: Secret) -> None:
+        """Whoever knows it can open the keys; one set before opens none. Raises PersonalKeyTrouble, SecretsTrouble."""
+        self._desk.set_passphrase(passphrase)
+
+    @recorded(What.KEY_RECOVERED, failures=True)
+    def recover(self, passphrase: Secret) -> None:
+        """Open the keys with the passphrase and keep them for this PC. Raises PersonalKeyTrouble, SecretsTrouble."""
+        self._desk.recover(passphrase)
+
+    @recorded(What.KEY_ASKED)
+    def ask_for_key(self) -> str:
+        """Ask for the keys of a shared database; returns the fingerprint to be read out. Raises PersonalKeyTrouble."""
+        return self._desk.ask()
+
+    def authorise(self, holder_id: int, fingerprint: str = "") -> None:
+        """Let in a PC that asked; `fingerprint` is what was compared. Raises PersonalKeyTrouble, SecretsTrouble."""
+        name = self._holder_name(holder_id)
+        self._desk.authorise(holder_id, fingerprint)
+        self.audit.record(What.KEY_AUTHORISED, holder=name)
+
+    def withdraw(self, holder_id: int, progress: Progress) -> None:
+        """Take the keys from a PC, or from the passphrase: all are made anew. `progress` is told KeysProgress.
+
+        Raises PersonalKeyTrouble, SecretsTrouble, Cancelled; then `go_on_with_keys` finishes it.
+        """
+        name = self._holder_name(holder_id)
+        try:
+            self._desk.withdraw(holder_id, progress)
+        finally:
+            if all(one.holder_id != holder_id for one in self._desk.holders()):
+                self.audit.record(What.KEY_WITHDRAWN, holder=name)
+
+    @recorded(What.PERSONAL_KEYS_ROTATED, failures=True)
+    def rotate_keys(self, progress: Progress) -> None:
+        """Make every key anew and seal everything anew. `progress` is told KeysProgress.
+
+        Raises PersonalKeyTrouble, SecretsTrouble, Cancelled; nothing is lost, and `go_on_with_keys` finishes it.
+        """
+        self._desk.rotate(progress)
+
+    def go_on_with_keys(self, progress: Progress) -> None:
+        """Finish what was interrupted; at each start. Asks nothing of the keyring where there are no keys."""
+        self._desk.go_on(progress)
+
+    def _holder_name(self, holder_id: int) -> str:
+        return next((one.name for one in self._desk.holders() if one.holder_id == holder_id), "")
+
     # -- looking at it (vault) -------------------------------------------------------------------------------------
+
+    @recorded(
+        What.PERSONAL_VIEWED,
+        lambda given, data: (
+            {"order_id": given["order_id"], "fields": ",".join(sorted(one.value for one in data.values))}
+            if data.values
+            else None
+        ),
+    )
+    def buyer(self, code: str, order_id: str) -> PersonalData:
+        """What is kept of an order's buyer, open, noted as a view; what is not kept says why as far as is known here.
+
+        Raises CorrectInput("order_unknown"), PersonalKeyTrouble, SecretsTrouble.
+        """
+        row = self._ground.database.orders.row_id(self._ground.store(code).store_id, order_id)
+        if row is None:
+            raise CorrectInput("order_unknown", order_id=order_id)
+        return self._sealer.opened(row) or PersonalData({}, dict.fromkeys(PersonalField, Missing.NOT_READ))
+
+    def kept_of(self, code: str, order_id: str) -> KeptOrder | None:
+        """When an order's personal data are due and why, or when they were erased; None where none were ever kept.
+
+        The values stay sealed: nothing is noted.
+        """
+        return self._ground.database.personal.keys_of(self._ground.store(code).store_id, [order_id]).get(order_id)
+
+    def buyers(self, code: str) -> BuyerListing:
+        """What the table Pirkėjai asks; it is noted once rows of it are opened."""
+        store = self._ground.store(code)
+
+        def listed(rows: int) -> None:
+            self.audit.record(What.PERSONAL_LISTED, store.code, rows=rows)
+
+        return BuyerListing(self._ground.database, self._sealer, store, listed)
+
+    @recorded(What.PERSONAL_SEARCHED, lambda given, found: {"found": len(found)})
+    def find_buyer(self, code: str, text: str) -> list[str]:
+        """Ids of the orders whose e-mail, buyer's or recipient's name is just this text, the newest first.
+
+        What was looked for is not noted. Raises PersonalKeyTrouble, SecretsTrouble.
+        """
+        database, rows = self._ground.database, self._sealer.find(self._ground.store(code), text)
+        return [one.order_id for one in database.personal.many(rows)]
+
+    def held_reply(self, code: str, row: HeldRow) -> str:
+        """A held reply as it came; where it was sealed it is opened, and that is noted.
+
+        Raises PersonalKeyTrouble, SecretsTrouble.
+        """
+        if not row.raw.startswith(SEALED_RAW):
+            return row.raw
+        raw = self._sealer.reply(self._ground.store(code).uid, row.same_as, row.raw)
+        self.audit.record(What.RAW_REPLY_VIEWED, code, order_id=row.order_id)
+        return raw
 
     # -- erasing and its proof (retention) -------------------------------------------------------------------------

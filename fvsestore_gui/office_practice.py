@@ -1,5 +1,8 @@
 """The practice shop's office: the same program over a simulated Amazon and Finvalda, with a data folder of its own."""
 
+import json
+from pathlib import Path
+
 import msgspec
 
 from fvsestore_gui.clock import Clock
@@ -13,13 +16,51 @@ from fvsestore_gui.paths import Paths
 from fvsestore_gui.practice.accounts import PracticeAccount
 from fvsestore_gui.practice.shop import PracticeShop
 from fvsestore_gui.progress import Progress
-from fvsestore_gui.secrets import MemoryKeeper, Secret
+from fvsestore_gui.secrets import KEY_ENTRIES, MemoryKeeper, Secret
 from fvsestore_gui.store_draft import StoreDraft
 from fvsestore_gui.work.rotation import edition_of
 
 FIRST_STORE = "FVSAMAZON"
 #: marketplaces whose buyers the practice company keeps as one client each
 _COUNTRIES_WITH_CLIENT = ("DE", "FR", "IT", "ES", "NL", "PL", "SE", "GB", "BE", "IE")
+
+
+class PracticeKeeper(MemoryKeeper):
+    """Secrets in memory; the keys of personal data, which are invented here, in a file, for nobody could give them
+    again at the next start."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+
+    def get(self, service: str) -> str | None:
+        if not service.startswith(KEY_ENTRIES):
+            return super().get(service)
+        return self._read().get(service)
+
+    def set(self, service: str, value: str) -> None:
+        if not service.startswith(KEY_ENTRIES):
+            super().set(service, value)
+            return
+        self._write({**self._read(), service: value})
+
+    def delete(self, service: str) -> None:
+        super().delete(service)
+        kept = self._read() if service.startswith(KEY_ENTRIES) else {}
+        if service in kept:
+            self._write({name: value for name, value in kept.items() if name != service})
+
+    def _read(self) -> dict[str, str]:
+        try:
+            kept = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return kept if isinstance(kept, dict) else {}
+
+    def _write(self, kept: dict[str, str]) -> None:
+        half = self._path.with_suffix(".part")
+        half.write_text(json.dumps(kept), encoding="utf-8")
+        half.replace(self._path)
 
 
 def open_practice(paths: Paths, *, speed: float = 1.0, redactor: Redactor | None = None) -> tuple[Office, PracticeShop]:
@@ -38,7 +79,7 @@ def open_practice(paths: Paths, *, speed: float = 1.0, redactor: Redactor | None
         office = open_office(
             paths,
             clock=clock,
-            keeper=MemoryKeeper(),
+            keeper=PracticeKeeper(paths.data / "practice-keys.json"),
             addresses=Addresses(
                 shop.lwa_url,
                 shop.spapi_base,

@@ -38,6 +38,8 @@ _log = logging.getLogger(__name__)
 
 #: UTF-16 units in one entry; Windows' limit is 1,280
 PIECE_UNITS = 1_200
+#: how the entries of keys of personal data begin
+KEY_ENTRIES = "FvsEStore/personal/"
 _USER = "FvsEStore"
 #: backends that write a value as it is, or where nobody can tell
 _PLAIN_TEXT = re.compile(r"keyrings\.alt\.|\.null\.|[Pp]lain")
@@ -477,7 +479,7 @@ def _password_entry(key: str) -> str:
 
 
 def _key_entry(name: str) -> str:
-    return f"FvsEStore/personal/{name}"
+    return f"{KEY_ENTRIES}{name}"
 
 
 def _piece(header: str, stamp: str, number: int) -> str:

@@ -14,6 +14,7 @@ from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import migrations
 from fvsestore_gui.database.audit import AuditLog
 from fvsestore_gui.database.buckets import Buckets
+from fvsestore_gui.database.buyers import Buyers
 from fvsestore_gui.database.currency_rates import CurrencyRates
 from fvsestore_gui.database.decisions import Decisions
 from fvsestore_gui.database.finvalda import Finvalda
@@ -99,6 +100,7 @@ class Database:
             self.listings = Listings(self._transactions)
             self.ledger = Ledger(self._transactions)
             self.personal = Personal(self._transactions, clock)
+            self.buyers = Buyers(self._transactions)
             self.personal_keys = PersonalKeys(self._transactions, clock)
             self.posting_files = PostingFiles(self._transactions)
             self.currency_rates = CurrencyRates(self._transactions, clock)

@@ -18,9 +18,10 @@ from fvsestore_gui.errors import AnotherAtWork
 from fvsestore_gui.model.personal import SEARCHED, DueBy, ErasureRule, Missing, PersonalField
 from fvsestore_gui.model.sealed import SEALED_RAW, KeptOrder, SealedOrder, SealedPage
 
-_VALUES = tuple(field.value for field in PersonalField)
+#: the columns of sealed values
+VALUES = tuple(field.value for field in PersonalField)
 _HASHES = tuple(f"{field.value}_hash" for field in SEARCHED)
-_DATA_INSERT = ("order_row", *_VALUES, *_HASHES)
+_DATA_INSERT = ("order_row", *VALUES, *_HASHES)
 _ORDER_INSERT = (
     "order_row", "store_id", "key_id", "sealed_key", "digest", "missing", "kept_at", "due_at", "due_by",
 )  # fmt: skip
@@ -51,7 +52,7 @@ class Personal:
         """The same of several, in the order asked for; those of which nothing was ever kept are left out."""
         with self._transactions.read() as connection:
             found = {
-                row.order_row: _read(row, _values_of(row))
+                row.order_row: read_kept(row, values_of(row))
                 for row in self._transactions.select_among(
                     connection, "personal rows", _with_values, {}, list(order_rows)
                 )
@@ -167,7 +168,7 @@ class Personal:
         )
         with self._transactions.read() as connection:
             found = connection.execute(query.order_by(personal_orders.c.order_row).limit(limit)).all()
-        return [_read(row, _values_of(row) if values else {}) for row in found]
+        return [read_kept(row, values_of(row) if values else {}) for row in found]
 
     def count_sealed_with(self, key_ids: Sequence[str]) -> int:
         with self._transactions.read() as connection:
@@ -261,7 +262,7 @@ class Personal:
                 (rows,),
             ).all()
             return self._known(connection, store_id, order_ids)
-        return {row.order_id: _read(row, {}) for row in found}
+        return {row.order_id: read_kept(row, {}) for row in found}
 
 
 def _rows_of_ids() -> Select[Any]:
@@ -290,7 +291,7 @@ def _known_orders() -> Select[Any]:
 def _with_values_of_any() -> Select[Any]:
     return (
         _without_values()
-        .add_columns(*(personal_data.c[name] for name in _VALUES))
+        .add_columns(*(personal_data.c[name] for name in VALUES))
         .outerjoin(personal_data, personal_data.c.order_row == personal_orders.c.order_row)
     )
 
@@ -299,7 +300,8 @@ def _with_values() -> Select[Any]:
     return _with_values_of_any().where(personal_orders.c.order_row.in_(AMONG))
 
 
-def _values_of(row: Any) -> dict[PersonalField, bytes]:
+def values_of(row: Any) -> dict[PersonalField, bytes]:
+    """The sealed values of a row of personal_data."""
     found = {field: getattr(row, field.value) for field in PersonalField}
     return {field: bytes(value) for field, value in found.items() if value is not None}
 
@@ -308,7 +310,8 @@ def _missing_text(missing: Mapping[PersonalField, Missing]) -> str:
     return json.dumps({field.value: why.value for field, why in missing.items()}, sort_keys=True)
 
 
-def _read(row: Any, values: Mapping[PersonalField, bytes]) -> KeptOrder:
+def read_kept(row: Any, values: Mapping[PersonalField, bytes]) -> KeptOrder:
+    """A row of personal_orders, with the order's id and its store's uid."""
     return KeptOrder(
         order_row=row.order_row,
         order_id=row.order_id,

@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
-from fvsestore_gui.model.personal import DueBy, ErasureRule, KeyPurpose, Missing, PersonalField
+import msgspec
+
+from fvsestore_gui.model.listing import Filter
+from fvsestore_gui.model.personal import DueBy, ErasureRule, KeyPurpose, Missing, PersonalData, PersonalField
 
 #: what a held raw reply begins with that is sealed: "sealed:<key id>:<base64>"
 SEALED_RAW = "sealed:"
@@ -162,3 +165,52 @@ class KeyState:
     @property
     def passphrase(self) -> KeyHolder | None:
         return next((one for one in self.holders if one.kind is HolderKind.PASSPHRASE), None)
+
+
+class BuyerState(Enum):
+    """By what Pirkėjai is filtered. The value is stable text."""
+
+    KEPT = "kept"
+    #: kept longer, as a law asks
+    DUTY = "duty"
+    ERASED = "erased"
+
+
+@dataclass(frozen=True, slots=True)
+class BuyerFilter(Filter):
+    """A filter of Pirkėjai: `rows` are the orders whose e-mail or name is its text."""
+
+    rows: tuple[int, ...] = ()
+
+
+class SealedBuyer(msgspec.Struct, frozen=True):
+    """A row of Pirkėjai as it lies in the database."""
+
+    row_id: int
+    created: datetime
+    status: str
+    marketplace_id: str | None
+    ship_country: str | None
+    kept: KeptOrder
+
+
+@dataclass(frozen=True, slots=True)
+class BuyerRow:
+    """A row of Pirkėjai, open: what is hidden in `data` shows in no repr. `trouble`: a code where it does not open."""
+
+    row_id: int
+    order_id: str
+    created: datetime
+    status: str
+    marketplace_id: str | None
+    ship_country: str | None
+    data: PersonalData
+    state: BuyerState
+    due_at: datetime | None
+    due_by: DueBy
+    erased_at: datetime | None
+    erased_rule: ErasureRule | None
+    trouble: str = ""
+
+    def value(self, field: PersonalField) -> str:
+        return self.data.values.get(field, "")

@@ -25,10 +25,11 @@ from fvsestore_gui.logs import Redactor
 from fvsestore_gui.model.listing import Filter, Sort
 from fvsestore_gui.model.orders import HeldOrder, Order
 from fvsestore_gui.model.personal import DueBy, KeyPurpose, Missing, PersonalData, PersonalField
-from fvsestore_gui.model.sealed import HolderStanding, KeysProgress
+from fvsestore_gui.model.sealed import BuyerState, HolderStanding, KeysProgress
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import MemoryKeeper, Secret, Secrets
+from fvsestore_gui.work.buyer_listing import BuyerListing
 from fvsestore_gui.work.personal_data import Sealer
 from fvsestore_gui.work.personal_keys import KeyDesk
 
@@ -587,3 +588,63 @@ def test_held_rows_of_the_table_are_untouched_where_nothing_is_kept(
     begin(database, store).page(HeldOrder("303-1", "no_created", "createdTime", None, "{}", None))
     with database.personal._transactions.read() as connection:
         assert connection.execute(select(held.c.raw)).scalar() == "{}"
+
+
+# -- the table -------------------------------------------------------------------------------------------------------
+
+
+def test_the_table_opens_what_it_shows(office: Office, store: Store, begin: Begin, orders: list[Order]) -> None:
+    """Rows are sorted in the database and opened as they are asked for; that somebody looked is told once."""
+    kept(office, store, begin, orders)
+    told: list[int] = []
+    listing = BuyerListing(office.database, office.sealer, store, told.append)
+    ids = listing.ids(Filter(store.store_id), Sort("created", descending=True))
+    assert told == []
+
+    rows = listing.rows(ids[:3])
+    listing.rows(ids[3:])
+
+    assert [row.order_id for row in rows] == [one.order_id for one in reversed(orders)][:3]
+    assert rows[0].value(PersonalField.CITY) == "canary city 7"
+    assert told == [7]
+    assert "canary" not in repr(rows)
+    assert listing.totals(Filter(store.store_id)).shown == 7
+
+
+def test_the_table_finds_whole_names_and_parts_of_order_ids(
+    office: Office, store: Store, begin: Begin, orders: list[Order]
+) -> None:
+    """What is typed is an e-mail, a name, or a piece of an order id; and a state can be chosen."""
+    kept(office, store, begin, orders)
+    erased(office, row_of(office, store, orders[1]))
+    listing = BuyerListing(office.database, office.sealer, store, lambda rows: None)
+
+    def found(**shown: Any) -> list[str]:
+        asked = Filter(store.store_id, **shown)
+        rows = listing.rows(listing.ids(asked, Sort("order_id")))
+        assert listing.totals(asked).shown == len(rows)
+        return [row.order_id for row in rows]
+
+    assert found(text="CANARY email 3") == [orders[2].order_id]
+    assert found(text="0000004") == [orders[3].order_id]
+    assert found(text="canary email") == []
+    assert found(reasons=("erased",)) == [orders[1].order_id]
+    assert len(found(reasons=("kept",))) == 6
+    assert found(reasons=("duty",)) == []
+    (gone,) = listing.rows([row_of(office, store, orders[1])])
+    assert (gone.state, gone.data.values) == (BuyerState.ERASED, {})
+
+
+def test_a_damaged_row_stops_no_table(office: Office, store: Store, begin: Begin, orders: list[Order]) -> None:
+    """The row says that it does not open; without the keys the table says why as a whole."""
+    kept(office, store, begin, orders)
+    row = row_of(office, store, orders[3])
+    change(office.database, update(personal_data).where(personal_data.c.order_row == row).values(city=b"\x01" * 40))
+    listing = BuyerListing(office.database, office.sealer, store, lambda rows: None)
+    ids = listing.ids(Filter(store.store_id), Sort("order_id"))
+
+    assert [one.trouble for one in listing.rows(ids)] == ["", "", "", "personal_data_damaged", "", "", ""]
+    office.keeper = MemoryKeeper()
+    office.restart()
+    with pytest.raises(PersonalKeyTrouble):
+        BuyerListing(office.database, office.sealer, store, lambda rows: None).rows(ids)
