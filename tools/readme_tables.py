@@ -61,6 +61,8 @@ _VERBS = {
     "change": "`operations changes` (array)",
     "operation": "`operations list` (array)",
     "posting": "`operations show`",
+    "personal_keys": "`personal keys`",
+    "personal_holder": "each of a `personal keys`' `holders`",
     "network": "`network show`, `network set`",
     "network_check": "`network test` (array)",
     "roles": "`roles`",

@@ -35,7 +35,7 @@ Exit codes:
   0    done
   1    done, but some orders are held (see: fvsestore held list), or a month is not complete
   2    wrong input, or somebody else has just changed the same store or schedule
-  3    secrets: the keyring did not give or keep one
+  3    secrets: the keyring did not give or keep one, or personal data do not open here
   4    Amazon or Finvalda refused: credentials, a missing role, a result code
   5    the network, Amazon or Finvalda is unavailable, asks to wait, or the store is busy
   6    the database cannot be used
@@ -159,6 +159,15 @@ def _network() -> click.Command:
     return network
 
 
+def _personal() -> click.Command:
+    from fvsestore_gui.cli.personal import personal
+    from fvsestore_gui.cli.personal_keys import key_verbs
+
+    for verb in key_verbs:
+        personal.add_command(verb)
+    return personal
+
+
 def _guide() -> click.Command:
     from fvsestore_gui.cli.guide import guide
 
@@ -198,6 +207,10 @@ _NOUNS: dict[str, tuple[Callable[[], click.Command], str]] = {
     "operations": (
         _operations,
         "Operations in Finvalda: settings, rates, preview, create, verify, changes, return, undo, ...",
+    ),
+    "personal": (
+        _personal,
+        "Personal data of buyers: keys, ask, authorise, withdraw, passphrase, recover, rotate, ...",
     ),
     "database": (_database, "Where the data are: show, check, move, use."),
     "network": (_network, "The way out of this computer, by which proxy: show, set, test."),

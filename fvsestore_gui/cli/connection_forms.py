@@ -1,6 +1,7 @@
 """What --json prints of guide, diagnosis, calendar, network and accounts; `forms.KEYS` takes these in."""
 
 from fvsestore_gui.cli.network_forms import NETWORK_KEYS
+from fvsestore_gui.cli.personal_forms import PERSONAL_KEYS
 from fvsestore_gui.cli.session import iso
 from fvsestore_gui.model.accounts import ProvedAccount
 from fvsestore_gui.model.calendar import ApiEnd, Deadline, Use, ends_on
@@ -10,6 +11,7 @@ from fvsestore_gui.words_en import words
 #: form -> key -> what it holds, as in forms.py
 CONNECTION_KEYS: dict[str, dict[str, str]] = {
     **NETWORK_KEYS,
+    **PERSONAL_KEYS,
     "guide_step": {
         "id": "the step's name, the same in both languages and in every version",
         "chapter": "id of its chapter",

@@ -23,6 +23,7 @@ from fvsestore_gui.model.finvalda import ReferenceState
 from fvsestore_gui.model.history import HistoryProgress
 from fvsestore_gui.model.posting_reports import PostingProgress
 from fvsestore_gui.model.runs import ImportProgress
+from fvsestore_gui.model.sealed import KeysProgress
 from fvsestore_gui.progress import Progress
 
 VILNIUS = ZoneInfo("Europe/Vilnius")
@@ -114,6 +115,8 @@ class TerminalProgress(Progress):
             return f"{state.kind.value}: {state.error_code or state.count}"
         if isinstance(state, PostingProgress):
             return self._posting_text(state)
+        if isinstance(state, KeysProgress):
+            return f"{self._bar(state.done, state.total)}{state.done} of {state.total} orders sealed anew"
         written, rows = getattr(state, "written", None), getattr(state, "rows", None)
         if isinstance(written, int) and isinstance(rows, int):
             return f"{self._bar(written, rows)}{written} of {rows} rows written"
