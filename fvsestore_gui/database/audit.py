@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, String, Table, cast, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, String, cast, delete, func, insert, or_, select, update
 
 from fvsestore_gui.clock import Clock
+from fvsestore_gui.database.chains import Chained, chained
 from fvsestore_gui.database.tables import audit_log, chain_beginnings
 from fvsestore_gui.database.times import from_stored, to_stored
 from fvsestore_gui.database.transactions import Transactions
@@ -26,7 +27,6 @@ CHAIN = "audit"
 #: by which number programs that append stand in a line on PostgreSQL
 _IN_LINE = 0x4676_7347
 _CHUNK = 500
-_BATCH = 1_000
 
 
 #: a row that was there: its id and digest
@@ -234,15 +234,12 @@ def _missed(connection: Connection, seen: Seen) -> bool:
 def _verified(connection: Connection, seen: Seen | None = None) -> Verified:
     begin_id, begin = _beginning(connection)
     tally = _Tally(begin_id, begin, seen)
-    broken = first_break(tally.counted(_chained(connection, audit_log)), begin)
+    broken = first_break(tally.counted(chained(connection, audit_log)), begin)
     if broken is not None:
         return Verified(tally.rows, tally.last_id, tally.digest, broken.kind, broken.row_id)
     if seen is not None and seen[0] > begin_id and not tally.met:
         return Verified(tally.rows, tally.last_id, tally.digest, "end", seen[0])
     return Verified(tally.rows, tally.last_id, tally.digest)
-
-
-Chained = tuple[int, Mapping[str, str | int | None], str, str]
 
 
 class _Tally:
@@ -261,26 +258,6 @@ class _Tally:
             self.last_id, self.digest = row[0], row[3]
             self.met = self.met or self._seen == (row[0], row[3])
             yield row
-
-
-def _chained(connection: Connection, table: Table) -> Iterator[Chained]:
-    """The rows of a chain in order, each as its digest covers it."""
-    after = -(2**63)
-    while True:
-        query = select(table).where(table.c.id > after).order_by(table.c.id).limit(_BATCH)
-        batch = connection.execute(query).all()
-        for found in batch:
-            row = {name: _plain(value) for name, value in found._mapping.items()}
-            previous, digest = str(row.pop("previous")), str(row.pop("digest"))
-            after = found.id
-            yield after, row, previous, digest
-        if len(batch) < _BATCH:
-            return
-
-
-def _plain(value: object) -> str | int | None:
-    # a file may hold anything anywhere once somebody has been at it
-    return value if value is None or isinstance(value, str | int) else repr(value)
 
 
 def _read(row: Row[Any]) -> AuditRow:

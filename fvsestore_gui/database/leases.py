@@ -102,6 +102,11 @@ class Leases:
                 "store_busy", holder=found.holder, since=from_stored(found.since).isoformat(), code=code
             )
 
+    def anybody(self) -> bool:
+        """Whether any store is imported now."""
+        with self._transactions.read() as connection:
+            return bool(self._held(connection))
+
     def mark_cut_runs(self) -> None:
         """Runs that say they are running, but whose holder is dead, are marked as cut; called when a database opens."""
         with self._transactions.read() as connection:

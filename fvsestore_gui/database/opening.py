@@ -17,6 +17,7 @@ from fvsestore_gui.database.buckets import Buckets
 from fvsestore_gui.database.buyers import Buyers
 from fvsestore_gui.database.currency_rates import CurrencyRates
 from fvsestore_gui.database.decisions import Decisions
+from fvsestore_gui.database.erasures import Erasures
 from fvsestore_gui.database.finvalda import Finvalda
 from fvsestore_gui.database.guide_ticks import GuideTicks
 from fvsestore_gui.database.held import Held
@@ -26,12 +27,15 @@ from fvsestore_gui.database.listings import Listings
 from fvsestore_gui.database.orders import Orders
 from fvsestore_gui.database.pages import Pages
 from fvsestore_gui.database.personal import Personal
+from fvsestore_gui.database.personal_exports import PersonalExports
 from fvsestore_gui.database.personal_keys import PersonalKeys
 from fvsestore_gui.database.posting_files import PostingFiles
 from fvsestore_gui.database.posting_scope import PostingScope
 from fvsestore_gui.database.posting_settings import SettingsOfPostings
 from fvsestore_gui.database.postings import Postings
 from fvsestore_gui.database.products import Products
+from fvsestore_gui.database.retention import Retention
+from fvsestore_gui.database.retention_duties import RetentionDuties
 from fvsestore_gui.database.role_answers import RoleAnswers
 from fvsestore_gui.database.runs import Runs
 from fvsestore_gui.database.schedules import Schedules
@@ -42,6 +46,7 @@ from fvsestore_gui.database.stores import Stores
 from fvsestore_gui.database.times import to_stored
 from fvsestore_gui.database.transactions import Transactions
 from fvsestore_gui.database.troubles import as_trouble
+from fvsestore_gui.database.vacuuming import Vacuuming
 from fvsestore_gui.database.vat import VatTables
 from fvsestore_gui.errors import DatabaseTrouble
 from fvsestore_gui.secrets import Secret
@@ -112,6 +117,11 @@ class Database:
             self.secret_dates = SecretDates(self._transactions, clock)
             self.vat = VatTables(self._transactions, clock)
             self.role_answers = RoleAnswers(self._transactions)
+            self.erasures = Erasures(self._transactions, clock)
+            self.retention = Retention(self._transactions, clock, self.erasures)
+            self.retention_duties = RetentionDuties(self._transactions, clock)
+            self.personal_exports = PersonalExports(self._transactions, clock, self.erasures)
+            self.vacuuming = Vacuuming(self._engine, self._transactions)
             self.leases.mark_cut_runs()
         except BaseException:
             self.close()
@@ -249,6 +259,8 @@ def _sqlite(file: str, busy_timeout_s: float) -> Engine:
             cursor.execute("PRAGMA wal_autocheckpoint = 4000")
             cursor.execute("PRAGMA foreign_keys = ON")
             cursor.execute("PRAGMA cell_size_check = ON")
+            # what is deleted is written over at once
+            cursor.execute("PRAGMA secure_delete = ON")
             cursor.execute("PRAGMA cache_size = -16000")
         finally:
             cursor.close()

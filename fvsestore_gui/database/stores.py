@@ -11,7 +11,9 @@ from sqlalchemy.exc import IntegrityError
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database.encoding import from_json, json_text
+from fvsestore_gui.database.erasures import Erasures
 from fvsestore_gui.database.leases import Leases
+from fvsestore_gui.database.retention import prove_removed
 from fvsestore_gui.database.tables import (
     cursors,
     guide_ticks,
@@ -58,6 +60,7 @@ class Stores:
     def __init__(self, transactions: Transactions, clock: Clock) -> None:
         self._transactions = transactions
         self._leases = Leases(transactions, clock)
+        self._erasures = Erasures(transactions, clock)
 
     def all(self, *, removed: bool = False) -> list[Store]:
         """The saved stores by code; with `removed` instead those whose Parametras was removed and whose orders stay."""
@@ -183,6 +186,7 @@ class Stores:
             own_postings = select(postings.c.id).where(postings.c.store_id == here)
             connection.execute(delete(posting_events).where(posting_events.c.posting_id.in_(own_postings)))
             connection.execute(delete(posting_decisions).where(posting_decisions.c.order_row.in_(rows)))
+            prove_removed(self._erasures, connection, here, store.code, by)
             connection.execute(delete(personal_data).where(personal_data.c.order_row.in_(rows)))
             tables: tuple[Table, ...] = (
                 personal_orders, personal_settings, retention_duties,
