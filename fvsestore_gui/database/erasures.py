@@ -83,6 +83,15 @@ class Erasures:
         with self._transactions.read() as connection:
             return _end(connection)
 
+    def rules_after(self, erasure_id: int) -> frozenset[ErasureRule]:
+        """Under which rules data were erased after this line; files that were deleted do not count."""
+        lines = erasures.c
+        query = (
+            select(lines.rule).distinct().where(lines.id > erasure_id, (lines.order_id != "") | (lines.fields != ""))
+        )
+        with self._transactions.read() as connection:
+            return frozenset(ErasureRule(rule) for rule in connection.execute(query).scalars())
+
     # -- reading ---------------------------------------------------------------------------------------------------
 
     def all(self, shown: Filter) -> Iterator[Erasure]:

@@ -55,6 +55,16 @@ class PersonalExports:
             ).one()
         return _read(row)
 
+    def hurry(self, until: datetime) -> None:
+        """All that are still there are due by then, if not before."""
+        exports = personal_exports.c
+        with self._transactions.write() as connection:
+            connection.execute(
+                update(personal_exports)
+                .where(exports.gone_at.is_(None), exports.erase_by.is_(None) | (exports.erase_by > to_stored(until)))
+                .values(erase_by=to_stored(until))
+            )
+
     def gone(self, export_id: int, who: str) -> KnownExport | None:
         """It is deleted, as `who` says or found: that is proved too. None where there is none of this number."""
         mine = personal_exports.c.id == export_id

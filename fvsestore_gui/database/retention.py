@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, delete, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, exists, func, insert, or_, select, update
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database.erasures import Erased, Erasures
@@ -30,9 +30,8 @@ from fvsestore_gui.database.transactions import Transactions
 from fvsestore_gui.model.personal import SEARCHED, DueBy, ErasureRule, Missing, PersonalField
 from fvsestore_gui.model.postings import PostingState
 from fvsestore_gui.model.retention import BY_HELD, WHOLLY_SHIPPED, Decision, KeptTimes, OrderTimes, due_text, parcels
+from fvsestore_gui.model.sealed import SEALED_RAW
 
-#: how a raw reply begins that holds personal data, sealed
-_SEALED = "sealed:"
 #: states of a posting in which nothing stands in Finvalda
 _NOTHING_THERE = (PostingState.CLAIMED.value, PostingState.FAILED.value, PostingState.REMOVED.value)
 _KEPT = personal_orders.c.erased_at.is_(None)
@@ -40,7 +39,7 @@ _KEPT = personal_orders.c.erased_at.is_(None)
 
 @dataclass(frozen=True, slots=True)
 class HeldReply:
-    """A held raw reply that is sealed. `order_due` of its order's data, where any are known of."""
+    """A held raw reply that is sealed. `order_due`: when its order's data are due or were erased, where known."""
 
     held_row: int
     order_id: str | None
@@ -74,10 +73,15 @@ class Retention:
     def stores(self) -> dict[int, tuple[str, bool]]:
         """The stores that anything is kept of: id -> (code, whether it was removed)."""
         kept = exists(select(personal_orders.c.order_row).where(personal_orders.c.store_id == stores.c.id, _KEPT))
-        sealed = exists(select(held.c.id).where(held.c.store_id == stores.c.id, held.c.raw.startswith(_SEALED)))
+        sealed = exists(select(held.c.id).where(held.c.store_id == stores.c.id, held.c.raw.startswith(SEALED_RAW)))
         query = select(stores.c.id, stores.c.code, stores.c.removed_at).where(or_(kept, sealed)).order_by(stores.c.id)
         with self._transactions.read() as connection:
             return {row.id: (row.code, row.removed_at is not None) for row in connection.execute(query)}
+
+    def key_ids(self) -> list[str]:
+        """Ids of the keys there are."""
+        with self._transactions.read() as connection:
+            return list(connection.execute(select(personal_keys.c.id)).scalars())
 
     def count(self, store_id: int) -> tuple[int, int, datetime | None]:
         """Of how many orders anything is kept, of how many under a duty, and when the first is due."""
@@ -110,11 +114,17 @@ class Retention:
     def held(self, store_id: int, after: int, limit: int) -> list[HeldReply]:
         """Up to `limit` held replies behind the row `after` that are sealed."""
         query = (
-            select(held.c.id, held.c.order_id, held.c.created, held.c.last_tried, personal_orders.c.due_at)
+            select(
+                held.c.id,
+                held.c.order_id,
+                held.c.created,
+                held.c.last_tried,
+                func.coalesce(personal_orders.c.erased_at, personal_orders.c.due_at).label("due_at"),
+            )
             .select_from(held)
             .outerjoin(orders, (orders.c.store_id == held.c.store_id) & (orders.c.order_id == held.c.order_id))
             .outerjoin(personal_orders, personal_orders.c.order_row == orders.c.id)
-            .where(held.c.store_id == store_id, held.c.id > after, held.c.raw.startswith(_SEALED))
+            .where(held.c.store_id == store_id, held.c.id > after, held.c.raw.startswith(SEALED_RAW))
         )
         with self._transactions.read() as connection:
             return [
@@ -206,12 +216,26 @@ class Retention:
             )
         )
 
-    def under_key(self, connection: Connection, row: int) -> bool:
-        """Within a write transaction: whether an order is still to be sealed under a new key."""
-        query = select(personal_orders.c.order_row).where(
-            personal_orders.c.order_row == row, _KEPT, personal_orders.c.digest.is_(None)
-        )
-        return connection.execute(query.with_for_update()).first() is not None
+    def never_keep(self, store_id: int, order_ids: Sequence[str], rule: ErasureRule) -> None:
+        """Keep nothing of these orders from now on, of which nothing is kept yet."""
+        with self._transactions.write() as connection:
+            now = to_stored(self._clock.now() + self._transactions.ahead(connection, self._clock))
+            known = exists(select(personal_orders.c.order_row).where(personal_orders.c.order_row == orders.c.id))
+            rows = connection.execute(
+                select(orders.c.id).where(orders.c.store_id == store_id, orders.c.order_id.in_(list(order_ids)), ~known)
+            ).scalars()
+            for row in list(rows):
+                connection.execute(
+                    insert(personal_orders).values(
+                        order_row=row,
+                        store_id=store_id,
+                        missing="{}",
+                        kept_at=now,
+                        due_by=DueBy.ORDERED.value,
+                        erased_at=now,
+                        erased_rule=rule.value,
+                    )
+                )
 
     def empty_held(
         self, store_code: str, replies: Sequence[tuple[HeldReply, ErasureRule, datetime | None]], who: str
@@ -221,7 +245,7 @@ class Retention:
             lines = []
             for one, rule, due_at in replies:
                 done = connection.execute(
-                    update(held).where(held.c.id == one.held_row, held.c.raw.startswith(_SEALED)).values(raw="")
+                    update(held).where(held.c.id == one.held_row, held.c.raw.startswith(SEALED_RAW)).values(raw="")
                 )
                 if done.rowcount:
                     due = due_text(due_at, f"{BY_HELD} {one.held_row}")
