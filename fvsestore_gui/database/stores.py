@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Table, and_, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Table, and_, delete, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from fvsestore_gui.clock import Clock
@@ -141,7 +141,7 @@ class Stores:
         with self._transactions.write() as connection:
             connection.execute(
                 update(stores)
-                .where(_same_keys(store), stores.c.tested_at < to_stored(at))
+                .where(_same_keys(store), or_(stores.c.tested_at.is_(None), stores.c.tested_at < to_stored(at)))
                 .values(tested_at=to_stored(at), test_result="")
             )
 

@@ -13,6 +13,8 @@ import msgspec
 from fvsestore_gui.model.marketplaces import MARKETPLACES, Region
 from fvsestore_gui.model.words import search_key
 
+#: words of a search that may stand in the middle of others are longer
+_SHORT = 3
 #: addresses of pages begin with these where the host turns on the store: "central:/sellingpartner/developerconsole"
 SELLER_CENTRAL, VENDOR_CENTRAL = "central:", "vendor:"
 #: of Amazon's shops and of Seller Central and Vendor Central
@@ -188,8 +190,8 @@ class Guide(msgspec.Struct, frozen=True, kw_only=True):
     def found(self, text: str) -> tuple[Step, ...]:
         """The steps that have all words of `text`, whether its accents are typed or not; none for an empty text.
 
-        Those whose title or code has them as words of their own come first, a word of the title may go on; then those
-        that have them anywhere in their title. "IAM" finds the IAM ARN before whatever ends in -iam-.
+        A word of up to three letters must begin one, for it stands inside many. Those whose title or code has them as
+        words of their own come first, a word of the title may go on; then those that have them anywhere in their title.
         """
         wanted = search_key(text).split()
         if not wanted:
@@ -198,7 +200,10 @@ class Guide(msgspec.Struct, frozen=True, kw_only=True):
         whole = [re.compile(rf"(?<!\w){re.escape(word)}(?!\w)") for word in wanted]
 
         def has_all(said: str) -> bool:
-            return all(word in said for word in wanted)
+            return all(
+                one.search(said) if len(word) <= _SHORT else word in said
+                for word, one in zip(wanted, begun, strict=True)
+            )
 
         def rank(step: Step) -> int:
             title, code = search_key(step.title), search_key(step.code)

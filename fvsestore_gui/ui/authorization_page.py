@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -399,6 +399,8 @@ class AuthorizationPage(QScrollArea):
         """Scroll to the panel, once it has its room, as far down as its title stays; the focus stays where it is."""
 
         def scroll() -> None:
+            # or the panel would still have the room of what it said before
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             self._halves.activate()
             top = self._panel_side.y()
             self.ensureVisible(0, top + self._panel_side.height(), 0, 0)

@@ -32,8 +32,8 @@ class TopicLine:
         state.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         state.addWidget(self.word, 1, Qt.AlignmentFlag.AlignTop)
         top = Qt.AlignmentFlag.AlignTop
-        grid.addLayout(texts, place, 1)
-        grid.addLayout(state, place, 2)
+        grid.addLayout(texts, place, 1, top)
+        grid.addLayout(state, place, 2, top)
         grid.addWidget(self.date, place, 3, top)
         grid.addWidget(self.link, place, 4, top | Qt.AlignmentFlag.AlignLeft)
 

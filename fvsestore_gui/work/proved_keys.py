@@ -1,5 +1,5 @@
 """What shows, besides a test, that a store's saved keys work: a good import, and a ladder that is green up to the
-region. Where the last test failed, that is the newer word, and it is kept as a test's result is.
+region. Where they were never tested, or the last test failed, that is the newer word, kept as a test's result is.
 """
 
 from datetime import datetime
@@ -16,7 +16,7 @@ _KEYS = frozenset({Rung.CLIENT, Rung.REFRESH_TOKEN, Rung.REGION})
 
 
 def by_run(database: Database, store: Store, run: Run, token: AccessToken | None) -> None:
-    """An import has ended: where Amazon gave it something, a test that had failed before it is outdated.
+    """An import has ended: where Amazon gave it something, the keys are good, whatever a test before it has found.
 
     `token`: the access token in memory. Raises DatabaseTrouble.
     """
@@ -24,7 +24,7 @@ def by_run(database: Database, store: Store, run: Run, token: AccessToken | None
     if (
         not asked
         or _entered_later(store, run.started)
-        or not store.test_result
+        or store.test_result == ""
         or _stays(store.test_result)
         or store.test_result == "clock_wrong"
     ):
@@ -39,10 +39,13 @@ def by_run(database: Database, store: Store, run: Run, token: AccessToken | None
 def by_ladder(database: Database, store: Store, diagnosis: Diagnosis) -> None:
     """A ladder of the saved keys, with a login of its own, has ended. Raises DatabaseTrouble."""
     result = store.test_result
-    if result is None or _stays(result) or _entered_later(store, diagnosis.begun_at):
+    if _stays(result) or _entered_later(store, diagnosis.begun_at):
         return
     needed = set(_KEYS)
-    if result == "clock_wrong":
+    if result is None:
+        # as much as a test would have seen
+        needed |= {Rung.CLOCK, Rung.SELLER}
+    elif result == "clock_wrong":
         needed.add(Rung.CLOCK)
     elif _KIND_OF.get(result) is GrantRole:
         needed.add(Rung.SELLER)
@@ -56,6 +59,6 @@ def _entered_later(store: Store, began: datetime) -> bool:
     return any(at > began for at in store.secret_saved_at.values())
 
 
-def _stays(result: str) -> bool:
+def _stays(result: str | None) -> bool:
     """Whose account it is, only a test says."""
-    return _KIND_OF.get(result) is OtherAccount
+    return result is not None and _KIND_OF.get(result) is OtherAccount

@@ -10086,11 +10086,11 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Look at what was changed</source>
-   <translation>Pažiūrėkite, kas pakeista</translation>
+   <translation>Peržiūrėkite, kas pakeista</translation>
   </message>
   <message>
    <source>It is shown now; then enter your changes again.</source>
-   <translation>Dabar tai rodoma; tada įveskite savo pakeitimus iš naujo.</translation>
+   <translation>Dabar tai rodoma; paskui įveskite savo pakeitimus iš naujo.</translation>
   </message>
   <message>
    <source>How {code} becomes operations was changed meanwhile</source>
@@ -10098,7 +10098,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>{by} saved it at {at}, after it was opened here. Nothing was overwritten.</source>
-   <translation>{by} jį išsaugojo {at}, kai čia jis jau buvo atvertas. Niekas neperrašyta.</translation>
+   <translation>{by} išsaugojo {at}, kai čia jau buvo atverta. Niekas neperrašyta.</translation>
   </message>
   <message>
    <source>Somebody else decided about this order meanwhile</source>

@@ -220,3 +220,21 @@ def test_an_old_access_token_disproves_no_refused_login(opened: tuple[Office, Pr
         assert office.store(FIRST_STORE).test_result == "lwa_invalid_client"
     office.connection.diagnose(FIRST_STORE, Progress())
     assert office.store(FIRST_STORE).test_result == ""
+
+
+@pytest.mark.parametrize("proof", ["ladder", "import"])
+def test_keys_that_were_never_tested_are_proved_by_use(opened: tuple[Office, PracticeShop], proof: str) -> None:
+    """Where all of the ladder is green, or an import brought orders, nobody is told that the key is not tested."""
+    office, shop = opened
+    assert office.store(FIRST_STORE).test_result is None
+    shop.faults.set(Fault.EXPIRED_SECRET)
+    office.connection.diagnose(FIRST_STORE, Progress())
+    assert office.store(FIRST_STORE).test_result is None, "what is red proves nothing"
+    shop.faults.clear()
+    if proof == "ladder":
+        office.connection.diagnose(FIRST_STORE, Progress())
+    else:
+        office.import_orders(FIRST_STORE, ImportRequest(ImportKind.LAST_DAYS, days=1), Progress())
+    found = office.store(FIRST_STORE)
+    assert found.test_result == ""
+    assert found.tested_at is not None

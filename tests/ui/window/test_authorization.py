@@ -326,3 +326,14 @@ def test_a_pasted_identifier_is_taken_back(user: User) -> None:
     assert not row.change_button.isVisible()
     assert row.edit.hasFocus()
     assert not user.session.dirty
+
+
+def test_on_a_small_screen_the_result_comes_into_view(lithuanian: User) -> None:
+    """The panel stands below the form there: once the test has ended its title is at the top, what to do below it."""
+    lithuanian.window.resize(950, 520)
+    page = lithuanian.session.authorization
+    lithuanian.fault(Fault.EXPIRED_SECRET)
+    lithuanian.test_key()
+    top = page._panel_side.y()
+    assert top > page.viewport().height() // 2
+    lithuanian.wait(lambda: abs(page.verticalScrollBar().value() - top) < 20)
