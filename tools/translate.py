@@ -35,7 +35,7 @@ MARKS = {
     "connection_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2), "_": ("words", 1)},
     "key_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2)},
     "network_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2), "_": ("words", 1)},
-    "audit_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2), "_": ("words", 1)},
+    "audit_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2), "_": ("audit", 1)},
     "diagnosis_words.py": {"_": ("words", 1)},
     "vat_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2), "_": ("words", 1)},
     "plain_words.py": {"_": ("words", 1), "_line": ("line_words", 1)},

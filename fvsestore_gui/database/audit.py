@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, String, cast, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, String, case, cast, delete, func, insert, or_, select, update
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database.chains import Chained, chained
@@ -149,6 +149,8 @@ class AuditLog:
         if column is None:
             raise CorrectInput("column_unknown", column=sort.column)
         row_id = audit_log.c.id
+        if sort.ranks:
+            column = case({value: rank for rank, value in enumerate(sort.ranks)}, value=column, else_=len(sort.ranks))
         order = [column.desc(), row_id.desc()] if sort.descending else [column, row_id]
         query = select(row_id).where(*_conditions(shown)).order_by(*order).limit(limit)
         with self._transactions.read() as connection:

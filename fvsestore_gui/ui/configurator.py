@@ -84,7 +84,7 @@ class Configurator(QObject):
         self.marketplaces = section.marketplaces
         self.desk = Desk(office, jobs, self.authorization.typed_secret, self)
         self.tester = KeyTester(office, jobs, self.desk, section)
-        self.other = OtherSection(office, jobs)
+        self.other = OtherSection(office, jobs, window.settings)
         self.posting = PostingSections(window, section, office, jobs)
         self.drafts = Drafts(
             {

@@ -4,10 +4,11 @@ A new tab is a class made from `OtherTab` and one line in `OtherSection._make`. 
 opened, so that none of them slows the start; until then nothing in them can be unsaved.
 """
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
 from fvsestore_gui.office import Office
+from fvsestore_gui.ui.audit_page import AuditPage
 from fvsestore_gui.ui.calendar_page import CalendarPage
 from fvsestore_gui.ui.database_page import DatabasePage
 from fvsestore_gui.ui.draft_tabs import DraftTabs
@@ -28,11 +29,12 @@ class OtherSection(DraftTabs):
     #: somebody said when secrets were made
     dates_saved = Signal()
 
-    def __init__(self, office: Office, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(self, office: Office, jobs: Jobs, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Other"))
         self._office = office
         self._jobs = jobs
+        self._settings = settings
 
     def _make(self) -> list[OtherTab]:
         """Every tab, in its order."""
@@ -44,6 +46,7 @@ class OtherSection(DraftTabs):
             DatabasePage(office, jobs),
             NetworkPage(office, jobs),
             CalendarPage(office, jobs),
+            AuditPage(office, jobs, self._settings),
         ]
 
     @property

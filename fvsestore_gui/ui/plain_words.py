@@ -3,6 +3,7 @@
 `tools/translate.py` reads the texts of `_` and `_line` from here.
 """
 
+from fvsestore_gui.ui.audit_words import AUDIT_FACT, AUDIT_VALUE, AUDIT_WHAT
 from fvsestore_gui.ui.connection_words import ROLE_WORDS
 from fvsestore_gui.ui.network_words import NETWORK_FIELDS, WAY_WORDS
 from fvsestore_gui.ui.posting_words import CONNECTION_WORDS, FIELD_WORDS, KIND_WORDS
@@ -19,7 +20,7 @@ def _line(text: str) -> str:
 
 
 #: kinds whose words stand in a context of their own
-CONTEXTS = {"item_status": "line_words"}
+CONTEXTS = {"item_status": "line_words", "audit_what": "audit", "audit_fact": "audit", "audit_value": "audit"}
 
 #: kind -> value as stored -> word
 WORDS: dict[str, dict[str, str]] = {
@@ -51,6 +52,9 @@ WORDS: dict[str, dict[str, str]] = {
         **NETWORK_FIELDS,
     },
     "way_source": WAY_WORDS,
+    "audit_what": AUDIT_WHAT,
+    "audit_fact": AUDIT_FACT,
+    "audit_value": AUDIT_VALUE,
     "reference_kind": KIND_WORDS,
     **ROLE_WORDS,
     # in the order in which they matter

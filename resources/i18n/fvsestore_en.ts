@@ -12,6 +12,51 @@
   </message>
  </context>
  <context>
+  <name>AuditPage</name>
+  <message numerus="yes">
+   <source>%n action(s)</source>
+   <translation>
+    <numerusform>%n action</numerusform>
+    <numerusform>%n actions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n user(s)</source>
+   <translation>
+    <numerusform>%n user</numerusform>
+    <numerusform>%n users</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n parameter(s)</source>
+   <translation>
+    <numerusform>%n parameter</numerusform>
+    <numerusform>%n parameters</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) are there without it.</source>
+   <translation>
+    <numerusform>%n row is there without it.</numerusform>
+    <numerusform>%n rows are there without it.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s), each as it was written. The last: no. {row}, digest {digest}.</source>
+   <translation>
+    <numerusform>%n row, as it was written. The last: no. {row}, digest {digest}.</numerusform>
+    <numerusform>%n rows, each as it was written. The last: no. {row}, digest {digest}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n action(s) wait to be written into the log.</source>
+   <translation>
+    <numerusform>%n action waits to be written into the log.</numerusform>
+    <numerusform>%n actions wait to be written into the log.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>AuthorizationPage</name>
   <message numerus="yes">
    <source>all %n country(ies)</source>
