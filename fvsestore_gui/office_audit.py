@@ -106,7 +106,7 @@ class AuditOffice:
     def store_saved(self, before: Store | None, draft: StoreDraft) -> None:
         """A draft was saved: which values changed, and which secrets."""
         names = audit_facts.draft_changes(before, draft)
-        self.record(What.STORE_SAVED, draft.code, new=before is None, names=names)
+        self.record(What.STORE_SAVED, draft.code, first=True if before is None else None, names=names)
         given = {SecretName.CLIENT_SECRET: draft.client_secret, SecretName.REFRESH_TOKEN: draft.refresh_token}
         secrets = [name.value for name, secret in given.items() if secret is not None]
         if secrets:

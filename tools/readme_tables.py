@@ -65,6 +65,8 @@ _VERBS = {
     "personal_holder": "each of a `personal keys`' `holders`",
     "network": "`network show`, `network set`",
     "network_check": "`network test` (array)",
+    "audit_row": "`audit list` (array)",
+    "audit_check": "`audit verify`",
     "roles": "`roles`",
     "role_topic": "each of `topics` of `roles`",
     "guide_step": "`guide list` (array), `guide show` (array)",

@@ -33,7 +33,8 @@ _SECRET_FORMS = (Found.CLIENT_SECRET, Found.OLD_CLIENT_SECRET, Found.REFRESH_TOK
 EXIT_CODES = """\b
 Exit codes:
   0    done
-  1    done, but some orders are held (see: fvsestore held list), or a month is not complete
+  1    done, but some orders are held (see: fvsestore held list), a month is not complete,
+       or the log of actions was changed
   2    wrong input, or somebody else has just changed the same store or schedule
   3    secrets: the keyring did not give or keep one, or personal data do not open here
   4    Amazon or Finvalda refused: credentials, a missing role, a result code
@@ -186,6 +187,12 @@ def _roles() -> click.Command:
     return roles
 
 
+def _audit() -> click.Command:
+    from fvsestore_gui.cli.audit import audit
+
+    return audit
+
+
 def _doctor() -> click.Command:
     from fvsestore_gui.cli.doctor import doctor
 
@@ -216,6 +223,7 @@ _NOUNS: dict[str, tuple[Callable[[], click.Command], str]] = {
     "network": (_network, "The way out of this computer, by which proxy: show, set, test."),
     "guide": (_guide, "The guide from an Amazon account to the first order: list, show."),
     "diagnose": (_diagnose, "Try everything between this computer and Amazon for one store; say what is wrong."),
+    "audit": (_audit, "Who did what, when and where: list, verify, export, cut."),
     "doctor": (_doctor, "Look at everything the program stands on; --calendar: at what ends."),
 }
 

@@ -1,5 +1,6 @@
 """What --json prints of guide, diagnosis, calendar, network and accounts; `forms.KEYS` takes these in."""
 
+from fvsestore_gui.cli.audit_forms import AUDIT_KEYS
 from fvsestore_gui.cli.network_forms import NETWORK_KEYS
 from fvsestore_gui.cli.personal_forms import PERSONAL_KEYS
 from fvsestore_gui.cli.session import iso
@@ -12,6 +13,7 @@ from fvsestore_gui.words_en import words
 CONNECTION_KEYS: dict[str, dict[str, str]] = {
     **NETWORK_KEYS,
     **PERSONAL_KEYS,
+    **AUDIT_KEYS,
     "guide_step": {
         "id": "the step's name, the same in both languages and in every version",
         "chapter": "id of its chapter",

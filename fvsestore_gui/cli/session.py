@@ -25,6 +25,7 @@ from fvsestore_gui.office import DatabaseChoice, Office, open_choice, open_offic
 from fvsestore_gui.office_practice import open_practice
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.practice.faults import Fault
+from fvsestore_gui.words_en import words
 
 Verb = TypeVar("Verb", bound=Callable[..., Any])
 
@@ -48,7 +49,16 @@ def opened(start: Start) -> Iterator[Office]:
         else:
             office = open_office(paths, environment=os.environ, redactor=redactor)
         closing.callback(office.close)
+        closing.callback(_say_unwritten, office)
         yield office
+
+
+def _say_unwritten(office: Office) -> None:
+    """What was done is done, and the log of actions does not say it."""
+    trouble = office.audit.trouble
+    if trouble is not None:
+        happened = words(trouble.code, trouble.facts).happened
+        click.echo(f"{office.audit.waiting} actions are missing from the log of actions. {happened}", err=True)
 
 
 @contextlib.contextmanager

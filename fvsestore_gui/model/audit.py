@@ -22,7 +22,7 @@ class What(Enum):
 
     # settings and stores
     SETTINGS_SAVED = "settings_saved"  # names: of the settings that changed
-    STORE_SAVED = "store_saved"  # new, names: of what changed
+    STORE_SAVED = "store_saved"  # first (it was a new one), names: of what changed
     STORE_RENAMED = "store_renamed"  # old_code
     STORE_REMOVED = "store_removed"  # with_orders
     SECRET_CHANGED = "secret_changed"  # names: which secrets
@@ -101,8 +101,8 @@ class What(Enum):
 FACTS = frozenset(
     {
         "address", "changed", "columns", "confirmed", "day", "days", "decision", "differ", "digest", "done",
-        "erase_by", "error", "failed", "fields", "file", "files", "found", "granted", "held", "holder", "kind", "month",
-        "months", "names", "new", "number", "old_code", "order_id", "orders", "parts", "password", "purposes",
+        "erase_by", "error", "failed", "fields", "file", "first", "files", "found", "granted", "held", "holder", "kind",
+        "month", "months", "names", "new", "number", "old_code", "order_id", "orders", "parts", "password", "purposes",
         "received", "refused", "removed", "result", "row", "rows", "rule", "run", "rung", "same", "saved", "state",
         "switched_on", "table", "tries", "way", "with_orders",
     }

@@ -14,8 +14,8 @@ translate = QCoreApplication.translate
 
 #: in the order in which they are said; what is not here follows
 _ORDER = (
-    "result", "error", "kind", "table", "order_id", "orders", "rows", "received", "new", "changed", "same", "held",
-    "done", "failed", "names", "file",
+    "first", "result", "error", "kind", "table", "order_id", "orders", "rows", "received", "new", "changed", "same",
+    "held", "done", "failed", "names", "file",
 )  # fmt: skip
 _TROUBLES = frozenset({"error", "failed", "differ"})
 #: what is an alarm by itself
@@ -53,12 +53,19 @@ def fact_text(name: str, value: Fact) -> str:
     if name == "state" and value not in AUDIT_VALUE:
         return wording.word("run_state", value)
     if name in ("names", "decision", "purposes", "fields"):
-        return ", ".join(_value(part) for part in value.split(", "))
+        return ", ".join(_name(part) for part in value.split(", "))
     return _value(value) if name in ("result", "table", "state", "way", "address") else value
 
 
 def _value(value: str) -> str:
     return wording.word("audit_value", value) if value in AUDIT_VALUE else value
+
+
+def _name(name: str) -> str:
+    """What a setting is called in the window; its own name where it has no word."""
+    if name in AUDIT_VALUE or name not in WORDS["field"]:
+        return _value(name)
+    return wording.word("field", name)
 
 
 def _tone(row: AuditRow) -> look.Meaning | None:

@@ -66,7 +66,7 @@ class AuditPage(OtherTab):
         self.verify_button.setToolTip(
             self.tr("Reads every row and says whether one was edited, removed or slipped in after it was written.")
         )
-        line.addWidget(self.state, 1)
+        line.addWidget(self.state, 1, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.verify_button, 0, Qt.AlignmentFlag.AlignTop)
         rows.addLayout(line)
         rows.addWidget(self.table, 1)

@@ -97,6 +97,145 @@
   </message>
  </context>
  <context>
+  <name>AuditPage</name>
+  <message>
+   <source>Find: who, what, store, file</source>
+   <translation>Ieškoti: kas, ką, Parametras, failas</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Laikotarpis</translation>
+  </message>
+  <message>
+   <source>Actions</source>
+   <translation>Veiksmai</translation>
+  </message>
+  <message>
+   <source>All actions</source>
+   <translation>Visi veiksmai</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n action(s)</source>
+   <translation>
+    <numerusform>%n veiksmas</numerusform>
+    <numerusform>%n veiksmai</numerusform>
+    <numerusform>%n veiksmų</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Parameters</source>
+   <translation>Parametrai</translation>
+  </message>
+  <message>
+   <source>All parameters</source>
+   <translation>Visi parametrai</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Kas</translation>
+  </message>
+  <message>
+   <source>All people</source>
+   <translation>Visi naudotojai</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n user(s)</source>
+   <translation>
+    <numerusform>%n naudotojas</numerusform>
+    <numerusform>%n naudotojai</numerusform>
+    <numerusform>%n naudotojų</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Žurnalas</translation>
+  </message>
+  <message>
+   <source>&amp;Verify the log</source>
+   <translation>&amp;Tikrinti žurnalą</translation>
+  </message>
+  <message>
+   <source>Reads every row and says whether one was edited, removed or slipped in after it was written.</source>
+   <translation>Perskaito visas eilutes ir pasako, ar kuri nors po įrašymo pakeista, pašalinta arba įterpta.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n parameter(s)</source>
+   <translation>
+    <numerusform>%n parametras</numerusform>
+    <numerusform>%n parametrai</numerusform>
+    <numerusform>%n parametrų</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Reading the log</source>
+   <translation>Skaitomas žurnalas</translation>
+  </message>
+  <message>
+   <source>The filter hides everything</source>
+   <translation>Filtras viską paslepia</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) are there without it.</source>
+   <translation>
+    <numerusform>Be jo yra %n eilutė.</numerusform>
+    <numerusform>Be jo yra %n eilutės.</numerusform>
+    <numerusform>Be jo yra %n eilučių.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>Valyti</translation>
+  </message>
+  <message>
+   <source>Nothing was done yet</source>
+   <translation>Dar nieko nepadaryta</translation>
+  </message>
+  <message>
+   <source>From the first import on it stands here.</source>
+   <translation>Viskas nuo pirmo importo bus čia.</translation>
+  </message>
+  <message>
+   <source>Reading every row…</source>
+   <translation>Skaitomos visos eilutės…</translation>
+  </message>
+  <message>
+   <source>Verifying the log</source>
+   <translation>Tikrinamas žurnalas</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s), each as it was written. The last: no. {row}, digest {digest}.</source>
+   <translation>
+    <numerusform>%n eilutė, tokia, kokia įrašyta. Paskutinė – nr. {row}, maiša {digest}.</numerusform>
+    <numerusform>%n eilutės, visos tokios, kokios įrašytos. Paskutinė – nr. {row}, maiša {digest}.</numerusform>
+    <numerusform>%n eilučių, visos tokios, kokios įrašytos. Paskutinė – nr. {row}, maiša {digest}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Row no. {row} was changed after it was written. Keep a copy of the database.</source>
+   <translation>Eilutė nr. {row} pakeista po to, kai buvo įrašyta. Išsaugokite duomenų bazės kopiją.</translation>
+  </message>
+  <message>
+   <source>Before row no. {row} something was removed or slipped in. Keep a copy of the database.</source>
+   <translation>Prieš eilutę nr. {row} kažkas pašalinta arba įterpta. Išsaugokite duomenų bazės kopiją.</translation>
+  </message>
+  <message>
+   <source>Row no. {row}, which this computer has seen, is no more there: rows were taken from the end, or an older copy of the database was put back.</source>
+   <translation>Eilutės nr. {row}, kurią šis kompiuteris matė, nebėra: pašalintos paskutinės eilutės arba grąžinta senesnė duomenų bazės kopija.</translation>
+  </message>
+  <message>
+   <source>Who did what on which computer. Rows are chained, so that later changes of them are found.</source>
+   <translation>Kas, ką ir kuriame kompiuteryje padarė. Eilutės sujungtos grandine, todėl vėlesni jų pakeitimai aptinkami.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n action(s) wait to be written into the log.</source>
+   <translation>
+    <numerusform>%n veiksmas laukia, kol bus įrašytas į žurnalą.</numerusform>
+    <numerusform>%n veiksmai laukia, kol bus įrašyti į žurnalą.</numerusform>
+    <numerusform>%n veiksmų laukia, kol bus įrašyti į žurnalą.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>AuthorizationPage</name>
   <message>
    <source>Region</source>
@@ -7190,6 +7329,585 @@ Patikrinkite jo vardą.</translation>
   </message>
  </context>
  <context>
+  <name>audit</name>
+  <message>
+   <source>Settings of the program saved</source>
+   <translation>Įrašyti programos nustatymai</translation>
+  </message>
+  <message>
+   <source>Parameter saved</source>
+   <translation>Įrašytas Parametras</translation>
+  </message>
+  <message>
+   <source>Parameter renamed</source>
+   <translation>Pervardytas Parametras</translation>
+  </message>
+  <message>
+   <source>Parameter removed</source>
+   <translation>Pašalintas Parametras</translation>
+  </message>
+  <message>
+   <source>Key changed</source>
+   <translation>Pakeistas raktas</translation>
+  </message>
+  <message>
+   <source>Client secret before returned</source>
+   <translation>Grąžintas ankstesnis „Client secret“</translation>
+  </message>
+  <message>
+   <source>Day of the Client secret entered</source>
+   <translation>Įrašyta „Client secret“ diena</translation>
+  </message>
+  <message>
+   <source>Key tested</source>
+   <translation>Tikrintas raktas</translation>
+  </message>
+  <message>
+   <source>Diagnosis made</source>
+   <translation>Atlikta diagnostika</translation>
+  </message>
+  <message>
+   <source>Roles checked</source>
+   <translation>Tikrintos teisės</translation>
+  </message>
+  <message>
+   <source>Calendar file written</source>
+   <translation>Išsaugotas kalendoriaus failas</translation>
+  </message>
+  <message>
+   <source>Network saved</source>
+   <translation>Įrašytas tinklas</translation>
+  </message>
+  <message>
+   <source>Network tested</source>
+   <translation>Tikrintas tinklas</translation>
+  </message>
+  <message>
+   <source>Data moved to another database</source>
+   <translation>Duomenys perkelti į kitą bazę</translation>
+  </message>
+  <message>
+   <source>Support bundle saved</source>
+   <translation>Išsaugotas pagalbos rinkinys</translation>
+  </message>
+  <message>
+   <source>Schedule saved</source>
+   <translation>Įrašytas tvarkaraštis</translation>
+  </message>
+  <message>
+   <source>Task of the system changed</source>
+   <translation>Pakeista sistemos užduotis</translation>
+  </message>
+  <message>
+   <source>Start with the computer changed</source>
+   <translation>Pakeistas paleidimas su kompiuteriu</translation>
+  </message>
+  <message>
+   <source>Import begun</source>
+   <translation>Pradėtas importas</translation>
+  </message>
+  <message>
+   <source>Import ended</source>
+   <translation>Baigtas importas</translation>
+  </message>
+  <message>
+   <source>Table exported</source>
+   <translation>Eksportuota lentelė</translation>
+  </message>
+  <message>
+   <source>Proof of a month written</source>
+   <translation>Išsaugotas mėnesio įrodymas</translation>
+  </message>
+  <message>
+   <source>Connection to Finvalda saved</source>
+   <translation>Įrašytas ryšys su Finvalda</translation>
+  </message>
+  <message>
+   <source>Connection to Finvalda tested</source>
+   <translation>Tikrintas ryšys su Finvalda</translation>
+  </message>
+  <message>
+   <source>Password of Finvalda removed</source>
+   <translation>Pašalintas Finvaldos slaptažodis</translation>
+  </message>
+  <message>
+   <source>Codes of Finvalda read</source>
+   <translation>Nuskaityti Finvaldos kodai</translation>
+  </message>
+  <message>
+   <source>Currency rates read</source>
+   <translation>Nuskaityti valiutų kursai</translation>
+  </message>
+  <message>
+   <source>Settings of operations saved</source>
+   <translation>Įrašyti operacijų nustatymai</translation>
+  </message>
+  <message>
+   <source>VAT table saved</source>
+   <translation>Įrašyta PVM lentelė</translation>
+  </message>
+  <message>
+   <source>VAT rows confirmed</source>
+   <translation>Patvirtintos PVM eilutės</translation>
+  </message>
+  <message>
+   <source>VAT rates changed</source>
+   <translation>Pakeisti PVM tarifai</translation>
+  </message>
+  <message>
+   <source>Products for SKUs saved</source>
+   <translation>Įrašytas prekių susiejimas</translation>
+  </message>
+  <message>
+   <source>Decided about an order</source>
+   <translation>Priimtas sprendimas dėl užsakymo</translation>
+  </message>
+  <message>
+   <source>Operations created</source>
+   <translation>Sukurtos operacijos</translation>
+  </message>
+  <message>
+   <source>Operations verified with Finvalda</source>
+   <translation>Operacijos sutikrintos su Finvalda</translation>
+  </message>
+  <message>
+   <source>Operations removed</source>
+   <translation>Pašalintos operacijos</translation>
+  </message>
+  <message>
+   <source>Return created</source>
+   <translation>Sukurtas grąžinimas</translation>
+  </message>
+  <message>
+   <source>Operations exported to a file</source>
+   <translation>Operacijos eksportuotos į failą</translation>
+  </message>
+  <message>
+   <source>Operations marked</source>
+   <translation>Pažymėtos operacijos</translation>
+  </message>
+  <message>
+   <source>Personal data switched on</source>
+   <translation>Įjungti asmens duomenys</translation>
+  </message>
+  <message>
+   <source>Choices of personal data changed</source>
+   <translation>Pakeisti asmens duomenų nustatymai</translation>
+  </message>
+  <message>
+   <source>Personal data switched off</source>
+   <translation>Išjungti asmens duomenys</translation>
+  </message>
+  <message>
+   <source>Personal data viewed</source>
+   <translation>Peržiūrėti asmens duomenys</translation>
+  </message>
+  <message>
+   <source>Personal data copied</source>
+   <translation>Nukopijuoti asmens duomenys</translation>
+  </message>
+  <message>
+   <source>Table of buyers viewed</source>
+   <translation>Peržiūrėta pirkėjų lentelė</translation>
+  </message>
+  <message>
+   <source>Buyer looked for</source>
+   <translation>Ieškota pirkėjo</translation>
+  </message>
+  <message>
+   <source>Personal data exported</source>
+   <translation>Eksportuoti asmens duomenys</translation>
+  </message>
+  <message>
+   <source>Exported file deleted</source>
+   <translation>Ištrintas eksportuotas failas</translation>
+  </message>
+  <message>
+   <source>Amazon's raw reply viewed</source>
+   <translation>Peržiūrėtas Amazon atsakymas</translation>
+  </message>
+  <message>
+   <source>Personal data erased on time</source>
+   <translation>Asmens duomenys ištrinti pagal terminą</translation>
+  </message>
+  <message>
+   <source>Personal data erased on request</source>
+   <translation>Asmens duomenys ištrinti pagal prašymą</translation>
+  </message>
+  <message>
+   <source>Legal duty to keep added</source>
+   <translation>Pridėta pareiga saugoti</translation>
+  </message>
+  <message>
+   <source>Legal duty to keep ended</source>
+   <translation>Baigta pareiga saugoti</translation>
+  </message>
+  <message>
+   <source>Proof of erasing written</source>
+   <translation>Išsaugotas ištrynimo įrodymas</translation>
+  </message>
+  <message>
+   <source>Proof of erasing verified</source>
+   <translation>Patikrintas ištrynimo įrodymas</translation>
+  </message>
+  <message>
+   <source>Keys of personal data made</source>
+   <translation>Sukurti asmens duomenų raktai</translation>
+  </message>
+  <message>
+   <source>Keys of personal data changed</source>
+   <translation>Pakeisti asmens duomenų raktai</translation>
+  </message>
+  <message>
+   <source>Access to personal data asked for</source>
+   <translation>Paprašyta prieigos prie asmens duomenų</translation>
+  </message>
+  <message>
+   <source>Computer given access to personal data</source>
+   <translation>Kompiuteriui suteikta prieiga prie asmens duomenų</translation>
+  </message>
+  <message>
+   <source>Computer's access to personal data withdrawn</source>
+   <translation>Iš kompiuterio atimta prieiga prie asmens duomenų</translation>
+  </message>
+  <message>
+   <source>Passphrase of recovery set</source>
+   <translation>Nustatyta atkūrimo slaptafrazė</translation>
+  </message>
+  <message>
+   <source>Access to personal data recovered by passphrase</source>
+   <translation>Prieiga prie asmens duomenų atkurta slaptafraze</translation>
+  </message>
+  <message>
+   <source>Log verified</source>
+   <translation>Patikrintas žurnalas</translation>
+  </message>
+  <message>
+   <source>Log exported</source>
+   <translation>Eksportuotas žurnalas</translation>
+  </message>
+  <message>
+   <source>Old rows taken off the log</source>
+   <translation>Iš žurnalo nuimtos senos eilutės</translation>
+  </message>
+  <message>
+   <source>Rows seen before are missing from the log</source>
+   <translation>Žurnale trūksta anksčiau matytų eilučių</translation>
+  </message>
+  <message>
+   <source>Window unlocked</source>
+   <translation>Atrakintas langas</translation>
+  </message>
+  <message>
+   <source>Window not unlocked</source>
+   <translation>Langas neatrakintas</translation>
+  </message>
+  <message>
+   <source>Window locked until the program starts again</source>
+   <translation>Langas užrakintas, kol programa bus paleista iš naujo</translation>
+  </message>
+  <message>
+   <source>database</source>
+   <translation>duomenų bazė</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>pakeisti</translation>
+  </message>
+  <message>
+   <source>columns</source>
+   <translation>stulpeliai</translation>
+  </message>
+  <message>
+   <source>confirmed</source>
+   <translation>patvirtinta</translation>
+  </message>
+  <message>
+   <source>day</source>
+   <translation>diena</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>dienos</translation>
+  </message>
+  <message>
+   <source>decided</source>
+   <translation>nuspręsta</translation>
+  </message>
+  <message>
+   <source>differ</source>
+   <translation>skiriasi</translation>
+  </message>
+  <message>
+   <source>digest</source>
+   <translation>maiša</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>padaryta</translation>
+  </message>
+  <message>
+   <source>to be erased by</source>
+   <translation>ištrinti iki</translation>
+  </message>
+  <message>
+   <source>error</source>
+   <translation>klaida</translation>
+  </message>
+  <message>
+   <source>not done</source>
+   <translation>nepavyko</translation>
+  </message>
+  <message>
+   <source>fields</source>
+   <translation>laukai</translation>
+  </message>
+  <message>
+   <source>file</source>
+   <translation>failas</translation>
+  </message>
+  <message>
+   <source>files</source>
+   <translation>failai</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>naujas</translation>
+  </message>
+  <message>
+   <source>found</source>
+   <translation>rasta</translation>
+  </message>
+  <message>
+   <source>given</source>
+   <translation>suteikta</translation>
+  </message>
+  <message>
+   <source>held</source>
+   <translation>sulaikyti</translation>
+  </message>
+  <message>
+   <source>computer</source>
+   <translation>kompiuteris</translation>
+  </message>
+  <message>
+   <source>kind</source>
+   <translation>rūšis</translation>
+  </message>
+  <message>
+   <source>month</source>
+   <translation>mėnuo</translation>
+  </message>
+  <message>
+   <source>months</source>
+   <translation>mėnesiai</translation>
+  </message>
+  <message>
+   <source>what</source>
+   <translation>kas</translation>
+  </message>
+  <message>
+   <source>new ones</source>
+   <translation>nauji</translation>
+  </message>
+  <message>
+   <source>no.</source>
+   <translation>nr.</translation>
+  </message>
+  <message>
+   <source>formerly</source>
+   <translation>anksčiau</translation>
+  </message>
+  <message>
+   <source>order</source>
+   <translation>užsakymas</translation>
+  </message>
+  <message>
+   <source>orders</source>
+   <translation>užsakymai</translation>
+  </message>
+  <message>
+   <source>parts</source>
+   <translation>dalys</translation>
+  </message>
+  <message>
+   <source>with a password</source>
+   <translation>su slaptažodžiu</translation>
+  </message>
+  <message>
+   <source>purposes</source>
+   <translation>tikslai</translation>
+  </message>
+  <message>
+   <source>received</source>
+   <translation>gauta</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>nesuteikta</translation>
+  </message>
+  <message>
+   <source>removed</source>
+   <translation>pašalinta</translation>
+  </message>
+  <message>
+   <source>result</source>
+   <translation>rezultatas</translation>
+  </message>
+  <message>
+   <source>row</source>
+   <translation>eilutė</translation>
+  </message>
+  <message>
+   <source>rows</source>
+   <translation>eilutės</translation>
+  </message>
+  <message>
+   <source>rule</source>
+   <translation>taisyklė</translation>
+  </message>
+  <message>
+   <source>import no.</source>
+   <translation>importo nr.</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>šviesa</translation>
+  </message>
+  <message>
+   <source>same</source>
+   <translation>tokie patys</translation>
+  </message>
+  <message>
+   <source>keys as saved</source>
+   <translation>įrašyti raktai</translation>
+  </message>
+  <message>
+   <source>state</source>
+   <translation>būsena</translation>
+  </message>
+  <message>
+   <source>switched on</source>
+   <translation>įjungta</translation>
+  </message>
+  <message>
+   <source>table</source>
+   <translation>lentelė</translation>
+  </message>
+  <message>
+   <source>tries</source>
+   <translation>bandymai</translation>
+  </message>
+  <message>
+   <source>way out</source>
+   <translation>kelias</translation>
+  </message>
+  <message>
+   <source>with its orders</source>
+   <translation>su užsakymais</translation>
+  </message>
+  <message>
+   <source>good</source>
+   <translation>gerai</translation>
+  </message>
+  <message>
+   <source>holds</source>
+   <translation>vientisas</translation>
+  </message>
+  <message>
+   <source>edited</source>
+   <translation>pakeista</translation>
+  </message>
+  <message>
+   <source>row missing or slipped in</source>
+   <translation>trūksta eilutės arba ji įterpta</translation>
+  </message>
+  <message>
+   <source>last rows missing</source>
+   <translation>trūksta paskutinių eilučių</translation>
+  </message>
+  <message>
+   <source>begun</source>
+   <translation>pradėta</translation>
+  </message>
+  <message>
+   <source>file of this computer</source>
+   <translation>šio kompiuterio failas</translation>
+  </message>
+  <message>
+   <source>Orders</source>
+   <translation>Užsakymai</translation>
+  </message>
+  <message>
+   <source>Lines of orders</source>
+   <translation>Užsakymų eilutės</translation>
+  </message>
+  <message>
+   <source>Import log</source>
+   <translation>Importo žurnalas</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Žurnalas</translation>
+  </message>
+  <message>
+   <source>Lines of documents</source>
+   <translation>Dokumentų eilutės</translation>
+  </message>
+  <message>
+   <source>VAT rates</source>
+   <translation>PVM tarifai</translation>
+  </message>
+  <message>
+   <source>language</source>
+   <translation>kalba</translation>
+  </message>
+  <message>
+   <source>CSV separator</source>
+   <translation>CSV skirtukas</translation>
+  </message>
+  <message>
+   <source>overlap</source>
+   <translation>persidengimas</translation>
+  </message>
+  <message>
+   <source>store</source>
+   <translation>parduotuvė</translation>
+  </message>
+  <message>
+   <source>region</source>
+   <translation>regionas</translation>
+  </message>
+  <message>
+   <source>marketplaces</source>
+   <translation>prekyvietės</translation>
+  </message>
+  <message>
+   <source>Client identifier</source>
+   <translation>Client identifier</translation>
+  </message>
+  <message>
+   <source>seller id</source>
+   <translation>pardavėjo ID</translation>
+  </message>
+  <message>
+   <source>as the system</source>
+   <translation>kaip sistemoje</translation>
+  </message>
+  <message>
+   <source>straight</source>
+   <translation>tiesiai</translation>
+  </message>
+  <message>
+   <source>own proxy</source>
+   <translation>nurodytas tarpinis serveris</translation>
+  </message>
+  <message>
+   <source>script</source>
+   <translation>scenarijus</translation>
+  </message>
+ </context>
+ <context>
   <name>changes</name>
   <message>
    <source>Parcel {number}</source>
@@ -7394,6 +8112,42 @@ Patikrinkite jo vardą.</translation>
  </context>
  <context>
   <name>columns</name>
+  <message>
+   <source>yes</source>
+   <translation>taip</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>ne</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>Nr.</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Kada</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Kas</translation>
+  </message>
+  <message>
+   <source>Parameter</source>
+   <translation>Parametras</translation>
+  </message>
+  <message>
+   <source>What was done</source>
+   <translation>Kas padaryta</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Išsamiau</translation>
+  </message>
+  <message>
+   <source>Digest</source>
+   <translation>Maiša</translation>
+  </message>
   <message>
    <source>Stored</source>
    <translation>Įrašyta</translation>
@@ -7771,10 +8525,6 @@ Patikrinkite jo vardą.</translation>
    <translation>Baigta</translation>
   </message>
   <message>
-   <source>No.</source>
-   <translation>Nr.</translation>
-  </message>
-  <message>
    <source>Started</source>
    <translation>Pradėta</translation>
   </message>
@@ -7817,10 +8567,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Pages</source>
    <translation>Puslapiai</translation>
-  </message>
-  <message>
-   <source>Who</source>
-   <translation>Kas</translation>
   </message>
   <message>
    <source>Made in</source>
