@@ -71,6 +71,9 @@ class CorrectInput(FvsError):
             "order_id_shape",  # order_id
             "orders_none",
             "order_unknown",  # order_id
+            "personal_fields_none",  # field: nothing is chosen that is to be read of buyers
+            "personal_purposes_none",  # field
+            "personal_days",  # field, least, most
             "run_unknown",  # run
             "held_unknown",  # held
             "guide_step_unknown",  # step
@@ -416,6 +419,7 @@ class ChangedMeanwhile(FvsError):
         {
             "schedule_changed",
             "posting_settings_changed",  # code, by, at (ISO time)
+            "personal_settings_changed",  # code, by, at (ISO time)
             "decision_changed",  # order_id, by, at (ISO time)
             "mapping_changed",  # code, sku
             "vat_rules_changed",  # code

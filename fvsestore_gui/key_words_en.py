@@ -4,6 +4,18 @@ from fvsestore_gui.word_pairs import Words
 
 #: code of an error -> what happened, what to do
 KEY_ERRORS: dict[str, Words] = {
+    "personal_settings_changed": Words(
+        "{by} changed at {at} what {code} keeps of buyers, after it was read here. Nothing was overwritten.",
+        "Look at it (fvsestore personal show), then make your change again.",
+    ),
+    "personal_fields_none": Words("Nothing is chosen that is to be read of buyers.", "Name at least one field."),
+    "personal_purposes_none": Words(
+        "It is not said what the personal data are for.", "Name at least one purpose: shipping or invoices."
+    ),
+    "personal_days": Words(
+        "That is no number of days from {least} to {most}.",
+        "Amazon allows at most 30 days after delivery; where a law asks for more, add a duty.",
+    ),
     "personal_keys_none": Words(
         "There are no keys for personal data: nothing is switched on.",
         "Switch it on first: fvsestore personal --help",

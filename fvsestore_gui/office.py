@@ -304,6 +304,7 @@ class Office:
                 secret_presence=self.secret_presence,
                 audit=self.audit,
                 holder=holder,
+                buyers=self.personal.reading,
                 practice=practice,
             )
         )
@@ -509,6 +510,7 @@ class Office:
                 holder=holder(),
                 overlap_minutes=self.settings.overlap_minutes,
                 guard=self.connection.guard(store, account, progress),
+                buyers=self.personal.reading(store),
             )
 
     def retry_held(self, code: str, held_rows: Sequence[int] | None, progress: Progress) -> Run:
@@ -599,6 +601,7 @@ class Office:
                 holder=holder(),
                 limit=limit,
                 guard=self.connection.guard(store, account, progress),
+                buyers=self.personal.reading(store),
             )
 
     # -- orders in the database ------------------------------------------------------------------------------------

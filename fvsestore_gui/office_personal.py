@@ -5,14 +5,14 @@
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
 from fvsestore_gui.errors import CorrectInput
 from fvsestore_gui.model.audit import What
 from fvsestore_gui.model.listing import HeldRow
-from fvsestore_gui.model.personal import Missing, PersonalData, PersonalField
+from fvsestore_gui.model.personal import Missing, PersonalData, PersonalField, PersonalSettings
 from fvsestore_gui.model.sealed import SEALED_RAW, KeptOrder, KeyState
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.office_audit import AuditOffice, recorded
@@ -20,10 +20,13 @@ from fvsestore_gui.office_connection import ConnectionOffice
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import Secret, Secrets
+from fvsestore_gui.work import personal_choices
 from fvsestore_gui.work.buyer_listing import BuyerListing
 from fvsestore_gui.work.database_choice import DatabaseChoice
+from fvsestore_gui.work.personal_choices import chosen
 from fvsestore_gui.work.personal_data import Sealer
 from fvsestore_gui.work.personal_keys import KeyDesk
+from fvsestore_gui.work.personal_reading import BuyerReading, reading_for, why_missing
 
 _log = logging.getLogger(__name__)
 
@@ -60,6 +63,62 @@ class PersonalOffice:
         return self._ground.audit
 
     # -- what is kept (reading) ------------------------------------------------------------------------------------
+
+    def personal_settings(self, code: str) -> PersonalSettings:
+        """What a store keeps of its buyers. Raises CorrectInput("store_unknown"), DatabaseTrouble."""
+        return self._ground.database.personal_settings.get(self._ground.store(code).store_id)
+
+    @recorded(What.PERSONAL_SWITCHED_ON, chosen)
+    def switch_on(self, code: str, settings: PersonalSettings) -> PersonalSettings:
+        """Keep personal data of a store's buyers from the next import on; who calls this takes on Amazon's duties.
+
+        `settings` are the choices, with the revision that was read. The keys are made where there are none.
+        Raises CorrectInput (personal_*), ChangedMeanwhile, PersonalKeyTrouble, SecretsTrouble, DatabaseTrouble.
+        """
+        store = self._ground.store(code)
+        chosen = personal_choices.checked(replace(settings, switched_on=True))
+        self._desk.make_first()
+        accepted = replace(chosen, accepted_by=self._ground.holder(), accepted_at=self._ground.clock.now())
+        return self._ground.database.personal_settings.save(store.store_id, accepted, self._ground.holder())
+
+    @recorded(What.PERSONAL_CHANGED, chosen)
+    def change(self, code: str, settings: PersonalSettings) -> PersonalSettings:
+        """Keep other choices of a store that is switched on. Raises as `switch_on`.
+
+        What is no longer chosen is erased by the next sweep.
+        """
+        store = self._ground.store(code)
+        kept = personal_choices.checked(settings)
+        return self._ground.database.personal_settings.save(store.store_id, kept, self._ground.holder())
+
+    @recorded(What.PERSONAL_SWITCHED_OFF)
+    def switch_off(self, code: str) -> PersonalSettings:
+        """Ask for nothing of a store's buyers any more; what is kept is erased by the next sweep, duties apart."""
+        store = self._ground.store(code)
+        before = self._ground.database.personal_settings.get(store.store_id)
+        return self._ground.database.personal_settings.save(
+            store.store_id, replace(before, switched_on=False), self._ground.holder()
+        )
+
+    def reading(self, store: Store) -> BuyerReading | None:
+        """What an import of this store reads of buyers, None where it is switched off or has no key here."""
+        return reading_for(self._ground.database, self._sealer, store, self._ground.clock)
+
+    def why_missing(self, code: str, order_id: str) -> Mapping[PersonalField, Missing]:
+        """Why each field of an order is empty that nothing is kept of; the values themselves stay sealed.
+
+        Raises CorrectInput("store_unknown", "order_unknown"), DatabaseTrouble.
+        """
+        database, store = self._ground.database, self._ground.store(code)
+        row = database.orders.row_id(store.store_id, order_id)
+        if row is None:
+            raise CorrectInput("order_unknown", order_id=order_id)
+        return why_missing(
+            database.personal_settings.get(store.store_id),
+            database.orders.get(row),
+            personal_choices.without_values(database.personal.get(row)),
+            self._ground.clock.now(),
+        )
 
     # -- keys (vault) ----------------------------------------------------------------------------------------------
 

@@ -24,6 +24,7 @@ from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import Presence
 from fvsestore_gui.work import audit_facts, autostart, scheduling, system_tasks
 from fvsestore_gui.work.database_choice import DatabaseChoice
+from fvsestore_gui.work.personal_reading import BuyerReading
 from fvsestore_gui.work.system_tasks import Registrar, SystemTask
 
 _log = logging.getLogger(__name__)
@@ -43,6 +44,7 @@ class SchedulingGround:
     secret_presence: Callable[[Store, SecretName], Presence]
     audit: AuditOffice
     holder: Callable[[], str]
+    buyers: Callable[[Store], BuyerReading | None]
     practice: bool
 
 
@@ -103,6 +105,7 @@ class SchedulingOffice:
                 holder=self._ground.holder(),
                 overlap_minutes=self._ground.choice.settings.overlap_minutes,
                 guard=lambda account: self._ground.connection.guard(store, account, progress),
+                buyers=lambda: self._ground.buyers(store),
             )
         for run in runs:
             self.audit.record(What.IMPORT_ENDED, code, **audit_facts.run(run))

@@ -52,6 +52,7 @@ from fvsestore_gui.lanes import computing
 from fvsestore_gui.model.history import ReportState
 from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.orders import HeldOrder, Order
+from fvsestore_gui.model.personal import PersonalAsked
 from fvsestore_gui.model.stores import Participation
 from fvsestore_gui.model.windows import OrderPage, Window
 from fvsestore_gui.progress import Progress
@@ -229,8 +230,11 @@ class AmazonAccount:
         included: Sequence[str],
         progress: Progress,
         told: Told | None = None,
+        asked: PersonalAsked | None = None,
     ) -> OrderPage:
         """One page of a window; `page_token` None is its first. Data sets that Amazon refuses are left out and named.
+
+        `asked` takes what the page says of buyers.
 
         Raises TryLater (also page_token_repeats, page_repeats, page_token_expired), ReachAmazon, GrantRole,
         RenewCredential, Cancelled.
@@ -255,7 +259,7 @@ class AmazonAccount:
         reply, refused = self._with_data(ask, included)
         try:
             with computing(), uncollected():
-                page = read_page(document(reply, SEARCH_ORDERS))
+                page = read_page(document(reply, SEARCH_ORDERS), asked.fields if asked else frozenset())
         except BadShape as error:
             raise bad_shape(reply, SEARCH_ORDERS, error.key) from None
         facts: dict[str, Fact] = {"status": reply.status, "operation": SEARCH_ORDERS, "request_id": reply.request_id}
@@ -264,12 +268,19 @@ class AmazonAccount:
         if page.next_token is not None and page.next_token in self._page_tokens:
             raise TryLater("page_token_repeats", **facts)
         self._digests.add(page.digest)
+        if asked is not None:
+            asked.found = page.personal
         return OrderPage(page.orders, page.next_token, reply.request_id, page.digest, refused, page.repeated)
 
     def get_order(
-        self, order_id: str, included: Sequence[str], progress: Progress, told: Told | None = None
+        self,
+        order_id: str,
+        included: Sequence[str],
+        progress: Progress,
+        told: Told | None = None,
+        asked: PersonalAsked | None = None,
     ) -> Order | HeldOrder | None:
-        """One order, None where Amazon knows no such order. Raises as `search_orders`."""
+        """One order, None where Amazon knows no such order. `asked` and what is raised are as for `search_orders`."""
 
         def ask(data: Sequence[str]) -> Reply:
             return self._call(order_path(order_id), data_params(data), GET_ORDER, progress, told)
@@ -278,11 +289,13 @@ class AmazonAccount:
         if reply.status == 404:
             return None
         try:
-            order = read_single(document(reply, GET_ORDER))
+            order, buyer = read_single(document(reply, GET_ORDER), asked.fields if asked else frozenset())
         except BadShape as error:
             raise bad_shape(reply, GET_ORDER, error.key) from None
         if order.order_id not in (order_id, None):
             raise bad_shape(reply, GET_ORDER, "order.orderId")
+        if asked is not None:
+            asked.found = {order_id: buyer}
         return order
 
     @property

@@ -2,13 +2,15 @@
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote
 
 from fvsestore_gui.amazon.order_reader import read_order
+from fvsestore_gui.amazon.personal_reader import personal_of
 from fvsestore_gui.model.orders import HeldOrder, Order
+from fvsestore_gui.model.personal import PersonalField
 from fvsestore_gui.model.windows import PAGE_SIZE, Window
 
 SEARCH_PATH = "/orders/2026-01-01/orders"
@@ -30,6 +32,8 @@ class ReadPage:
     next_token: str | None
     repeated: int
     digest: str
+    #: order id -> what was asked for of its buyer; of an order that stands there twice, that of the one given
+    personal: dict[str, dict[PersonalField, str]] = field(default_factory=dict, repr=False)
 
 
 def order_path(order_id: str) -> str:
@@ -60,10 +64,11 @@ def shipped_params(after: datetime) -> list[tuple[str, str]]:
     return [("createdAfter", _time(after)), ("fulfillmentStatuses", "SHIPPED"), ("maxResultsPerPage", "1")]
 
 
-def read_page(document: object) -> ReadPage:
+def read_page(document: object, personal: frozenset[PersonalField] = frozenset()) -> ReadPage:
     """A decoded reply of searchOrders. Raises BadShape; a missing list of orders is never taken for an empty one.
 
-    An order that stands there twice is given once, as it was last updated; `repeated` counts the others.
+    An order that stands there twice is given once, as it was last updated; `repeated` counts the others. `personal` are
+    the fields of buyers that are read.
     """
     if not isinstance(document, dict):
         raise BadShape("{}")
@@ -76,6 +81,7 @@ def read_page(document: object) -> ReadPage:
     read: list[Order | HeldOrder] = []
     places: dict[str, int] = {}
     digest = hashlib.sha256()
+    buyers: dict[str, dict[PersonalField, str]] = {}
     for raw in raw_orders:
         one = read_order(raw)
         digest.update(f"{one.order_id}\t{one.updated}\n".encode())
@@ -88,15 +94,19 @@ def read_page(document: object) -> ReadPage:
             read.append(one)
         elif one.updated >= _updated(read[place]):
             read[place] = one
-    return ReadPage(tuple(read), next_token, len(raw_orders) - len(read), digest.hexdigest())
+        if personal and read[place] is one:
+            buyers[one.order_id] = personal_of(raw, personal)
+    return ReadPage(tuple(read), next_token, len(raw_orders) - len(read), digest.hexdigest(), buyers)
 
 
-def read_single(document: object) -> Order | HeldOrder:
-    """A decoded reply of getOrder. Raises BadShape."""
+def read_single(
+    document: object, personal: frozenset[PersonalField] = frozenset()
+) -> tuple[Order | HeldOrder, dict[PersonalField, str]]:
+    """A decoded reply of getOrder, and of its buyer what was asked for. Raises BadShape."""
     raw: Any = document.get("order") if isinstance(document, dict) else None
     if raw is None:
         raise BadShape("order")
-    return read_order(raw)
+    return read_order(raw), personal_of(raw, personal) if personal else {}
 
 
 def _updated(order: Order | HeldOrder) -> datetime:

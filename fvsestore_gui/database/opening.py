@@ -29,6 +29,7 @@ from fvsestore_gui.database.pages import Pages
 from fvsestore_gui.database.personal import Personal
 from fvsestore_gui.database.personal_exports import PersonalExports
 from fvsestore_gui.database.personal_keys import PersonalKeys
+from fvsestore_gui.database.personal_settings import SettingsOfPersonalData
 from fvsestore_gui.database.posting_files import PostingFiles
 from fvsestore_gui.database.posting_scope import PostingScope
 from fvsestore_gui.database.posting_settings import SettingsOfPostings
@@ -107,6 +108,7 @@ class Database:
             self.personal = Personal(self._transactions, clock)
             self.buyers = Buyers(self._transactions)
             self.personal_keys = PersonalKeys(self._transactions, clock)
+            self.personal_settings = SettingsOfPersonalData(self._transactions, clock)
             self.posting_files = PostingFiles(self._transactions)
             self.currency_rates = CurrencyRates(self._transactions, clock)
             self.posting_settings = SettingsOfPostings(self._transactions, clock)

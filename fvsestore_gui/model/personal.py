@@ -69,6 +69,35 @@ _FIELDS = {
 }
 #: which data set of Orders 2026-01-01 brings a field; the others come with what is asked for anyway
 BUYER_FIELDS = frozenset({PersonalField.BUYER_NAME, PersonalField.BUYER_COMPANY, PersonalField.EMAIL})
+#: which come with the recipient
+RECIPIENT_FIELDS = frozenset(
+    {
+        PersonalField.RECIPIENT_NAME,
+        PersonalField.RECIPIENT_COMPANY,
+        PersonalField.PHONE,
+        PersonalField.ADDRESS_LINES,
+        PersonalField.CITY,
+        PersonalField.POSTCODE,
+    }
+)
+#: which most orders have none of
+RARE_FIELDS = frozenset(
+    {
+        PersonalField.BUYER_COMPANY,
+        PersonalField.RECIPIENT_COMPANY,
+        PersonalField.GIFT_MESSAGE,
+        PersonalField.TAX_NUMBERS,
+    }
+)
+#: which Amazon keeps to itself where it ships the order (FBA)
+FBA_FIELDS = frozenset(
+    {
+        PersonalField.EMAIL,
+        PersonalField.RECIPIENT_NAME,
+        PersonalField.PHONE,
+        PersonalField.ADDRESS_LINES,
+    }
+)
 #: fields that can be searched for whole
 SEARCHED = (PersonalField.EMAIL, PersonalField.BUYER_NAME, PersonalField.RECIPIENT_NAME)
 
@@ -98,6 +127,8 @@ class Missing(Enum):
     WITHHELD_PENDING = "withheld_pending"
     WITHHELD_CANCELLED = "withheld_cancelled"
     WITHHELD = "withheld"
+    #: Amazon sent none, as for most orders: no gift, no company
+    ABSENT = "absent"
     #: the order was read before it was switched on, or from a report
     NOT_READ = "not_read"
     ERASED = "erased"
@@ -124,6 +155,14 @@ class PersonalSettings:
     @property
     def fields(self) -> frozenset[PersonalField]:
         return frozenset(one for choice in self.choices for one in choice.fields) if self.switched_on else frozenset()
+
+
+@dataclass(slots=True)
+class PersonalAsked:
+    """What an import wants to know of buyers, and what the last reply brought of it: order id -> field -> text."""
+
+    fields: frozenset[PersonalField]
+    found: dict[str, dict[PersonalField, str]] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

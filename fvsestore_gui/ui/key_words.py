@@ -17,6 +17,26 @@ _PASSPHRASE = _todo(
 )
 
 KEY_WORDS: dict[str, ErrorSource] = {
+    "personal_settings_changed": _words(
+        "What {code} keeps of buyers was changed meanwhile",
+        "{by} saved it at {at}, after it was opened here. Nothing was overwritten.",
+        _todo("Look at what was changed", "It is shown now; then enter your changes again."),
+    ),
+    "personal_fields_none": _words(
+        "Nothing is chosen to be read",
+        "No field of the buyer is ticked.",
+        _todo("Tick what you need", "Only that is read and kept; or leave personal data switched off."),
+    ),
+    "personal_purposes_none": _words(
+        "What are the data for?",
+        "Amazon allows buyers' data for shipping and for invoices and taxes, for nothing else.",
+        _todo("Tick at least one", "It decides of which orders anything is kept."),
+    ),
+    "personal_days": _words(
+        "No possible number of days",
+        "It must be from {least} to {most}.",
+        _todo("Shorter is always allowed", "Where a law asks for longer, add a legal duty for the fields it names."),
+    ),
     "personal_keys_none": _words(
         "There are no keys for personal data yet",
         "They are made when a store is switched on to keep personal data.",

@@ -11,6 +11,7 @@ from fvsestore_gui.model.windows import earliest_asked
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.work.importing import OrderSource, Quotas, import_orders
 from fvsestore_gui.work.importing import forecast as import_forecast
+from fvsestore_gui.work.personal_reading import BuyerReading
 from fvsestore_gui.work.runs import Guard
 
 
@@ -24,6 +25,7 @@ def complete_orders(
     holder: str,
     limit: int | None = None,
     guard: Guard | None = None,
+    buyers: BuyerReading | None = None,
 ) -> Run:
     """Ask Amazon for the incomplete orders, the newest first, at most `limit`. Raises as `import_orders`."""
     return import_orders(
@@ -35,6 +37,7 @@ def complete_orders(
         progress=progress,
         holder=holder,
         guard=guard,
+        buyers=buyers,
     )
 
 

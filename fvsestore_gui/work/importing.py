@@ -23,6 +23,7 @@ from fvsestore_gui.database.pages import ReadPage
 from fvsestore_gui.database.runs import RunPlan
 from fvsestore_gui.errors import CorrectInput, GrantRole, TryLater
 from fvsestore_gui.model.orders import HeldOrder, Order
+from fvsestore_gui.model.personal import PersonalAsked
 from fvsestore_gui.model.runs import Counts, Forecast, ImportKind, ImportProgress, ImportRequest, Met, Run, RunOrigin
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.model.windows import (
@@ -38,6 +39,7 @@ from fvsestore_gui.model.windows import (
 )
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.work.patience import Patience
+from fvsestore_gui.work.personal_reading import BuyerReading
 from fvsestore_gui.work.runs import Guard, Told, Work, run_under_lease
 from fvsestore_gui.work.seen_data import SeenData
 
@@ -83,11 +85,18 @@ class OrderSource(Protocol):
         included: Sequence[str],
         progress: Progress,
         told: Told | None = None,
+        asked: PersonalAsked | None = None,
     ) -> OrderPage:
-        """One page. Raises TryLater, ReachAmazon, GrantRole, RenewCredential, Cancelled."""
+        """One page; `asked` takes what it says of buyers. Raises TryLater, ReachAmazon, GrantRole, RenewCredential,
+        Cancelled."""
 
     def get_order(
-        self, order_id: str, included: Sequence[str], progress: Progress, told: Told | None = None
+        self,
+        order_id: str,
+        included: Sequence[str],
+        progress: Progress,
+        told: Told | None = None,
+        asked: PersonalAsked | None = None,
     ) -> Order | HeldOrder | None:
         """One order, None where Amazon knows no such order."""
 
@@ -108,7 +117,8 @@ class _Part:
 
     window: Window
     token: str | None = None
-    included: tuple[str, ...] = DATA_SETS
+    #: data sets to ask for; empty: those of the plan
+    included: tuple[str, ...] = ()
     digests: frozenset[str] = frozenset()
     #: what the page before this part leads to
     follows: str = ""
@@ -130,16 +140,18 @@ def import_orders(
     overlap_minutes: int = OVERLAP_MINUTES,
     origin: RunOrigin = RunOrigin.HAND,
     guard: Guard | None = None,
+    buyers: BuyerReading | None = None,
 ) -> Run:
     """Import what `request` asks for, as `holder` ("user@computer"). Returns the run: done, or cancelled.
 
-    `guard` sees first whose account it is. Raises CorrectInput before anything is begun, AnotherAtWork while somebody
-    else imports this store (also in the middle, where this PC slept so long that somebody took over). Any later error
-    is recorded in the run and raised.
+    `guard` sees first whose account it is. `buyers` keeps what is to be kept of buyers; None: nothing is asked for.
+    Raises CorrectInput before anything is begun, AnotherAtWork while somebody else imports this store (also in the
+    middle, where this PC slept so long that somebody took over). Any later error is recorded in the run and raised.
     """
     latest = account.amazon_now(progress) - AMAZON_LAG
     cursor = _cursor(database, store, latest)
-    plan = replace(_plan(store, request, latest, cursor, holder, overlap_minutes), origin=origin)
+    included = (*DATA_SETS, *(buyers.data_sets if buyers else ()))
+    plan = replace(_plan(store, request, latest, cursor, holder, overlap_minutes), origin=origin, included=included)
     order_ids = _checked_ids(request) if plan.window_by == "" else ()
     reaches_all = request.kind is ImportKind.SINCE_LAST and cursor is not None
     patience = Patience(clock, progress)
@@ -151,7 +163,9 @@ def import_orders(
         parts = [replace(part, reaches_all=reaches_all) for part in parts]
 
         def work(lease: Lease, run_id: int) -> None:
-            importer = _Importer(database, account, store, lease, run_id, whole, clock, progress, patience, seen)
+            importer = _Importer(
+                database, account, store, lease, run_id, whole, clock, progress, patience, seen, buyers
+            )
             if whole.window_by:
                 importer.search(parts)
             else:
@@ -271,6 +285,9 @@ def _parts(database: Database, plan: RunPlan, now: datetime) -> tuple[list[_Part
         return [_Part(whole)], plan
     if plan.kind is ImportKind.PERIOD and left.window_from != whole.after:
         return [_Part(whole)], plan
+    if set(left.included) != set(plan.included):
+        # something else is asked for by now, and a page token goes with the same parameters only
+        return [_Part(whole)], plan
     parts = [
         _Part(
             replace(whole, after=left.window_from, before=left.window_until),
@@ -322,6 +339,7 @@ class _Importer:
         progress: Progress,
         patience: Patience,
         seen: SeenData,
+        buyers: BuyerReading | None,
     ) -> None:
         self._database = database
         self._account = account
@@ -332,6 +350,9 @@ class _Importer:
         self._progress = progress
         self._patience = patience
         self._seen = seen
+        self._buyers = buyers
+        #: given with a request only where something is asked for
+        self._asked = () if buyers is None else (buyers.asked,)
         self._started = clock.now()
         self._refused: set[str] = set()
         self._request_ids: list[str] = []
@@ -366,7 +387,7 @@ class _Importer:
             part = replace(
                 part,
                 token=None,
-                included=DATA_SETS,
+                included=(),
                 digests=frozenset(),
                 follows="",
                 since_page=self._shown.pages + 1,
@@ -385,7 +406,11 @@ class _Importer:
         for number, order_id in enumerate(order_ids, start=1):
             began = self._clock.now()
             try:
-                one = self._patience(partial(self._account.get_order, order_id, DATA_SETS, self._progress, self._told))
+                one = self._patience(
+                    partial(
+                        self._account.get_order, order_id, self._plan.included, self._progress, self._told, *self._asked
+                    )
+                )
             except GrantRole as error:
                 if error.code != "request_refused":
                     raise
@@ -405,13 +430,15 @@ class _Importer:
             self._store(ReadPage((held,), digest=order_id))
 
     def _page_through(self, part: _Part) -> None:
-        token, included = part.token, part.included
+        token, included = part.token, part.included or tuple(self._plan.included)
         tokens, digests = {token}, set(part.digests)
         follows = part.follows
-        self._refused |= set(DATA_SETS) - set(included)
+        self._refused |= set(self._plan.included) - set(included)
         while True:
             began = self._clock.now()
-            ask = partial(self._account.search_orders, part.window, token, included, self._progress, self._told)
+            ask = partial(
+                self._account.search_orders, part.window, token, included, self._progress, self._told, *self._asked
+            )
             page = self._patience(ask)
             if page.next_token is not None and page.next_token in tokens:
                 raise TryLater("page_token_repeats", operation="searchOrders", request_id=page.request_id)
@@ -457,6 +484,8 @@ class _Importer:
             request_ids=tuple(self._request_ids),
             number=self._shown.pages + 1,
         )
+        if self._buyers is not None:
+            complete = replace(complete, personal=self._buyers.page(page.orders, self._refused))
         counts = self._patience(lambda: self._database.pages.write(self._lease, self._run_id, complete))
         self._seen.look(page.orders)
         self._shown = replace(self._shown, counts=self._shown.counts.plus(counts), pages=self._shown.pages + 1)

@@ -41,6 +41,10 @@ class Sealer:
         self._database = database
         self._desk = desk
 
+    def check_keys(self) -> None:
+        """Make sure that this computer has the keys that seal now. Raises PersonalKeyTrouble, SecretsTrouble."""
+        self._desk.currents()
+
     # -- into the database -------------------------------------------------------------------------------------------
 
     def seal(

@@ -20,6 +20,7 @@ from fvsestore_gui.model.schedules import Due, Schedule, StoreSchedule
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.work.importing import OrderSource, import_orders
+from fvsestore_gui.work.personal_reading import BuyerReading
 from fvsestore_gui.work.runs import Guard
 
 _log = logging.getLogger(__name__)
@@ -102,6 +103,7 @@ def run_scheduled(
     holder: str,
     overlap_minutes: int,
     guard: Callable[[Source], Guard] | None = None,
+    buyers: Callable[[], BuyerReading | None] = lambda: None,
 ) -> list[Run]:
     """Import what is due of a store: what is new, and once a week the last thirty days over again.
 
@@ -128,6 +130,7 @@ def run_scheduled(
             overlap_minutes=overlap_minutes,
             origin=RunOrigin.SCHEDULE,
             guard=None if guard is None else guard(account),
+            buyers=buyers(),
         )
         done.append(run)
         return run
