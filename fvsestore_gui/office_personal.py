@@ -110,9 +110,7 @@ class PersonalOffice:
         Raises CorrectInput("store_unknown", "order_unknown"), DatabaseTrouble.
         """
         database, store = self._ground.database, self._ground.store(code)
-        row = database.orders.row_id(store.store_id, order_id)
-        if row is None:
-            raise CorrectInput("order_unknown", order_id=order_id)
+        row = self._row(store, order_id)
         return why_missing(
             database.personal_settings.get(store.store_id),
             database.orders.get(row),
@@ -193,10 +191,13 @@ class PersonalOffice:
 
         Raises CorrectInput("order_unknown"), PersonalKeyTrouble, SecretsTrouble.
         """
-        row = self._ground.database.orders.row_id(self._ground.store(code).store_id, order_id)
-        if row is None:
-            raise CorrectInput("order_unknown", order_id=order_id)
-        return self._sealer.opened(row) or PersonalData({}, dict.fromkeys(PersonalField, Missing.NOT_READ))
+        database, store = self._ground.database, self._ground.store(code)
+        row = self._row(store, order_id)
+        kept = self._sealer.opened(row)
+        settings, order = database.personal_settings.get(store.store_id), database.orders.get(row)
+        return PersonalData(
+            {} if kept is None else kept.values, dict(why_missing(settings, order, kept, self._ground.clock.now()))
+        )
 
     def kept_of(self, code: str, order_id: str) -> KeptOrder | None:
         """When an order's personal data are due and why, or when they were erased; None where none were ever kept.
@@ -235,3 +236,9 @@ class PersonalOffice:
         return raw
 
     # -- erasing and its proof (retention) -------------------------------------------------------------------------
+
+    def _row(self, store: Store, order_id: str) -> int:
+        row = self._ground.database.orders.row_id(store.store_id, order_id)
+        if row is None:
+            raise CorrectInput("order_unknown", order_id=order_id)
+        return row

@@ -14,8 +14,6 @@ from fvsestore_gui.database.transactions import Transactions
 from fvsestore_gui.errors import ChangedMeanwhile, CorrectInput
 from fvsestore_gui.model.personal import PersonalSettings
 
-# whatever order a set has in one process: the same choices are the same text
-_encoder = msgspec.json.Encoder(order="deterministic")
 _decoder = msgspec.json.Decoder(PersonalSettings)
 
 
@@ -47,7 +45,7 @@ class SettingsOfPersonalData:
         here = personal_settings.c.store_id == store_id
         kept = replace(settings, revision=settings.revision + 1)
         values: dict[str, object] = {
-            "content": _encoder.encode(kept).decode(),
+            "content": _written(kept),
             "revision": kept.revision,
             "saved_at": to_stored(self._clock.now()),
             "saved_by": by,
@@ -74,6 +72,13 @@ class SettingsOfPersonalData:
             ).rowcount:
                 raise _changed(code, None)
         return kept
+
+
+def _written(settings: PersonalSettings) -> str:
+    plain = msgspec.to_builtins(settings)
+    # whatever order a set has in one process: the same choices are the same text
+    tidy = {name: sorted(value) if isinstance(value, list) else value for name, value in plain.items()}
+    return msgspec.json.encode(tidy).decode()
 
 
 def _read(row: Any) -> PersonalSettings:

@@ -11655,6 +11655,58 @@ Patikrinkite jo vardą.</translation>
    <translation>Kita → Asmens duomenys → Raktai. Slaptafrazę siūlyta nustatyti įjungiant asmens duomenis.</translation>
   </message>
   <message>
+   <source>What {code} keeps of buyers was changed meanwhile</source>
+   <translation>Tuo metu pakeista, ką {code} saugo apie pirkėjus</translation>
+  </message>
+  <message>
+   <source>Nothing is chosen to be read</source>
+   <translation>Nepasirinkta, ką skaityti</translation>
+  </message>
+  <message>
+   <source>No field of the buyer is ticked.</source>
+   <translation>Nepažymėtas nė vienas pirkėjo laukas.</translation>
+  </message>
+  <message>
+   <source>Tick what you need</source>
+   <translation>Pažymėkite, ko reikia</translation>
+  </message>
+  <message>
+   <source>Only that is read and kept; or leave personal data switched off.</source>
+   <translation>Tik tai ir bus skaitoma bei saugoma; arba palikite asmens duomenis išjungtus.</translation>
+  </message>
+  <message>
+   <source>What are the data for?</source>
+   <translation>Kam reikia duomenų?</translation>
+  </message>
+  <message>
+   <source>Amazon allows buyers' data for shipping and for invoices and taxes, for nothing else.</source>
+   <translation>„Amazon“ pirkėjų duomenis leidžia naudoti siuntimui, sąskaitoms ir mokesčiams, daugiau niekam.</translation>
+  </message>
+  <message>
+   <source>Tick at least one</source>
+   <translation>Pažymėkite bent vieną</translation>
+  </message>
+  <message>
+   <source>It decides of which orders anything is kept.</source>
+   <translation>Nuo to priklauso, kurių užsakymų duomenys saugomi.</translation>
+  </message>
+  <message>
+   <source>No possible number of days</source>
+   <translation>Tokio dienų skaičiaus būti negali</translation>
+  </message>
+  <message>
+   <source>It must be from {least} to {most}.</source>
+   <translation>Turi būti nuo {least} iki {most}.</translation>
+  </message>
+  <message>
+   <source>Shorter is always allowed</source>
+   <translation>Trumpiau galima visada</translation>
+  </message>
+  <message>
+   <source>Where a law asks for longer, add a legal duty for the fields it names.</source>
+   <translation>Kur įstatymas reikalauja ilgiau, pridėkite teisinę pareigą tiems laukams.</translation>
+  </message>
+  <message>
    <source>There are no keys for personal data yet</source>
    <translation>Asmens duomenų raktų dar nėra</translation>
   </message>
