@@ -4,6 +4,7 @@ from fvsestore_gui.key_words_en import KEY_ERRORS
 from fvsestore_gui.model.accounts import AccountProof
 from fvsestore_gui.model.calendar import OVER, Deadline, Term, ends_on
 from fvsestore_gui.network_words_en import NETWORK_ERRORS
+from fvsestore_gui.retention_words_en import RETENTION_ERRORS
 from fvsestore_gui.word_pairs import Words
 
 #: code of an error -> what happened, what to do
@@ -16,6 +17,7 @@ CONNECTION_ERRORS: dict[str, Words] = {
         "Nothing is taken off it. Keep a copy of the database for whoever looks into it.",
     ),
     **KEY_ERRORS,
+    **RETENTION_ERRORS,
     # the guide
     "guide_step_unknown": Words("The guide has no step {step}.", "See the steps with: fvsestore guide list"),
     # whose account it is

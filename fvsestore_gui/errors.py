@@ -118,6 +118,13 @@ class CorrectInput(FvsError):
             "posting_setting_unknown",  # name
             "secret_made_on",  # code, earliest, latest: ISO dates between which a client secret can have been made
             "calendar_empty",  # nothing has a known end
+            "buyer_unknown",  # nobody of whom anything is kept has this e-mail or name
+            "duty_fields",  # field: none chosen
+            "duty_months",  # field, most
+            "duty_long",  # field, most: letters
+            "duty_unknown",  # number
+            "export_unknown",  # number
+            "export_there",  # path: it still exists
             "network_host",  # field: no proxy's address
             "network_host_login",  # field: user or password stand in the address
             "network_host_kind",  # field, kind: no http proxy

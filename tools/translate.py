@@ -34,6 +34,7 @@ MARKS = {
     "report_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2)},
     "connection_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2), "_": ("words", 1)},
     "key_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2)},
+    "retention_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2)},
     "network_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2), "_": ("words", 1)},
     "audit_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2), "_": ("audit", 1)},
     "diagnosis_words.py": {"_": ("words", 1)},

@@ -83,6 +83,12 @@ class Erasures:
         with self._transactions.read() as connection:
             return _end(connection)
 
+    def digest_of(self, erasure_id: int) -> str | None:
+        """The digest of a line as it stands there, None where there is none of this number."""
+        with self._transactions.read() as connection:
+            found = connection.execute(select(erasures.c.digest).where(erasures.c.id == erasure_id)).scalar()
+        return None if found is None else str(found)
+
     def rules_after(self, erasure_id: int) -> frozenset[ErasureRule]:
         """Under which rules data were erased after this line; files that were deleted do not count."""
         lines = erasures.c

@@ -3,6 +3,7 @@
 from fvsestore_gui.ui.audit_words import AUDIT_ERRORS
 from fvsestore_gui.ui.error_sources import ErrorSource, TodoSource
 from fvsestore_gui.ui.key_words import KEY_WORDS
+from fvsestore_gui.ui.retention_words import RETENTION_WORDS
 from fvsestore_gui.ui.network_words import NETWORK_WORDS
 
 _todo = TodoSource
@@ -21,6 +22,7 @@ CONNECTION_WORDS: dict[str, ErrorSource] = {
     **NETWORK_WORDS,
     **AUDIT_ERRORS,
     **KEY_WORDS,
+    **RETENTION_WORDS,
     # -- the guide -----------------------------------------------------------------------------------------------------
     "guide_step_unknown": _words(
         "The guide has no step {step}",

@@ -1,4 +1,4 @@
-"""A proof on one page of A4, for the accountant's file. The only room that draws PDF.
+"""A proof on one page of A4, for the accountant's file. How every proof is drawn stands here.
 
 The letters are those of a small DejaVu Sans that comes with the program, put into the file, so that Lithuanian names
 look alike on every computer. Lists that would not fit are cut and say how many more there are: JSON has all.
@@ -26,16 +26,16 @@ from fvsestore_gui.model.proofs import Completeness, MonthProof, ReadStretch, re
 from fvsestore_gui.paths import resources
 from fvsestore_gui.proof_words import Language, ProofWords, amount_text, countries, number_text, time_text
 
-_REGULAR, _BOLD = "FvsEStore", "FvsEStore-Bold"
+REGULAR, _BOLD = "FvsEStore", "FvsEStore-Bold"
 _MARGIN = 18 * mm
 _WIDTH = A4[0] - 2 * _MARGIN
-_TEXT, _SECONDARY, _LINE, _GROUND = HexColor("#1A1A1A"), HexColor("#5A5A5A"), HexColor("#C4C4C4"), HexColor("#F3F3F3")
-_GOOD, _WARNING, _HELD = HexColor("#0B6A2B"), HexColor("#8A4B00"), HexColor("#6741A5")
+_TEXT, SECONDARY, LINE, GROUND = HexColor("#1A1A1A"), HexColor("#5A5A5A"), HexColor("#C4C4C4"), HexColor("#F3F3F3")
+GOOD, WARNING, _HELD = HexColor("#0B6A2B"), HexColor("#8A4B00"), HexColor("#6741A5")
 _TONES = {
-    Completeness.COMPLETE: _GOOD,
+    Completeness.COMPLETE: GOOD,
     Completeness.HELD: _HELD,
-    Completeness.RUNNING: _SECONDARY,
-    Completeness.UNREAD: _SECONDARY,
+    Completeness.RUNNING: SECONDARY,
+    Completeness.UNREAD: SECONDARY,
 }
 _CURRENCIES = 8
 _IDS_A_ROW = 4
@@ -57,7 +57,7 @@ _LIMITS = (_Limits(48, 12, 12, 12), _Limits(24, 8, 8, 8), _Limits(12, 5, 5, 5), 
 
 def page_of(proof: MonthProof, language: Language, printed_at: datetime) -> bytes:
     """The page as the bytes of a PDF file."""
-    _make_fonts_known()
+    make_fonts_known()
     drawn = io.BytesIO()
     words = ProofWords(language)
     canvas = Canvas(drawn, pagesize=A4, pageCompression=1, lang=language)
@@ -80,20 +80,21 @@ def _height(page: "_Page") -> float:
     return sum(float(part.wrap(_WIDTH, 10 * _HEIGHT)[1]) for part in page.flowables())
 
 
-def _make_fonts_known() -> None:
-    if _REGULAR not in pdfmetrics.getRegisteredFontNames():
+def make_fonts_known() -> None:
+    """Before anything is drawn."""
+    if REGULAR not in pdfmetrics.getRegisteredFontNames():
         fonts = resources() / "fonts"
-        pdfmetrics.registerFont(TTFont(_REGULAR, str(fonts / "DejaVuSans-subset.ttf")))
+        pdfmetrics.registerFont(TTFont(REGULAR, str(fonts / "DejaVuSans-subset.ttf")))
         pdfmetrics.registerFont(TTFont(_BOLD, str(fonts / "DejaVuSans-Bold-subset.ttf")))
-        pdfmetrics.registerFontFamily(_REGULAR, normal=_REGULAR, bold=_BOLD, italic=_REGULAR, boldItalic=_BOLD)
+        pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=_BOLD, italic=REGULAR, boldItalic=_BOLD)
 
 
 def _foot(canvas: Canvas, words: ProofWords, proof: MonthProof) -> None:
-    canvas.setStrokeColor(_LINE)
+    canvas.setStrokeColor(LINE)
     canvas.setLineWidth(0.5)
     canvas.line(_MARGIN, 12 * mm, A4[0] - _MARGIN, 12 * mm)
-    canvas.setFillColor(_SECONDARY)
-    canvas.setFont(_REGULAR, 7)
+    canvas.setFillColor(SECONDARY)
+    canvas.setFont(REGULAR, 7)
     canvas.drawString(_MARGIN, 8 * mm, f"{words('title')} · {words.month(proof.month)} · {proof.store_code}")
     canvas.drawRightString(A4[0] - _MARGIN, 8 * mm, f"FvsEStore {__version__} · {words('page')}")
 
@@ -101,7 +102,7 @@ def _foot(canvas: Canvas, words: ProofWords, proof: MonthProof) -> None:
 def _style(size: float, *, bold: bool = False, colour: Color = _TEXT, right: bool = False) -> ParagraphStyle:
     return ParagraphStyle(
         f"{size}{bold}{colour}{right}",
-        fontName=_BOLD if bold else _REGULAR,
+        fontName=_BOLD if bold else REGULAR,
         fontSize=size,
         leading=size * 1.32,
         textColor=colour,
@@ -113,8 +114,9 @@ def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def _text(text: str, size: float = 8.5, **look: Any) -> Paragraph:
-    return Paragraph(_escaped(text), _style(size, **look))
+def text(said: str, size: float = 8.5, **look: Any) -> Paragraph:
+    """A paragraph of plain text; `look`: bold, colour, right."""
+    return Paragraph(_escaped(said), _style(size, **look))
 
 
 class _Page:
@@ -136,15 +138,15 @@ class _Page:
     def _head(self) -> list[Flowable]:
         proof, words = self._proof, self._words
         completeness = proof.state.completeness
-        tone = _TONES.get(completeness, _WARNING)
+        tone = _TONES.get(completeness, WARNING)
         title = Table(
             [
                 [
                     [
-                        _text(words("title"), 15, bold=True),
-                        _text(f"{words.month(proof.month)} · {proof.store_code}", 12),
+                        text(words("title"), 15, bold=True),
+                        text(f"{words.month(proof.month)} · {proof.store_code}", 12),
                     ],
-                    _text(words.state(completeness), 13, bold=True, colour=tone, right=True),
+                    text(words.state(completeness), 13, bold=True, colour=tone, right=True),
                 ]
             ],
             [_WIDTH * 0.64, _WIDTH * 0.36],
@@ -152,11 +154,11 @@ class _Page:
             style=[("VALIGN", (0, 0), (-1, -1), "MIDDLE"), *_no_padding()],
         )
         said = Table(
-            [[_text(words.why(proof.state), 9.5)]],
+            [[text(words.why(proof.state), 9.5)]],
             [_WIDTH],
             hAlign="LEFT",
             style=[
-                ("BACKGROUND", (0, 0), (-1, -1), _GROUND),
+                ("BACKGROUND", (0, 0), (-1, -1), GROUND),
                 ("LINEBEFORE", (0, 0), (0, -1), 2.5, tone),
                 ("LEFTPADDING", (0, 0), (-1, -1), 8),
                 ("RIGHTPADDING", (0, 0), (-1, -1), 8),
@@ -178,7 +180,7 @@ class _Page:
             (words("program"), f"FvsEStore {__version__}"),
         ]
         return Table(
-            [[_text(name, colour=_SECONDARY), _text(value)] for name, value in rows],
+            [[text(name, colour=SECONDARY), text(value)] for name, value in rows],
             [_WIDTH * 0.45, _WIDTH * 0.55],
             hAlign="LEFT",
             style=[("VALIGN", (0, 0), (-1, -1), "TOP"), *_padding(0, 1.2)],
@@ -206,7 +208,7 @@ class _Page:
                 ]
             )
         widths = [0.25, 0.12, 0.26, 0.1, 0.11, 0.16]
-        found: list[Flowable] = [self._title("counts"), _table(titles, lines, widths, (1, 3, 4, 5))]
+        found: list[Flowable] = [self._title("counts"), laid_table(titles, lines, widths, (1, 3, 4, 5))]
         told = [f"{words('named_by_both')}: <b>{number_text(counts.both)}</b>"]
         if proof.state.compared:
             told.append(f"{words('only_api')}: <b>{number_text(counts.only_api)}</b>")
@@ -214,7 +216,7 @@ class _Page:
         found.append(Spacer(1, 3))
         found.append(Paragraph(" &nbsp; · &nbsp; ".join(told), _style(8.5)))
         if counts.elsewhere:
-            found.append(_text(words("elsewhere", count=number_text(counts.elsewhere)), colour=_SECONDARY))
+            found.append(text(words("elsewhere", count=number_text(counts.elsewhere)), colour=SECONDARY))
         return found
 
     def _read(self, holes: Sequence[Hole], any_window: bool) -> str:
@@ -232,12 +234,12 @@ class _Page:
         ]
         statuses = [[words(f"status_{status}"), number_text(count)] for status, count in proof.statuses]
         left: list[Flowable] = [
-            _table([words("currency"), words("orders"), words("sum")], sums, [0.2, 0.3, 0.5], (1, 2), _WIDTH * 0.47)
+            laid_table([words("currency"), words("orders"), words("sum")], sums, [0.2, 0.3, 0.5], (1, 2), _WIDTH * 0.47)
         ]
         if proof.without_total:
             left.append(Spacer(1, 2))
-            left.append(_text(words("without_total", count=number_text(proof.without_total)), 8, colour=_SECONDARY))
-        right = _table([words("statuses"), words("orders")], statuses, [0.7, 0.3], (1,), _WIDTH * 0.47)
+            left.append(text(words("without_total", count=number_text(proof.without_total)), 8, colour=SECONDARY))
+        right = laid_table([words("statuses"), words("orders")], statuses, [0.7, 0.3], (1,), _WIDTH * 0.47)
         both = Table(
             [[left, "", [right]]],
             [_WIDTH * 0.47, _WIDTH * 0.06, _WIDTH * 0.47],
@@ -258,10 +260,10 @@ class _Page:
                 shown = list(ids[: self._limits.ids])
                 rows = [shown[start : start + _IDS_A_ROW] for start in range(0, len(shown), _IDS_A_ROW)]
                 rows[-1] += [""] * (_IDS_A_ROW - len(rows[-1]))
-                found.append(_text(self._words(name, count=number_text(len(ids))), bold=True))
+                found.append(text(self._words(name, count=number_text(len(ids))), bold=True))
                 found.append(
                     Table(
-                        [[_text(one, 8) for one in row] for row in rows],
+                        [[text(one, 8) for one in row] for row in rows],
                         [_WIDTH / _IDS_A_ROW] * _IDS_A_ROW,
                         hAlign="LEFT",
                         style=_padding(0, 1),
@@ -282,7 +284,7 @@ class _Page:
         titles = [words("from"), words("until"), words("marketplaces"), ""]
         return [
             self._title("holes"),
-            _table(titles, lines, [0.2, 0.2, 0.38, 0.22]),
+            laid_table(titles, lines, [0.2, 0.2, 0.38, 0.22]),
             *self._more(len(holes) - len(lines)),
         ]
 
@@ -295,7 +297,7 @@ class _Page:
             for one in held[: self._limits.held]
         ]
         table = Table(
-            [[_text(cell, 8) for cell in line] for line in lines],
+            [[text(cell, 8) for cell in line] for line in lines],
             [_WIDTH * 0.3, _WIDTH * 0.48, _WIDTH * 0.22],
             hAlign="LEFT",
             style=_padding(0, 1),
@@ -317,7 +319,7 @@ class _Page:
         widths = [0.155, 0.095, 0.163, 0.163, 0.083, 0.085, 0.163, 0.093]
         return [
             self._title("read_windows"),
-            _table(titles, lines, widths, (4, 5), size=7),
+            laid_table(titles, lines, widths, (4, 5), size=7),
             *self._more(len(stretches) - len(lines)),
         ]
 
@@ -337,11 +339,11 @@ class _Page:
     def _meaning(self) -> list[Flowable]:
         words = self._words
         proves = words("proves_complete" if self._proof.complete else "proves_nothing")
-        return [self._title("meaning"), _text(f"{proves} {words('proves_not')}", 8)]
+        return [self._title("meaning"), text(f"{proves} {words('proves_not')}", 8)]
 
     def _title(self, name: str) -> Flowable:
         return Table(
-            [[_text(self._words(name), 9.5, bold=True)]],
+            [[text(self._words(name), 9.5, bold=True)]],
             [_WIDTH],
             hAlign="LEFT",
             style=[("TOPPADDING", (0, 0), (-1, -1), 9), ("BOTTOMPADDING", (0, 0), (-1, -1), 3), *_sides(0)],
@@ -350,31 +352,37 @@ class _Page:
     def _more(self, count: int) -> list[Flowable]:
         if count <= 0:
             return []
-        return [_text(self._words("and_more", count=number_text(count)), 8, colour=_SECONDARY)]
+        return [text(self._words("and_more", count=number_text(count)), 8, colour=SECONDARY)]
 
 
 # -- tables ----------------------------------------------------------------------------------------------------------
 
 
-def _table(
+def laid_table(
     titles: Sequence[str],
     lines: Sequence[Sequence[str]],
     shares: Sequence[float],
     right: Sequence[int] = (),
     width: float = _WIDTH,
     size: float = 8.5,
+    *,
+    repeat: bool = False,
 ) -> Table:
-    """Titles over a line, hairlines between rows; the columns numbered in `right` flush right."""
-    head = [_text(title, size - 0.5, colour=_SECONDARY, right=place in right) for place, title in enumerate(titles)]
-    body = [[_text(cell, size, right=place in right) for place, cell in enumerate(line)] for line in lines]
+    """Titles over a line, hairlines between rows; the columns numbered in `right` flush right.
+
+    `repeat`: the titles stand on every page that it goes over.
+    """
+    head = [text(title, size - 0.5, colour=SECONDARY, right=place in right) for place, title in enumerate(titles)]
+    body = [[text(cell, size, right=place in right) for place, cell in enumerate(line)] for line in lines]
     return Table(
         [head, *body],
         [width * share for share in shares],
+        repeatRows=1 if repeat else 0,
         hAlign="LEFT",
         style=[
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("LINEBELOW", (0, 0), (-1, 0), 0.75, _SECONDARY),
-            ("LINEBELOW", (0, 1), (-1, -1), 0.35, _LINE),
+            ("LINEBELOW", (0, 0), (-1, 0), 0.75, SECONDARY),
+            ("LINEBELOW", (0, 1), (-1, -1), 0.35, LINE),
             *_padding(5, 2),
             ("LEFTPADDING", (0, 0), (0, -1), 0),
             ("RIGHTPADDING", (-1, 0), (-1, -1), 0),

@@ -16,6 +16,7 @@ from fvsestore_gui.database import Database
 from fvsestore_gui.database.retention import HeldReply
 from fvsestore_gui.database.vacuuming import empty_copies
 from fvsestore_gui.errors import Cancelled, DatabaseTrouble, FvsError
+from fvsestore_gui.model.chain import Break
 from fvsestore_gui.model.orders import Order
 from fvsestore_gui.model.personal import (
     ERASE_WITHIN_H,
@@ -99,6 +100,14 @@ class Erasing:
         """Whether it is time to look again; asks nothing of the database."""
         at = self._memory.swept().at
         return at is None or not timedelta(0) <= now - at < _EVERY
+
+    def verified(self) -> Break | None:
+        """Where the proof is not as it was written, or a line is missing that this computer has seen; else None."""
+        broken = self._database.erasures.verify()
+        seen = self._memory.swept()
+        if broken is None and seen.line and self._database.erasures.digest_of(seen.line) != seen.digest:
+            return Break(seen.line, "gap")
+        return broken
 
     def sweep(self, progress: Progress) -> SweepReport:
         """Erase what is due in all stores, and finish what was owed. Raises DatabaseTrouble, Cancelled.
@@ -212,8 +221,10 @@ class Erasing:
 
     def _finish(self, report: SweepReport, progress: Progress) -> SweepReport:
         """What is owed after an erasing, by this one or an earlier one: keys, files, copies."""
-        last, _ = self._database.erasures.end()
+        last, digest = self._database.erasures.end()
         memory = self._memory.swept()
+        if last >= memory.line:
+            memory = replace(memory, line=last, digest=digest)
         rules = self._database.erasures.rules_after(memory.renewed)
         trouble = self._seal_anew(progress)
         if rules and not trouble:

@@ -16,11 +16,17 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Swept:
-    """When what was due was erased last; up to which line of the proof keys were renewed and files vacuumed."""
+    """When what was due was erased last; up to which line of the proof keys were renewed and files vacuumed.
+
+    `line` and `digest`: the last line of the proof that this computer has seen, so that lines taken from its end are
+    missed.
+    """
 
     at: datetime | None = None
     renewed: int = 0
     vacuumed: int = 0
+    line: int = 0
+    digest: str = ""
 
 
 class SweepMemory:
@@ -32,11 +38,12 @@ class SweepMemory:
 
     def swept(self) -> Swept:
         match self._read().get(self._place):
-            case {"at": at, "renewed": int(renewed), "vacuumed": int(vacuumed)}:
+            case {"at": at, "renewed": int(renewed), "vacuumed": int(vacuumed), "line": int(line), "digest": digest}:
                 try:
-                    return Swept(at=datetime.fromisoformat(at) if at else None, renewed=renewed, vacuumed=vacuumed)
+                    day = datetime.fromisoformat(at) if at else None
                 except (TypeError, ValueError):
-                    pass
+                    day = None
+                return Swept(at=day, renewed=renewed, vacuumed=vacuumed, line=line, digest=str(digest))
         return Swept()
 
     def keep(self, swept: Swept) -> None:
