@@ -17,6 +17,7 @@ from fvsestore_gui.model.sealed import SEALED_RAW, KeptOrder, KeyState
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.office_audit import AuditOffice, recorded
 from fvsestore_gui.office_connection import ConnectionOffice
+from fvsestore_gui.office_retention import ErasingVerbs
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import Secret, Secrets
@@ -24,8 +25,6 @@ from fvsestore_gui.work import personal_choices
 from fvsestore_gui.work.buyer_listing import BuyerListing
 from fvsestore_gui.work.database_choice import DatabaseChoice
 from fvsestore_gui.work.personal_choices import chosen
-from fvsestore_gui.work.personal_data import Sealer
-from fvsestore_gui.work.personal_keys import KeyDesk
 from fvsestore_gui.work.personal_reading import BuyerReading, reading_for, why_missing
 
 _log = logging.getLogger(__name__)
@@ -49,18 +48,8 @@ class PersonalGround:
     environment: Mapping[str, str] | None
 
 
-class PersonalOffice:
+class PersonalOffice(ErasingVerbs):
     """See the module. Any method may be called from any thread; those that take a `Progress` may raise Cancelled."""
-
-    def __init__(self, ground: PersonalGround) -> None:
-        self._ground = ground
-        self._desk = KeyDesk(ground.database, ground.secrets, ground.clock, ground.holder)
-        self._sealer = Sealer(ground.database, self._desk)
-
-    @property
-    def audit(self) -> AuditOffice:
-        """Where it is recorded what was done."""
-        return self._ground.audit
 
     # -- what is kept (reading) ------------------------------------------------------------------------------------
 
@@ -235,7 +224,7 @@ class PersonalOffice:
         self.audit.record(What.RAW_REPLY_VIEWED, code, order_id=row.order_id)
         return raw
 
-    # -- erasing and its proof (retention) -------------------------------------------------------------------------
+    # -- erasing and its proof (retention): office_retention.py ---------------------------------------------------
 
     def _row(self, store: Store, order_id: str) -> int:
         row = self._ground.database.orders.row_id(store.store_id, order_id)

@@ -3,8 +3,8 @@
 from fvsestore_gui.ui.audit_words import AUDIT_ERRORS
 from fvsestore_gui.ui.error_sources import ErrorSource, TodoSource
 from fvsestore_gui.ui.key_words import KEY_WORDS
-from fvsestore_gui.ui.retention_words import RETENTION_WORDS
 from fvsestore_gui.ui.network_words import NETWORK_WORDS
+from fvsestore_gui.ui.retention_words import RETENTION_WORDS
 
 _todo = TodoSource
 

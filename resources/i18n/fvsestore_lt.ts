@@ -12863,6 +12863,98 @@ Patikrinkite jo vardą.</translation>
    <translation>Pirmoje eilutėje nėra nė vieno užsakymų ataskaitos stulpelio.</translation>
   </message>
   <message>
+   <source>No such buyer is kept</source>
+   <translation>Tokio pirkėjo duomenų nėra</translation>
+  </message>
+  <message>
+   <source>Nothing is kept of a buyer with this e-mail or name, and it is no order's number.</source>
+   <translation>Pirkėjo su tokiu el. paštu ar vardu duomenų nesaugoma, ir tai ne užsakymo numeris.</translation>
+  </message>
+  <message>
+   <source>Enter it whole</source>
+   <translation>Įrašykite visą</translation>
+  </message>
+  <message>
+   <source>The whole e-mail, the whole name, or the number of an order.</source>
+   <translation>Visą el. paštą, visą vardą arba užsakymo numerį.</translation>
+  </message>
+  <message>
+   <source>No field is chosen</source>
+   <translation>Nepasirinktas nė vienas laukas</translation>
+  </message>
+  <message>
+   <source>A legal duty keeps at least one field.</source>
+   <translation>Teisinė pareiga saugo bent vieną lauką.</translation>
+  </message>
+  <message>
+   <source>Choose the fields</source>
+   <translation>Pasirinkite laukus</translation>
+  </message>
+  <message>
+   <source>Only those that the law asks for.</source>
+   <translation>Tik tuos, kurių reikalauja teisės aktas.</translation>
+  </message>
+  <message>
+   <source>The time of the legal duty is not right</source>
+   <translation>Netinka teisinės pareigos laikas</translation>
+  </message>
+  <message>
+   <source>It lasts from 1 to {most} months, counted from the order's date.</source>
+   <translation>Ji trunka nuo 1 iki {most} mėnesių, skaičiuojant nuo užsakymo datos.</translation>
+  </message>
+  <message>
+   <source>Enter the months</source>
+   <translation>Įrašykite mėnesius</translation>
+  </message>
+  <message>
+   <source>Ten years are 120 months.</source>
+   <translation>Dešimt metų – 120 mėnesių.</translation>
+  </message>
+  <message>
+   <source>The text is too long</source>
+   <translation>Tekstas per ilgas</translation>
+  </message>
+  <message>
+   <source>At most {most} letters are kept.</source>
+   <translation>Saugoma ne daugiau kaip {most} ženklų.</translation>
+  </message>
+  <message>
+   <source>Make it shorter</source>
+   <translation>Sutrumpinkite</translation>
+  </message>
+  <message>
+   <source>The name of the law and its article are enough.</source>
+   <translation>Pakanka teisės akto pavadinimo ir straipsnio.</translation>
+  </message>
+  <message>
+   <source>That legal duty is not in the list</source>
+   <translation>Tokios teisinės pareigos sąraše nėra</translation>
+  </message>
+  <message>
+   <source>The store has none of the number {number}.</source>
+   <translation>Parduotuvė neturi pareigos numeriu {number}.</translation>
+  </message>
+  <message>
+   <source>That file is not in the list</source>
+   <translation>Tokios rinkmenos sąraše nėra</translation>
+  </message>
+  <message>
+   <source>None of the number {number} is known.</source>
+   <translation>Rinkmena numeriu {number} nežinoma.</translation>
+  </message>
+  <message>
+   <source>The file is still there</source>
+   <translation>Rinkmena dar yra</translation>
+  </message>
+  <message>
+   <source>Delete it first</source>
+   <translation>Pirmiau ją ištrinkite</translation>
+  </message>
+  <message>
+   <source>In the bin of the system too; then say that it is deleted.</source>
+   <translation>Ir iš sistemos šiukšlinės; tada pažymėkite, kad ištrinta.</translation>
+  </message>
+  <message>
    <source>The VAT table of {code} was changed meanwhile</source>
    <translation>Parametro {code} PVM lentelė tuo metu pakeista</translation>
   </message>
