@@ -3,6 +3,7 @@
 Nothing here can open them. A tombstone (`erased_at`) is never written over, so that what was erased is not kept again.
 """
 
+import functools
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -20,6 +21,8 @@ from fvsestore_gui.model.sealed import SEALED_RAW, KeptOrder, SealedOrder, Seale
 
 #: the columns of sealed values
 VALUES = tuple(field.value for field in PersonalField)
+_FIELDS = tuple(PersonalField)
+_FROM_END = -len(VALUES)
 _HASHES = tuple(f"{field.value}_hash" for field in SEARCHED)
 _DATA_INSERT = ("order_row", *VALUES, *_HASHES)
 _ORDER_INSERT = (
@@ -301,9 +304,14 @@ def _with_values() -> Select[Any]:
 
 
 def values_of(row: Any) -> dict[PersonalField, bytes]:
-    """The sealed values of a row of personal_data."""
-    found = {field: getattr(row, field.value) for field in PersonalField}
-    return {field: bytes(value) for field, value in found.items() if value is not None}
+    """The sealed values of a row that ends with the columns VALUES."""
+    return {field: bytes(value) for field, value in zip(_FIELDS, row[_FROM_END:], strict=True) if value is not None}
+
+
+@functools.lru_cache(maxsize=256)
+def _missing(text: str) -> Mapping[PersonalField, Missing]:
+    """There are a few such texts in a whole database."""
+    return {PersonalField(name): Missing(why) for name, why in json.loads(text).items()}
 
 
 def _missing_text(missing: Mapping[PersonalField, Missing]) -> str:
@@ -319,7 +327,7 @@ def read_kept(row: Any, values: Mapping[PersonalField, bytes]) -> KeptOrder:
         key_id=row.key_id,
         sealed_key=None if row.sealed_key is None else bytes(row.sealed_key),
         digest=None if row.digest is None else bytes(row.digest),
-        missing={PersonalField(name): Missing(why) for name, why in json.loads(row.missing).items()},
+        missing=_missing(row.missing),
         kept_at=from_stored(row.kept_at),
         due_at=from_stored_or_none(row.due_at),
         due_by=DueBy(row.due_by),

@@ -4,15 +4,19 @@ import base64
 import binascii
 import hmac
 import os
+from collections.abc import Iterable
 from hashlib import sha256
-from typing import NoReturn
+from typing import NoReturn, TypeVar
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+Name = TypeVar("Name")
+
 KEY_BYTES = 32
 _NONCE_BYTES = 12
 _TAG_BYTES = 16
+_BEFORE = 1 + _NONCE_BYTES
 #: first byte of everything sealed: how it was sealed
 _AS_NOW = b"\x01"
 _CHECKED = b"FvsEStore key"
@@ -40,12 +44,35 @@ class Key:
 
     def opened(self, sealed: bytes, belongs_to: bytes) -> bytes:
         """What was sealed. Raises NotOpened."""
-        if sealed[:1] != _AS_NOW or len(sealed) < 1 + _NONCE_BYTES + _TAG_BYTES:
+        if sealed[:1] != _AS_NOW or len(sealed) < _BEFORE + _TAG_BYTES:
             raise NotOpened
         try:
-            return self.__cipher.decrypt(sealed[1 : 1 + _NONCE_BYTES], sealed[1 + _NONCE_BYTES :], belongs_to)
+            return self.__cipher.decrypt(sealed[1:_BEFORE], sealed[_BEFORE:], belongs_to)
         except InvalidTag:
             raise NotOpened from None
+
+    def seal_each(self, begin: bytes, plain: Iterable[tuple[Name, str, bytes]]) -> dict[Name, bytes]:
+        """Of (name, text, end): each text sealed, bound to `begin` and its own end. As `seal`, quicker for many."""
+        encrypt, random = self.__cipher.encrypt, os.urandom
+        return {
+            name: _AS_NOW
+            + (nonce := random(_NONCE_BYTES))
+            + encrypt(nonce, text.encode("utf-8", "replace"), begin + end)
+            for name, text, end in plain
+        }
+
+    def opened_each(self, begin: bytes, sealed: Iterable[tuple[Name, bytes, bytes]]) -> dict[Name, str]:
+        """Of (name, sealed, end): each text that `seal_each` sealed. Raises NotOpened where one does not open."""
+        decrypt, first = self.__cipher.decrypt, _AS_NOW[0]
+        opened = {}
+        try:
+            for name, one, end in sealed:
+                if one[0] != first:
+                    raise NotOpened
+                opened[name] = decrypt(one[1:_BEFORE], one[_BEFORE:], begin + end).decode()
+        except (InvalidTag, IndexError, ValueError):
+            raise NotOpened from None
+        return opened
 
     def seal_key(self, other: "Key", belongs_to: bytes) -> bytes:
         return self.seal(other.__material, belongs_to)

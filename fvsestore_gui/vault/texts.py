@@ -12,6 +12,8 @@ def belongs_to(store_uid: str, order_id: str, what: str) -> bytes:
 
 def normalised(text: str) -> str:
     """A name or an e-mail as it is compared: blind to case, width of letters and blanks."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     return " ".join(unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold()).split())
 
 

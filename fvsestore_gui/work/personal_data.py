@@ -1,7 +1,6 @@
 """Personal data of buyers on their way into the database and out of it: sealed for a page, opened, found."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from fvsestore_gui.database import Database
 from fvsestore_gui.errors import PersonalKeyTrouble
@@ -80,8 +79,10 @@ class Sealer:
                 )
                 sealed.append(one)
             elif kept is None:
-                one = self._sealed(uid, order_id, data, digest, new_key(), (ordinary_id, ordinary), search)
-                sealed.append(replace(one, due=dues.get(order_id, _NO_DUE)))
+                due = dues.get(order_id, _NO_DUE)
+                sealed.append(
+                    self._sealed(uid, order_id, data, digest, new_key(), (ordinary_id, ordinary), search, due)
+                )
             else:
                 changed.append((kept, data, digest))
         before = {
@@ -92,8 +93,8 @@ class Sealer:
             with_key = (duty_id, duty) if kept.duty_id is not None else (ordinary_id, ordinary)
             own = self._own_key(kept) if kept.key_id == with_key[0] else new_key()
             merged = _merged(data, self.open_many([before[kept.order_row]])[0])
-            one = self._sealed(uid, kept.order_id, merged, digest, own, with_key, search)
-            sealed.append(replace(one, due=dues.get(kept.order_id, (kept.due_at, kept.due_by))))
+            due = dues.get(kept.order_id, (kept.due_at, kept.due_by))
+            sealed.append(self._sealed(uid, kept.order_id, merged, digest, own, with_key, search, due))
         return SealedPage(
             orders=tuple(sealed),
             key_ids=frozenset({search_id, ordinary_id, duty_id}),
@@ -175,6 +176,7 @@ class Sealer:
         own: Key,
         with_key: tuple[str, Key],
         search: Key,
+        due: Due,
     ) -> SealedOrder:
         return SealedOrder(
             order_id=order_id,
@@ -184,6 +186,7 @@ class Sealer:
             values=sealed_values(own, uid, order_id, data.values),
             hashes=sealed_hashes(search, uid, data.values),
             missing=data.missing,
+            due=due,
         )
 
     def _of_fields(self, kept: KeptOrder, fields: frozenset[PersonalField], purpose: KeyPurpose) -> SealedOrder:
@@ -193,8 +196,8 @@ class Sealer:
         data = PersonalData(values, {**kept.missing, **gone})
         search = keys[KeyPurpose.SEARCH][1]
         digest = digest_of(search, kept.store_uid, kept.order_id, values, data.missing)
-        one = self._sealed(kept.store_uid, kept.order_id, data, digest, new_key(), keys[purpose], search)
-        return replace(one, due=(kept.due_at, kept.due_by))
+        due = (kept.due_at, kept.due_by)
+        return self._sealed(kept.store_uid, kept.order_id, data, digest, new_key(), keys[purpose], search, due)
 
 
 def _merged(new: PersonalData, old: PersonalData) -> PersonalData:
