@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, exists, func, insert, select, update
+from sqlalchemy import Connection, delete, exists, insert, select, update
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database.tables import held, personal_holders, personal_keys, personal_orders, personal_wraps
@@ -68,11 +68,13 @@ class PersonalKeys:
                 )
         return True
 
-    def unused(self, key_id: str) -> bool:
-        """Whether a retiring key seals nothing any more; then it never will again."""
+    def needed(self) -> list[KeyRow]:
+        """The keys without which something would not open or be found, the oldest first: all but those `unused`."""
         with self._transactions.read() as connection:
-            state = connection.execute(select(personal_keys.c.state).where(personal_keys.c.id == key_id)).scalar()
-            return state == KeyStanding.RETIRING.value and not _seals(connection, key_id)
+            rows = _all(connection)
+            retiring = [row for row in rows if row.standing is KeyStanding.RETIRING]
+            unused = {row.key_id for row in retiring if _is_unused(connection, row.key_id, row.purpose)}
+        return [row for row in rows if row.key_id not in unused]
 
     def drop(self, key_id: str) -> bool:
         """Forget a retiring key that seals nothing any more. False where it still seals something, or is current."""
@@ -83,10 +85,7 @@ class PersonalKeys:
             ).first()
             if row is None:
                 return True
-            if row.state == KeyStanding.CURRENT.value or _seals(connection, key_id):
-                return False
-            if row.purpose == KeyPurpose.SEARCH.value and _others_retire(connection):
-                # what is not sealed anew yet is still found by it
+            if row.state == KeyStanding.CURRENT.value or not _is_unused(connection, key_id, KeyPurpose(row.purpose)):
                 return False
             connection.execute(delete(personal_wraps).where(personal_wraps.c.key_id == key_id))
             connection.execute(delete(personal_keys).where(personal_keys.c.id == key_id))
@@ -195,17 +194,15 @@ def _seals(connection: Connection, key_id: str) -> bool:
     return bool(connection.execute(orders).scalar() or connection.execute(replies).scalar())
 
 
-def _others_retire(connection: Connection) -> bool:
-    return bool(
-        connection.execute(
-            select(func.count())
-            .select_from(personal_keys)
-            .where(
-                personal_keys.c.state == KeyStanding.RETIRING.value,
-                personal_keys.c.purpose != KeyPurpose.SEARCH.value,
-            )
-        ).scalar()
+def _is_unused(connection: Connection, key_id: str, purpose: KeyPurpose) -> bool:
+    """Of a retiring key: whether it is needed for nothing any more; then it never will be again."""
+    if purpose is not KeyPurpose.SEARCH:
+        return not _seals(connection, key_id)
+    # what is not sealed anew yet is still found by it
+    others = select(personal_keys.c.id).where(
+        personal_keys.c.state == KeyStanding.RETIRING.value, personal_keys.c.purpose != purpose.value
     )
+    return not any(_seals(connection, other) for other in connection.execute(others).scalars().all())
 
 
 def _key_values(key: KeyRow) -> dict[str, Any]:

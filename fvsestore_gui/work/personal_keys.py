@@ -82,11 +82,11 @@ class KeyDesk:
 
     def searching(self) -> list[Key]:
         """Every key that values may still be found by. Raises PersonalKeyTrouble, SecretsTrouble."""
-        return [self._key_of(row) for row in self._rows.all() if row.purpose is KeyPurpose.SEARCH]
+        return [self._key_of(row) for row in self._rows.needed() if row.purpose is KeyPurpose.SEARCH]
 
     def state(self) -> KeyState:
         """How this computer stands to the keys. Raises DatabaseTrouble only."""
-        rows = self._rows.all()
+        rows = self._rows.needed()
         holders = tuple(self._shown(one) for one in self._rows.holders())
         if not rows:
             return KeyState(made=False, shared=self.shared, holders=holders)
@@ -118,7 +118,7 @@ class KeyDesk:
         with self._lock:
             if not self._rows.all():
                 self._make(tuple(KeyPurpose), ())
-            for row in self._rows.all():
+            for row in self._rows.needed():
                 self._key_of(row)
 
     def rewrap(self, progress: Progress, purposes: Collection[KeyPurpose] = (KeyPurpose.ORDINARY,)) -> None:
@@ -142,13 +142,13 @@ class KeyDesk:
             rows = self._rows.all()
             if not rows:
                 return
-            self._settle_in(rows)
-            retiring = [row for row in rows if row.standing is KeyStanding.RETIRING]
+            needed = self._destroy_unneeded(rows)
+            self._settle_in(needed)
+            retiring = [row for row in needed if row.standing is KeyStanding.RETIRING]
             if retiring:
                 seal_anew(self._database, self.key, self.currents(), retiring, progress)
-                # a key of searching is the last to go: until then it finds what is not sealed anew
-                for row in sorted(retiring, key=lambda one: one.purpose is KeyPurpose.SEARCH):
-                    self._destroy(row.key_id)
+                if any(row.standing is KeyStanding.RETIRING for row in self._destroy_unneeded(self._rows.all())):
+                    _log.warning("a key of personal data stays: something that it sealed could not be sealed anew")
 
     def forget_all(self) -> bool:
         """Destroy every key, where nothing is sealed any more. False where something is."""
@@ -253,7 +253,7 @@ class KeyDesk:
             except NotOpened:
                 raise PersonalKeyTrouble("personal_passphrase_wrong") from None
             pair, wraps, keys = Pair(private), self._rows.wraps_of(holder.holder_id), {}
-            for row in self._rows.all():
+            for row in self._rows.needed():
                 key = _opened_wrap(pair, wraps, row)
                 if key is None:
                     raise PersonalKeyTrouble("personal_key_wrong")
@@ -291,7 +291,7 @@ class KeyDesk:
         raise PersonalKeyTrouble("personal_key_missing", made_by=row.made_by, made_at=row.made_at.isoformat())
 
     def _all_keys(self) -> dict[str, Key]:
-        rows = self._rows.all()
+        rows = self._rows.needed()
         if not rows:
             raise PersonalKeyTrouble("personal_keys_none")
         return {row.key_id: self._key_of(row) for row in rows}
@@ -353,14 +353,19 @@ class KeyDesk:
         self._opened.update(keys)
         return True
 
-    def _destroy(self, key_id: str) -> None:
-        """Destroy a key that seals nothing any more: first here, then its row, so that a crash leaves a row behind."""
-        if self._rows.unused(key_id):
-            self._secrets.remove_key(key_id)
-            if self._rows.drop(key_id):
-                self._opened.pop(key_id, None)
-        else:
-            _log.warning("a key of personal data stays: something that it sealed could not be sealed anew")
+    def _destroy_unneeded(self, rows: Iterable[KeyRow]) -> list[KeyRow]:
+        """Destroy the keys of `rows` that nothing needs any more, and return the others.
+
+        First the key, then its row, so that a crash leaves the row behind; a key of searching last.
+        """
+        needed = self._rows.needed()
+        ids = {row.key_id for row in needed}
+        for row in sorted(rows, key=lambda one: one.purpose is KeyPurpose.SEARCH):
+            if row.key_id not in ids and row.standing is KeyStanding.RETIRING:
+                self._secrets.remove_key(row.key_id)
+                if self._rows.drop(row.key_id):
+                    self._opened.pop(row.key_id, None)
+        return needed
 
     def _settle_in(self, rows: Iterable[KeyRow]) -> None:
         """Keys that came with a database that was moved belong where this one has them; an old pair gives way."""
