@@ -6,15 +6,12 @@ pasted address into its own field.
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QPushButton,
     QRadioButton,
     QWidget,
 )
@@ -33,103 +30,24 @@ from fvsestore_gui.model.database_address import (
     parse_address,
 )
 from fvsestore_gui.ui import look, shapes, wording
-from fvsestore_gui.ui.credential_field import Field, SecretField
+from fvsestore_gui.ui.credential_field import Field
+from fvsestore_gui.ui.form_rows import FormRows
 from fvsestore_gui.ui.look import Meaning
+from fvsestore_gui.ui.password_row import PasswordRow
 
 PASSWORD_FIELD, CERTIFICATE_FIELD = "Slaptažodis", "Sertifikatas"
 _JUDGE_AFTER_MS = 300
-_DOTS = "●" * 12
 _PORT_WIDTH = 72
 #: an address is pasted, not a name: what begins so is spread over the fields
 _ADDRESS = ("postgresql://", "postgres://", "postgresql+")
 
 
-class PasswordRow(QWidget):
-    """A password: dots and "įrašytas" where one is kept, and Keisti for another."""
-
-    edited = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._kept = False
-        self._typing = True
-        self.edit = SecretField()
-        self.edit.setAccessibleName(self.tr("Password"))
-        self.edit.textEdited.connect(lambda _: self.edited.emit())
-        self.edit.text_given.connect(self._given)
-        self.kept_view = Field()
-        self.kept_view.set_read_only()
-        self.kept_view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.kept_view.setText(f"{_DOTS}   {self.tr('kept in the keyring')}")
-        self.kept_view.setAccessibleName(self.tr("Password"))
-        self.change_button: QPushButton = shapes.button("", self._change_or_take_back)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(look.GAP_BUTTON)
-        line.addWidget(self.edit, 1)
-        line.addWidget(self.kept_view, 1)
-        line.addWidget(self.change_button)
-        self._arrange()
-
-    @property
-    def value(self) -> str:
-        """What is typed; "" while a kept one is shown."""
-        return self.edit.text() if self._typing else ""
-
-    @property
-    def is_kept(self) -> bool:
-        """Whether one is kept, be it shown or about to be changed."""
-        return self._kept
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is neither a typed nor a kept one."""
-        return self._typing and not self.edit.text()
-
-    def show_kept(self, kept: bool) -> None:
-        """A password is kept for the address that is shown, or none."""
-        self._kept = kept
-        self._typing = not kept
-        self.edit.clear()
-        self.edit.show_text(False)
-        self._arrange()
-
-    def give(self, text: str) -> None:
-        """Put a password here as if it was typed."""
-        self._typing = True
-        self.edit.setText(text)
-        self._arrange()
-
-    def focus(self) -> None:
-        (self.edit if self._typing else self.change_button).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _given(self, text: str) -> None:
-        # a password is taken as it is, but for the line break that a copied line ends with
-        self.edit.insert(text.rstrip("\r\n"))
-        self.edited.emit()
-
-    def _change_or_take_back(self) -> None:
-        if self._typing:
-            self.show_kept(self._kept)
-            self.change_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._typing = True
-            self._arrange()
-            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.edited.emit()
-
-    def _arrange(self) -> None:
-        self.edit.setVisible(self._typing)
-        self.kept_view.setVisible(not self._typing)
-        self.change_button.setVisible(self._kept)
-        self.change_button.setText(self.tr("Leave as it was") if self._typing else self.tr("Chan&ge"))
-
-
-class DatabaseForm(QWidget):
+class DatabaseForm(FormRows):
     """A file, or the address of a PostgreSQL. `changed` with every change, `settled` when it was judged."""
 
     changed = Signal()
     settled = Signal()
+    password_name = PASSWORD_FIELD
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,16 +55,7 @@ class DatabaseForm(QWidget):
         self._showing = False
         self._asked = False
         self._touched: set[str] = set()
-        self._fields: dict[str, Field] = {}
-        self._notes: dict[str, shapes.Note] = {}
         self._server_widgets: list[QWidget] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(look.GAP_LABEL)
-        self._grid.setVerticalSpacing(look.GAP_ROW)
-        self._grid.setColumnMinimumWidth(0, look.LABEL_WIDTH)
-        self._grid.setColumnStretch(1, 1)
-        self._line = 0
         self._build_choice()
         self._build_server()
         self._build_names()
@@ -158,14 +67,6 @@ class DatabaseForm(QWidget):
 
     # -- building ----------------------------------------------------------------------------------------------------
 
-    def _label(self, text: str, buddy: QWidget) -> QLabel:
-        made = QLabel(text)
-        made.setBuddy(buddy)
-        made.setMinimumHeight(look.CONTROL_HEIGHT)
-        made.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        self._grid.addWidget(made, self._line, 0, Qt.AlignmentFlag.AlignTop)
-        return made
-
     def _build_choice(self) -> None:
         self.file_radio = QRadioButton(self.tr("in a f&ile of this computer"))
         self.server_radio = QRadioButton(self.tr("in a &database that the office shares (PostgreSQL)"))
@@ -174,9 +75,8 @@ class DatabaseForm(QWidget):
         rows = shapes.column(choice, spacing=4)
         rows.addWidget(self.file_radio)
         rows.addWidget(self.server_radio)
-        self._grid.addWidget(self._label(self.tr("The data are"), self.file_radio), 0, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(choice, self._line, 1)
-        self._line += 1
+        self._label(self.tr("The data are"), self.file_radio)
+        self._row(choice)
         self.server_radio.toggled.connect(self._kind_chosen)
 
     def _field(self, name: str, accessible: str) -> Field:
@@ -184,23 +84,11 @@ class DatabaseForm(QWidget):
         field.setAccessibleName(accessible)
         field.textEdited.connect(lambda _: self._typed(name))
         field.text_given.connect(lambda text: self._given(name, text))
-        note = self._notes[name] = shapes.Note()
-        self._server_widgets += [field, note]
+        self._server_widgets.append(field)
         return field
 
-    def _add(self, label: QLabel, widget: QWidget | QHBoxLayout, *notes: shapes.Note) -> None:
-        self._server_widgets.append(label)
-        place = QWidget()
-        rows = shapes.column(place, spacing=4)
-        if isinstance(widget, QHBoxLayout):
-            rows.addLayout(widget)
-        else:
-            rows.addWidget(widget)
-        for note in notes:
-            rows.addWidget(note)
-        self._grid.addWidget(place, self._line, 1)
-        self._server_widgets.append(place)
-        self._line += 1
+    def _add(self, label: QLabel, body: QWidget | QHBoxLayout, *notes: str) -> None:
+        self._server_widgets += [label, self._row(body, *notes)]
 
     def _build_server(self) -> None:
         server = self._field(SERVER_FIELD, self.tr("Server"))
@@ -215,7 +103,7 @@ class DatabaseForm(QWidget):
         line.addWidget(port_label)
         line.addWidget(port)
         label = self._label(self.tr("&Server"), server)
-        self._add(label, line, self._notes[SERVER_FIELD], self._notes[PORT_FIELD])
+        self._add(label, line, SERVER_FIELD, PORT_FIELD)
         self._server_widgets.append(port_label)
 
     def _build_names(self) -> None:
@@ -224,14 +112,13 @@ class DatabaseForm(QWidget):
             (USER_FIELD, self.tr("&User"), self.tr("User")),
         ):
             field = self._field(name, accessible)
-            self._add(self._label(text, field), field, self._notes[name])
+            self._add(self._label(text, field), field, name)
 
     def _build_password(self) -> None:
         self.password = PasswordRow()
         self.password.edited.connect(lambda: self._typed(PASSWORD_FIELD))
-        self._notes[PASSWORD_FIELD] = shapes.Note()
         label = self._label(self.tr("Pass&word"), self.password.edit)
-        self._add(label, self.password, self._notes[PASSWORD_FIELD])
+        self._add(label, self.password, PASSWORD_FIELD)
 
     def _build_tls(self) -> None:
         self.tls = QComboBox()
@@ -254,16 +141,8 @@ class DatabaseForm(QWidget):
         line.addWidget(certificate, 1)
         line.addWidget(self.choose_button)
         self._certificate_label = self._label(self.tr("Ce&rtificate"), certificate)
-        self._add(self._certificate_label, line, self._notes[CERTIFICATE_FIELD])
+        self._add(self._certificate_label, line, CERTIFICATE_FIELD)
         self._certificate_place = self._server_widgets[-1]
-
-    def add_button(self, button: QPushButton) -> None:
-        """A button under the fields, which is pressed with them."""
-        line = shapes.row()
-        line.addWidget(button)
-        line.addStretch(1)
-        self._grid.addLayout(line, self._line, 1)
-        self._line += 1
 
     # -- values ------------------------------------------------------------------------------------------------------
 
@@ -319,24 +198,6 @@ class DatabaseForm(QWidget):
         if field in self._notes:
             self._notes[field].say(text, Meaning.ERROR)
 
-    def jump(self, field: str) -> bool:
-        """Put the cursor into the field of this name; False where there is none."""
-        if field == PASSWORD_FIELD:
-            self.password.focus()
-            return True
-        if field not in self._fields:
-            return False
-        self._fields[field].setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
-
-    def field(self, name: str) -> QLineEdit:
-        """A field by its name, as errors name it."""
-        return self._fields[name]
-
-    def note(self, name: str) -> shapes.Note:
-        """The sentence under a field."""
-        return self._notes[name]
-
     # -- inside ------------------------------------------------------------------------------------------------------
 
     def _read(self) -> tuple[DatabaseAddress | None, list[CorrectInput]]:
@@ -382,8 +243,7 @@ class DatabaseForm(QWidget):
 
     def _show_server_fields(self) -> None:
         for widget in self._server_widgets:
-            if not isinstance(widget, shapes.Note):
-                widget.setEnabled(self.is_server)
+            widget.setEnabled(self.is_server)
         self.password.setEnabled(self.is_server)
         self._show_certificate()
 

@@ -4,16 +4,17 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from fvsestore_gui.errors import CorrectInput
 from fvsestore_gui.model.finvalda import USUAL_ADDRESS, FinvaldaConnection, FoundCertificate
 from fvsestore_gui.ui import look, shapes, wording
 from fvsestore_gui.ui.code_box import QuietCombo
 from fvsestore_gui.ui.credential_field import Field
-from fvsestore_gui.ui.database_form import PasswordRow
+from fvsestore_gui.ui.form_rows import FormRows
 from fvsestore_gui.ui.guide_links import field_link, set_field
 from fvsestore_gui.ui.look import Meaning
+from fvsestore_gui.ui.password_row import PasswordRow
 
 ADDRESS, COMPANY, USER = "finvalda.address", "finvalda.company", "finvalda.user"
 PASSWORD, CERTIFICATE = "finvalda.password", "finvalda.certificate"
@@ -23,28 +24,20 @@ _LEAST_S, _MOST_S = 1, 600
 _GROUP = 4
 
 
-class FinvaldaForm(QWidget):
+class FinvaldaForm(FormRows):
     """`changed` with every change; `pin_asked` when the certificate that the server shows is to be looked at."""
 
     changed = Signal()
     pin_asked = Signal()
+    password_name = PASSWORD
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._saved = FinvaldaConnection()
-        self._fields: dict[str, Field] = {}
-        self._notes: dict[str, shapes.Note] = {}
         self._pinned = ""
         self._kept = False
         self._showing = False
         self._asked = False
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(look.GAP_LABEL)
-        self._grid.setVerticalSpacing(look.GAP_ROW)
-        self._grid.setColumnMinimumWidth(0, look.LABEL_WIDTH)
-        self._grid.setColumnStretch(1, 1)
-        self._line = 0
         self._build_place()
         self._build_password()
         self._build_certificate()
@@ -53,24 +46,10 @@ class FinvaldaForm(QWidget):
 
     # -- building ----------------------------------------------------------------------------------------------------
 
-    def _add(self, text: str, buddy: QWidget, body: QWidget | QHBoxLayout, note: str = "") -> QWidget:
+    def _add(self, text: str, buddy: QWidget, body: QWidget | QHBoxLayout, *notes: str) -> QWidget:
         if text:
-            head = QLabel(text)
-            head.setBuddy(buddy)
-            head.setMinimumHeight(look.CONTROL_HEIGHT)
-            self._grid.addWidget(head, self._line, 0, Qt.AlignmentFlag.AlignTop)
-        place = QWidget()
-        rows = shapes.column(place, spacing=4)
-        if isinstance(body, QHBoxLayout):
-            rows.addLayout(body)
-        else:
-            rows.addWidget(body)
-        if note:
-            self._notes[note] = shapes.Note()
-            rows.addWidget(self._notes[note])
-        self._grid.addWidget(place, self._line, 1)
-        self._line += 1
-        return place
+            self._label(text, buddy)
+        return self._row(body, *notes)
 
     def _field(self, name: str) -> Field:
         made = self._fields[name] = Field()
@@ -143,14 +122,6 @@ class FinvaldaForm(QWidget):
             line.addSpacing(look.GAP_LABEL)
         line.addStretch(1)
         self._add(self.tr("Wait"), self.connect_time, line)
-
-    def add_button(self, button: QPushButton) -> None:
-        """A button under the fields, which is pressed with them."""
-        line = shapes.row()
-        line.addWidget(button)
-        line.addStretch(1)
-        self._grid.addLayout(line, self._line, 1)
-        self._line += 1
 
     # -- values ------------------------------------------------------------------------------------------------------
 
@@ -248,24 +219,10 @@ class FinvaldaForm(QWidget):
         self._edited()
 
     def jump(self, field: str) -> bool:
-        """Put the cursor into the field of this name; False where there is none."""
-        if field == PASSWORD:
-            self.password.focus()
-        elif field == CERTIFICATE and self.trust.currentData() == _PINNED:
+        if field == CERTIFICATE and self.trust.currentData() == _PINNED:
             self.pin_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif field in self._fields:
-            self._fields[field].setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            return False
-        return True
-
-    def field(self, name: str) -> Field:
-        """A field by its name, as errors name it."""
-        return self._fields[name]
-
-    def note(self, name: str) -> shapes.Note:
-        """The sentence under a field."""
-        return self._notes[name]
+            return True
+        return super().jump(field)
 
     # -- inside ------------------------------------------------------------------------------------------------------
 

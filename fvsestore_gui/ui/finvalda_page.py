@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from fvsestore_gui.errors import CorrectInput, FvsError
 from fvsestore_gui.model.finvalda import ConnectionCheck, FinvaldaConnection, FoundCertificate, ReferenceState
@@ -19,6 +19,7 @@ from fvsestore_gui.secrets import Secret
 from fvsestore_gui.ui import look, shapes, wording
 from fvsestore_gui.ui.finvalda_form import ADDRESS, CERTIFICATE, COMPANY, PASSWORD, USER, FinvaldaForm
 from fvsestore_gui.ui.finvalda_panel import FinvaldaPanel, References
+from fvsestore_gui.ui.halves import WIDEST, Halves
 from fvsestore_gui.ui.jobs import Job, Jobs
 from fvsestore_gui.ui.look import Meaning
 from fvsestore_gui.ui.other_tab import OtherTab
@@ -39,7 +40,6 @@ FIELD_OF = {
     "finvalda_certificate": CERTIFICATE,
     "finvalda_tls": CERTIFICATE,
 }
-_WIDEST = 820
 
 
 class FinvaldaPage(OtherTab):
@@ -57,7 +57,7 @@ class FinvaldaPage(OtherTab):
         self._check: ConnectionCheck | None = None
         self._job: Job | None = None
         self.form = FinvaldaForm()
-        self.form.setMaximumWidth(_WIDEST)
+        self.form.setMaximumWidth(WIDEST)
         self.form.setEnabled(False)
         self.panel = FinvaldaPanel()
         self.test_button: QPushButton = shapes.button("", self._test_or_cancel, "arrow-clockwise")
@@ -74,18 +74,8 @@ class FinvaldaPage(OtherTab):
         rows.addWidget(self.references_note)
         rows.addWidget(self.references)
         rows.addStretch(1)
-        self._panel_side = QWidget()
-        side = QVBoxLayout(self._panel_side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.addWidget(self.panel)
-        side.addStretch(1)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.inside)
+        self._halves = Halves(self.inside, left, self.panel)
         self._halves.setContentsMargins(4, 16, 12, 12)
-        self._halves.setSpacing(look.GAP_COLUMN)
-        self._halves.addWidget(left, 1)
-        self._halves.addWidget(self._panel_side)
-        self._stacked = True
-        self._set_stacked(False)
         self.form.changed.connect(self._edited)
         self.form.pin_asked.connect(self._look_at_certificate)
         self._show_buttons()
@@ -101,16 +91,7 @@ class FinvaldaPage(OtherTab):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._set_stacked(self.window().width() < look.STACKED_BELOW)
-
-    def _set_stacked(self, stacked: bool) -> None:
-        """The panel under the fields, or beside them."""
-        if stacked == self._stacked:
-            return
-        self._stacked = stacked
-        self._halves.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
-        self._panel_side.setMaximumWidth(_WIDEST if stacked else look.PANEL_WIDTH)
-        self._panel_side.setMinimumWidth(0 if stacked else look.PANEL_WIDTH)
+        self._halves.fit(self.window().width())
 
     @property
     def title(self) -> str:

@@ -3,7 +3,7 @@
 import sys
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QWidget
 
 from fvsestore_gui.errors import CorrectInput
 from fvsestore_gui.model.network import (
@@ -20,17 +20,19 @@ from fvsestore_gui.model.network import (
 )
 from fvsestore_gui.ui import look, shapes, wording
 from fvsestore_gui.ui.credential_field import Field
-from fvsestore_gui.ui.database_form import PasswordRow
+from fvsestore_gui.ui.form_rows import FormRows
 from fvsestore_gui.ui.look import Meaning
+from fvsestore_gui.ui.password_row import PasswordRow
 
 _JUDGE_AFTER_MS = 300
 _PORT_WIDTH = 72
 
 
-class NetworkForm(QWidget):
+class NetworkForm(FormRows):
     """`changed` with every change."""
 
     changed = Signal()
+    password_name = PASSWORD_FIELD
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,16 +41,7 @@ class NetworkForm(QWidget):
         self._showing = False
         self._asked = False
         self._refused: dict[str, str] = {}
-        self._fields: dict[str, Field] = {}
-        self._notes: dict[str, shapes.Note] = {}
         self._rows: dict[ProxyMode, list[QWidget]] = {ProxyMode.OWN: [], ProxyMode.SCRIPT: []}
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(look.GAP_LABEL)
-        self._grid.setVerticalSpacing(look.GAP_ROW)
-        self._grid.setColumnMinimumWidth(0, look.LABEL_WIDTH)
-        self._grid.setColumnStretch(1, 1)
-        self._line = 0
         self._build_modes()
         self._build_proxy()
         self._build_script()
@@ -59,23 +52,9 @@ class NetworkForm(QWidget):
     # -- building ----------------------------------------------------------------------------------------------------
 
     def _add(self, mode: ProxyMode | None, text: str, buddy: QWidget, body: QWidget | QHBoxLayout, *notes: str) -> None:
-        head = QLabel(text)
-        head.setBuddy(buddy)
-        head.setMinimumHeight(look.CONTROL_HEIGHT)
-        self._grid.addWidget(head, self._line, 0, Qt.AlignmentFlag.AlignTop)
-        place = QWidget()
-        rows = shapes.column(place, spacing=4)
-        if isinstance(body, QHBoxLayout):
-            rows.addLayout(body)
-        else:
-            rows.addWidget(body)
-        for name in notes:
-            self._notes[name] = shapes.Note()
-            rows.addWidget(self._notes[name])
-        self._grid.addWidget(place, self._line, 1)
-        self._line += 1
+        widgets = [self._label(text, buddy), self._row(body, *notes)]
         if mode is not None:
-            self._rows[mode] += [head, place]
+            self._rows[mode] += widgets
 
     def _field(self, name: str) -> Field:
         made = self._fields[name] = Field()
@@ -132,14 +111,6 @@ class NetworkForm(QWidget):
         script = self._field(SCRIPT_FIELD)
         script.setPlaceholderText("http://proxy/proxy.pac")
         self._add(ProxyMode.SCRIPT, self.tr("Sc&ript"), script, script, SCRIPT_FIELD)
-
-    def add_button(self, button: QPushButton) -> None:
-        """A button under the fields, which is pressed with them."""
-        line = shapes.row()
-        line.addWidget(button)
-        line.addStretch(1)
-        self._grid.addLayout(line, self._line, 1)
-        self._line += 1
 
     # -- values ------------------------------------------------------------------------------------------------------
 
@@ -226,24 +197,10 @@ class NetworkForm(QWidget):
         self._mark()
 
     def jump(self, field: str) -> bool:
-        """Put the cursor into the field of this name; False where there is none."""
         if field == MODE_FIELD:
             self.radios[self.mode].setFocus(Qt.FocusReason.OtherFocusReason)
-        elif field == PASSWORD_FIELD:
-            self.password.focus()
-        elif field in self._fields:
-            self._fields[field].setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            return False
-        return True
-
-    def field(self, name: str) -> Field:
-        """A field by its name, as errors name it."""
-        return self._fields[name]
-
-    def note(self, name: str) -> shapes.Note:
-        """The sentence under a field."""
-        return self._notes[name]
+            return True
+        return super().jump(field)
 
     # -- inside ------------------------------------------------------------------------------------------------------
 

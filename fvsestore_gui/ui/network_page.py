@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from fvsestore_gui.errors import CorrectInput, FvsError
 from fvsestore_gui.model.network import HOST_FIELD, PASSWORD_FIELD, USER_FIELD, NetworkCheck, NetworkChoice
@@ -18,6 +18,7 @@ from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import Secret
 from fvsestore_gui.ui import look, shapes, wording
 from fvsestore_gui.ui.guide_links import set_field
+from fvsestore_gui.ui.halves import WIDEST, Halves
 from fvsestore_gui.ui.jobs import Job, Jobs
 from fvsestore_gui.ui.network_form import NetworkForm
 from fvsestore_gui.ui.network_panel import NetworkPanel, Ways
@@ -32,7 +33,6 @@ FIELD_OF = {
     "network_proxy_password": PASSWORD_FIELD,
     "network_proxy_secret": PASSWORD_FIELD,
 }
-_WIDEST = 820
 
 
 class NetworkPage(OtherTab):
@@ -45,7 +45,7 @@ class NetworkPage(OtherTab):
         self._reading = False
         self._job: Job | None = None
         self.form = NetworkForm()
-        self.form.setMaximumWidth(_WIDEST)
+        self.form.setMaximumWidth(WIDEST)
         self.form.setEnabled(False)
         self.panel = NetworkPanel()
         self.test_button: QPushButton = shapes.button("", self._test_or_cancel, "arrow-clockwise")
@@ -60,18 +60,8 @@ class NetworkPage(OtherTab):
         rows.addWidget(self.ways)
         rows.addWidget(self._finvalda)
         rows.addStretch(1)
-        self._panel_side = QWidget()
-        side = QVBoxLayout(self._panel_side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.addWidget(self.panel)
-        side.addStretch(1)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.inside)
+        self._halves = Halves(self.inside, left, self.panel)
         self._halves.setContentsMargins(4, 16, 12, 12)
-        self._halves.setSpacing(look.GAP_COLUMN)
-        self._halves.addWidget(left, 1)
-        self._halves.addWidget(self._panel_side)
-        self._stacked = True
-        self._set_stacked(False)
         self.form.changed.connect(self._edited)
         self.panel.action.connect(lambda name: self._test_or_cancel() if name == "retry" else None)
         self.panel.show_untested()
@@ -79,16 +69,7 @@ class NetworkPage(OtherTab):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._set_stacked(self.window().width() < look.STACKED_BELOW)
-
-    def _set_stacked(self, stacked: bool) -> None:
-        """The panel under the fields, or beside them."""
-        if stacked == self._stacked:
-            return
-        self._stacked = stacked
-        self._halves.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
-        self._panel_side.setMaximumWidth(_WIDEST if stacked else look.PANEL_WIDTH)
-        self._panel_side.setMinimumWidth(0 if stacked else look.PANEL_WIDTH)
+        self._halves.fit(self.window().width())
 
     @property
     def title(self) -> str:
