@@ -46,7 +46,11 @@ class _Waiting:
 
 
 class AuditOffice:
-    """See the module. Any method may be called from any thread; not in the window's own, for a server may be slow."""
+    """See the module. Any method may be called from any thread.
+
+    `later`, where the window sets it, is called for what is recorded in the window's own thread: it lets a worker call
+    `write_waiting`, for a server may be slow.
+    """
 
     def __init__(
         self, database: Database, clock: Clock, redactor: Redactor, paths: Paths, holder: Callable[[], str]
@@ -58,8 +62,10 @@ class AuditOffice:
         self._holder = holder
         self._seen = _Seen(paths.data / "audit-seen.json", database.place)
         self._lock = threading.Lock()
+        self._one_writes = threading.Lock()
         self._waiting: list[_Waiting] = []
         self._trouble: FvsError | None = None
+        self.later: Callable[[], object] | None = None
 
     @property
     def trouble(self) -> FvsError | None:
@@ -89,7 +95,10 @@ class AuditOffice:
                 _log.error("the log of actions has no room for %s", what.value)
                 return
             self._waiting.append(_Waiting(self._clock.now(), what, store_code, kept))
-            self._write()
+        if self.later is not None and threading.current_thread() is threading.main_thread():
+            self.later()
+        else:
+            self.write_waiting()
 
     def import_failed(self, code: str, kind: ImportKind, begun_at: datetime, error: BaseException) -> None:
         """An import that was begun then has ended by an error; its counts are those of its run, if it came to one."""
@@ -138,26 +147,29 @@ class AuditOffice:
             _log.warning("the log of actions does not say that the database was moved: %s", error)
 
     def write_waiting(self) -> None:
-        """Try again to write what waits."""
-        with self._lock:
-            if self._waiting:
-                self._write()
+        """Write what waits, where that can be done."""
+        with self._one_writes:
+            with self._lock:
+                waiting = list(self._waiting)
+            if waiting and self._written(waiting):
+                with self._lock:
+                    del self._waiting[: len(waiting)]
 
-    def _write(self) -> None:
+    def _written(self, waiting: Sequence[_Waiting]) -> bool:
         now, who = self._clock.now(), self._holder()
         actions = [
             Action(who=who, what=one.what, store_code=one.store_code, facts=one.facts, ago=now - one.at)
-            for one in self._waiting
+            for one in waiting
         ]
         try:
             end = self._database.audit.append(actions, self._seen.row())
         except Exception as error:  # whatever it is, what was recorded has been done
             self._trouble = as_fvs_error(error)
             _log.warning("the log of actions could not be written: %s", self._trouble)
-            return
-        self._waiting.clear()
+            return False
         self._trouble = None
         self._seen.keep(*end)
+        return True
 
     def _tidied(self, name: str, value: Fact) -> Fact:
         if not isinstance(value, str):
