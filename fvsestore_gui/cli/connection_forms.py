@@ -3,6 +3,7 @@
 from fvsestore_gui.cli.audit_forms import AUDIT_KEYS
 from fvsestore_gui.cli.network_forms import NETWORK_KEYS
 from fvsestore_gui.cli.personal_forms import PERSONAL_KEYS
+from fvsestore_gui.cli.retention_forms import RETENTION_KEYS
 from fvsestore_gui.cli.session import iso
 from fvsestore_gui.model.accounts import ProvedAccount
 from fvsestore_gui.model.calendar import ApiEnd, Deadline, Use, ends_on
@@ -13,6 +14,7 @@ from fvsestore_gui.words_en import words
 CONNECTION_KEYS: dict[str, dict[str, str]] = {
     **NETWORK_KEYS,
     **PERSONAL_KEYS,
+    **RETENTION_KEYS,
     **AUDIT_KEYS,
     "guide_step": {
         "id": "the step's name, the same in both languages and in every version",

@@ -10,6 +10,7 @@ from fvsestore_gui.cli import Start, say_error
 from fvsestore_gui.cli.calendar import reminders_of, say_reminders
 from fvsestore_gui.cli.connection_forms import deadline_form
 from fvsestore_gui.cli.forms import Form, error_form, run_form, schedule_form, task_form
+from fvsestore_gui.cli.retention import said, say_trouble
 from fvsestore_gui.cli.rotation import warn_of_fall_back
 from fvsestore_gui.cli.runs import counts_text
 from fvsestore_gui.cli.session import as_json_option, opened, print_json, store_code
@@ -226,6 +227,12 @@ def run_due(start: Start, code: str | None, as_json: bool) -> int:
                     _say(name, ending)
                 say_reminders(reminders)
                 warn_of_fall_back(office, name)
+            erased = office.personal.sweep_if_due(progress)
+            progress.clear()
+        if erased is not None:
+            if erased.erased and not as_json:
+                click.echo(said(erased))
+            say_trouble(erased)
     if as_json:
         print_json(forms)
     elif not forms and sys.stderr.isatty():

@@ -22,6 +22,7 @@ from fvsestore_gui.model.diagnosis import Light
 from fvsestore_gui.model.finvalda import ReferenceState
 from fvsestore_gui.model.history import HistoryProgress
 from fvsestore_gui.model.posting_reports import PostingProgress
+from fvsestore_gui.model.retention import SweepProgress
 from fvsestore_gui.model.runs import ImportProgress
 from fvsestore_gui.model.sealed import KeysProgress
 from fvsestore_gui.progress import Progress
@@ -117,6 +118,9 @@ class TerminalProgress(Progress):
             return self._posting_text(state)
         if isinstance(state, KeysProgress):
             return f"{self._bar(state.done, state.total)}{state.done} of {state.total} orders sealed anew"
+        if isinstance(state, SweepProgress):
+            looked = f"{self._bar(state.done, state.total)}{state.done} of {state.total} orders looked at"
+            return f"{looked}, {state.erased} erased" if state.erased else looked
         written, rows = getattr(state, "written", None), getattr(state, "rows", None)
         if isinstance(written, int) and isinstance(rows, int):
             return f"{self._bar(written, rows)}{written} of {rows} rows written"

@@ -153,7 +153,8 @@ def decide(one: KeptTimes, standing: Standing, now: datetime) -> Decision:
     if rule is not ErasureRule.RETENTION and not (rule is ErasureRule.NOT_NEEDED and due_by is DueBy.CANCELLED):
         # whatever it was reckoned from: it has lost its ground
         due_at, told = now, ""
-    if due_at > now:
+    # what only a law keeps was due, or asked for, before
+    if due_at > now and one.duty_id is None:
         unwanted = one.present - settings.fields
         return Decision(
             rule=ErasureRule.NOT_NEEDED if unwanted else None,
