@@ -3,35 +3,16 @@
 import platform
 from collections.abc import Callable
 from functools import partial
-from importlib import metadata
 from pathlib import Path
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from fvsestore_gui import __version__
+from fvsestore_gui import __version__, licences
 from fvsestore_gui.paths import resources
 from fvsestore_gui.ui import folders, look, shapes
 from fvsestore_gui.ui.look import TextSize
-
-#: what is shipped, with the licence in words of SPDX; the texts lie beside the program
-PARTS = (
-    ("Qt, PySide6", "LGPL-3.0-only"),
-    ("SQLAlchemy", "MIT"),
-    ("requests", "Apache-2.0"),
-    ("keyring", "MIT"),
-    ("platformdirs", "MIT"),
-    ("click", "BSD-3-Clause"),
-    ("msgspec", "BSD-3-Clause"),
-    ("tenacity", "Apache-2.0"),
-    ("truststore", "MIT"),
-    ("tzdata", "Apache-2.0"),
-    ("Werkzeug", "BSD-3-Clause"),
-    ("XlsxWriter", "BSD-2-Clause"),
-    ("Phosphor Icons", "MIT"),
-    ("Python", "PSF-2.0"),
-)
 
 
 class InfoDialog(QDialog):
@@ -113,11 +94,7 @@ class InfoDialog(QDialog):
 
 def licence_lines() -> str:
     """One line a part: name, version where it is known, licence."""
-    lines = []
-    for name, licence in PARTS:
-        try:
-            version = metadata.version("PySide6-Essentials" if name.startswith("Qt") else name)
-        except metadata.PackageNotFoundError:
-            version = platform.python_version() if name == "Python" else ""
-        lines.append("  ".join(part for part in (name, version, "·", licence) if part))
-    return "\n".join(lines)
+    return "\n".join(
+        "  ".join(text for text in (part.name, version, "·", part.licence) if text)
+        for part, version in licences.shipped(resources())
+    )
