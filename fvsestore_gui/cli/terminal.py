@@ -30,6 +30,8 @@ from fvsestore_gui.progress import Progress
 VILNIUS = ZoneInfo("Europe/Vilnius")
 #: seconds between two plain lines where there is no terminal
 _LINE_EVERY_S = 5.0
+#: a letter may carry so many marks and still be shown whole
+_LETTERS_A_COLUMN = 8
 #: what a wait is for, where it is not another try at Amazon
 _WAITS = {"quota": "Amazon's quota", "report": "a report", "database": "the database"}
 #: how long Ctrl-C may go unnoticed inside a wait
@@ -216,12 +218,18 @@ def width(text: str) -> int:
 
 def cut(text: str, columns: int) -> str:
     """`text` on one line, at most so many columns wide, with an ellipsis where it was cut."""
-    plain = "".join(letter if letter.isprintable() else " " for letter in text)
-    if width(plain) <= columns:
+    # a text may be of millions of letters, some of which take no column: what is never shown is not looked at
+    begun = text[: _LETTERS_A_COLUMN * columns]
+    plain = "".join(letter if letter.isprintable() else " " for letter in begun)
+    if len(begun) == len(text) and width(plain) <= columns:
         return plain
-    while plain and width(plain) > columns - 1:
-        plain = plain[:-1]
-    return plain + "…"
+    kept, room = [], columns - 1
+    for letter in plain:
+        room -= width(letter)
+        if room < 0:
+            break
+        kept.append(letter)
+    return "".join(kept) + "…"
 
 
 def table(titles: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> str:

@@ -1,11 +1,13 @@
 """Order and search of words as a Lithuanian reader expects them."""
 
+import re
 import unicodedata
 
 # The Lithuanian alphabet's letters that the Latin order lacks (CLDR "lt": č after c, š after s, ž after z, y beside i);
 # ą ę ė į ų ū differ from their base letter only when all else is equal.
 _OWN_LETTERS = {"č": "c\uffef", "š": "s\uffef", "ž": "z\uffef"}
 _ACCENT = {"\u0328": "1", "\u0307": "2", "\u0304": "3", "\u030c": "4"}
+_FORMULA = re.compile(r"'*[\s]*[=+\-@\t\r\n＝＋－＠]")
 
 
 def sort_key(text: str) -> str:
@@ -42,3 +44,8 @@ def search_key(text: str) -> str:
     if text.isascii():
         return text.casefold()
     return "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
+
+
+def safe_text(text: str) -> str:
+    """`text` as no spreadsheet takes it for a formula: an apostrophe in front where it begins like one."""
+    return f"'{text}" if _FORMULA.match(text) else text

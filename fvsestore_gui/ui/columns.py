@@ -10,6 +10,7 @@ from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar
 from PySide6.QtCore import QSettings
 
 from fvsestore_gui.model.listing import Sort
+from fvsestore_gui.model.words import safe_text
 from fvsestore_gui.ui import wording
 from fvsestore_gui.ui.look import Meaning, Tone
 
@@ -127,3 +128,9 @@ def clipboard_text(value: Plain, decimal_point: str = ",") -> str:
     if isinstance(value, Decimal):
         return format(value, "f").replace(".", decimal_point)
     return " ".join(str(value).split()) if isinstance(value, str) else str(value)
+
+
+def pasted_text(value: Plain, decimal_point: str = ",") -> str:
+    """The same for rows that go into a spreadsheet: there a title by a stranger shall not run as a formula."""
+    text = clipboard_text(value, decimal_point)
+    return safe_text(text) if isinstance(value, str) else text

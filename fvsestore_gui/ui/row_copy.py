@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from fvsestore_gui.progress import Progress
-from fvsestore_gui.ui.columns import Column, Listing, clipboard_text
+from fvsestore_gui.ui.columns import Column, Listing, clipboard_text, pasted_text
 from fvsestore_gui.ui.jobs import Job, Jobs
 from fvsestore_gui.ui.record_model import PAGE, RecordModel
 from fvsestore_gui.ui.record_view import RecordView
@@ -66,7 +66,7 @@ class RowCopy(QObject):
             self._copying.cancel()
 
         def line_of(row: Any) -> str:
-            return "\t".join(clipboard_text(column.cell(row), point) for column in columns)
+            return "\t".join(pasted_text(column.cell(row), point) for column in columns)
 
         def work(progress: Progress) -> str:
             lines = ["\t".join(column.title for column in columns)] if titles else []

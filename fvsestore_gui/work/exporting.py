@@ -27,6 +27,7 @@ from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]  # th
 
 from fvsestore_gui.errors import FileTrouble
 from fvsestore_gui.model.listing import Filter, Sort
+from fvsestore_gui.model.words import safe_text
 from fvsestore_gui.progress import Progress
 
 #: times are written as the accountant's own
@@ -38,7 +39,6 @@ _SHEET_ROWS = 1_048_575
 _CELL_LETTERS = 32_767
 #: a spreadsheet's numbers are doubles: up to 15 digits they are exact
 _EXACT_DIGITS = 15
-_FORMULA = re.compile(r"'*[\s]*[=+\-@\t\r\n＝＋－＠]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 Cell = str | int | Decimal | datetime | None
@@ -137,11 +137,6 @@ def _csv_cell(column: ExportColumn, row: object, separator: str) -> str:
         plain = format(value, "f")
         return plain.replace(".", ",") if separator == ";" else plain
     return safe_text(value) if isinstance(value, str) else str(value)
-
-
-def safe_text(text: str) -> str:
-    """`text` as no spreadsheet takes it for a formula: an apostrophe in front where it begins like one."""
-    return f"'{text}" if _FORMULA.match(text) else text
 
 
 def local(moment: datetime) -> datetime:

@@ -7,6 +7,7 @@ import ssl
 import sys
 import threading
 import time
+import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -277,6 +278,42 @@ def test_a_certificate_nobody_signed_is_refused(
     error = trouble(transport, f"https://localhost:{server.port}/")
     assert error.code == "network_tls"
     assert server.asked == []
+
+
+def old_tls(context: ssl.SSLContext) -> ssl.SSLContext:
+    """The same end of a connection, speaking nothing newer than TLS 1.1."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        context.minimum_version = ssl.TLSVersion.TLSv1
+        context.maximum_version = ssl.TLSVersion.TLSv1_1
+    context.set_ciphers("ALL:@SECLEVEL=0")
+    return context
+
+
+@pytest.mark.not_wine("wine trusts no authority that a program brings along")
+def test_tls_below_1_2_is_refused(
+    transport: Transport,
+    serve: Serve,
+    self_signed: tuple[Path, ssl.SSLContext],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A server that speaks nothing newer than TLS 1.1 gets no key, however good its certificate is."""
+    server = serve(over_tls(old_tls(self_signed[1])))
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(self_signed[0]))
+    client = old_tls(ssl.create_default_context(cafile=str(self_signed[0])))
+    try:
+        with (
+            socket.create_connection(("127.0.0.1", server.port), 5) as plain,
+            client.wrap_socket(plain, server_hostname="localhost") as secure,
+        ):
+            assert secure.version() in ("TLSv1", "TLSv1.1")
+            secure.sendall(b"GET / HTTP/1.1\r\n\r\n")
+            secure.recv(100)
+    except ssl.SSLError:
+        pytest.skip("the library of this PC speaks no TLS 1.1 at all")
+    seen = len(server.asked)
+    assert trouble(transport, f"https://localhost:{server.port}/").code == "network_tls"
+    assert len(server.asked) == seen
 
 
 @pytest.mark.not_wine("wine trusts no authority that a program brings along")

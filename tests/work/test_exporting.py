@@ -17,9 +17,10 @@ from hypothesis import strategies as st
 
 from fvsestore_gui.errors import Cancelled, DatabaseTrouble, FileTrouble
 from fvsestore_gui.model.listing import Filter, Sort
+from fvsestore_gui.model.words import safe_text
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.work import exporting
-from fvsestore_gui.work.exporting import ExportColumn, ExportProgress, export, safe_text
+from fvsestore_gui.work.exporting import ExportColumn, ExportProgress, export
 
 ALL, BY_ID = Filter(store_id=1), Sort("id")
 COLUMNS = [

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from fvsestore_gui.errors import DatabaseTrouble
 from fvsestore_gui.model.listing import CurrencyTotal, Filter, Sort, Totals
 from fvsestore_gui.model.words import sort_key
-from fvsestore_gui.ui.columns import Arrangement, Cell, Column, clipboard_text, recall, remember
+from fvsestore_gui.ui.columns import Arrangement, Cell, Column, clipboard_text, pasted_text, recall, remember
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.record_model import PAGE, PAGES_KEPT, RecordModel
 from fvsestore_gui.ui.record_table import RecordTable
@@ -421,3 +421,21 @@ def test_enter_opens_the_row(make: Made, qtbot: QtBot) -> None:
 def test_clipboard_values(value: Decimal | str | int | datetime | None, text: str) -> None:
     """Each kind of value is written so that a spreadsheet takes it for what it is."""
     assert clipboard_text(value) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("=1+1", "'=1+1"),
+        ("\t=1\n+1", "'=1 +1"),
+        ("+370 600", "'+370 600"),
+        ("@A1", "'@A1"),
+        ("Šaukštas", "Šaukštas"),
+        (Decimal("-12.50"), "-12,50"),
+        (-3, "-3"),
+        (None, ""),
+    ],
+)
+def test_a_copied_row_runs_nothing_in_a_spreadsheet(value: object, text: str) -> None:
+    """A title that begins like a formula is a text where it is pasted; negative amounts stay numbers."""
+    assert pasted_text(value) == text
