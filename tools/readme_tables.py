@@ -61,6 +61,8 @@ _VERBS = {
     "change": "`operations changes` (array)",
     "operation": "`operations list` (array)",
     "posting": "`operations show`",
+    "personal_choices": "`personal show` (array), `personal on`, `personal off`",
+    "personal_buyer": "`personal buyer`",
     "personal_keys": "`personal keys`",
     "personal_holder": "each of a `personal keys`' `holders`",
     "personal_sweep": "`personal sweep`, `personal erase`, `personal erase-buyer`, `personal erase-all`",

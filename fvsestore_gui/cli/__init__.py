@@ -162,10 +162,11 @@ def _network() -> click.Command:
 
 def _personal() -> click.Command:
     from fvsestore_gui.cli.personal import personal
+    from fvsestore_gui.cli.personal_choices import choice_verbs
     from fvsestore_gui.cli.personal_keys import key_verbs
     from fvsestore_gui.cli.retention import erasing_verbs
 
-    for verb in (*key_verbs, *erasing_verbs):
+    for verb in (*choice_verbs, *key_verbs, *erasing_verbs):
         personal.add_command(verb)
     return personal
 

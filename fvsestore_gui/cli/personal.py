@@ -12,6 +12,8 @@ def personal() -> None:
 
     \b
     Examples:
+      fvsestore personal on SHOP_DE --field name --field city --for invoices
+      fvsestore personal buyer SHOP_DE 305-1234567-7654321
       fvsestore personal keys
       fvsestore personal passphrase
       fvsestore personal rotate
