@@ -145,7 +145,8 @@ class PersonalOffice(ErasingVerbs):
         """
         name = self._holder_name(holder_id)
         try:
-            self._desk.withdraw(holder_id, progress)
+            with self._memory.owing():
+                self._desk.withdraw(holder_id, progress)
         finally:
             if all(one.holder_id != holder_id for one in self._desk.holders()):
                 self.audit.record(What.KEY_WITHDRAWN, holder=name)
@@ -156,10 +157,11 @@ class PersonalOffice(ErasingVerbs):
 
         Raises PersonalKeyTrouble, SecretsTrouble, Cancelled; nothing is lost, and `go_on_with_keys` finishes it.
         """
-        self._desk.rotate(progress)
+        with self._memory.owing():
+            self._desk.rotate(progress)
 
     def go_on_with_keys(self, progress: Progress) -> None:
-        """Finish what was interrupted; at each start. Asks nothing of the keyring where there are no keys."""
+        """Finish what was interrupted, as every sweep does. Asks nothing of the keyring where there are no keys."""
         self._desk.go_on(progress)
 
     def _holder_name(self, holder_id: int) -> str:

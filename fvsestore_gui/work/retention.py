@@ -59,6 +59,8 @@ class Keys(Protocol):
 
     def rewrap(self, progress: Progress, purposes: tuple[KeyPurpose, ...]) -> None: ...
 
+    def go_on(self, progress: Progress) -> None: ...
+
 
 class Resealing(Protocol):
     """What seals anew what stays of an order."""
@@ -234,7 +236,9 @@ class Erasing:
             if not trouble:
                 memory = replace(memory, renewed=last)
                 report = replace(report, keys_renewed=True, copies=empty_copies(self._file, self._rows.key_ids()))
-        elif not trouble and memory.renewed != last:
+        elif not trouble:
+            # keys whose making anew was interrupted
+            trouble = _trouble_of(lambda: self._keys.go_on(progress))
             memory = replace(memory, renewed=last)
         report = replace(report, keys_trouble=trouble)
         if self._database.erasures.rules_after(memory.vacuumed):

@@ -3,10 +3,12 @@
 Where it cannot be read or kept, what it would save is done once more: never less.
 """
 
+import contextlib
 import json
 import logging
 import threading
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -56,6 +58,14 @@ class SweepMemory:
         except OSError as error:
             _log.info("when personal data were erased last was not kept: %s", error.strerror)
             half.unlink(missing_ok=True)
+
+    @contextlib.contextmanager
+    def owing(self) -> Iterator[None]:
+        """Inside, and from then on where it does not end well, a sweep is due at once: it finishes what was begun."""
+        before = self.swept()
+        self.keep(replace(before, at=None))
+        yield
+        self.keep(replace(self.swept(), at=before.at))
 
     def _read(self) -> dict[str, Any]:
         try:
