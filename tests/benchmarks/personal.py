@@ -33,7 +33,7 @@ from fvsestore_gui.model.stores import Store, StoreKind
 from fvsestore_gui.model.windows import DATA_SETS
 from fvsestore_gui.practice.order_book import OrderBook, Search
 from fvsestore_gui.practice.replies import json_reply
-from fvsestore_gui.secrets import MemoryKeeper, Secrets
+from fvsestore_gui.secrets import Keeper, MemoryKeeper, Secrets
 from fvsestore_gui.ui.record_model import PAGE
 from fvsestore_gui.work.buyer_listing import BuyerListing
 from fvsestore_gui.work.personal_data import Sealer
@@ -72,17 +72,20 @@ def buyer(number: int) -> PersonalData:
 class Ground:
     """A database with a store and an import that is under way."""
 
-    def __init__(self, folder: Path, name: str) -> None:
+    def __init__(self, folder: Path, name: str, keeper: Keeper | None = None) -> None:
         self.database = Database(folder / f"{name}.db", Clock())
         marketplaces = frozenset({"A1PA6795UKMFR9"})
         draft = Store("uid", "SHOP", StoreKind.AMAZON, Region.EUROPE, "amzn1.application-oa2-client.b", marketplaces)
         self.store = self.database.stores.save(draft)
         self.lease = self.database.leases.take(self.store.store_id, "SHOP", "a@b")
         self.run = self.database.runs.open(RunPlan(self.store.store_id, ImportKind.PERIOD, "a@b"))
-        desk = KeyDesk(self.database, Secrets(MemoryKeeper(), Redactor()), Clock(), lambda: "a@b")
+        desk = KeyDesk(self.database, Secrets(keeper or MemoryKeeper(), Redactor()), Clock(), lambda: "a@b")
         desk.make_first()
         self.sealer = Sealer(self.database, desk)
         self.seconds: list[float] = []
+
+    def everything(self) -> tuple[Filter, Sort]:
+        return Filter(self.store.store_id), Sort("created", descending=True)
 
     def page(self, body: bytes, seal: Callable[["Ground", Mapping[str, PersonalData]], SealedPage | None]) -> None:
         began = time.process_time()
@@ -155,9 +158,9 @@ def _plain_row(one: SealedBuyer) -> BuyerRow:
 
 
 def _walk(ground: Ground, open_it: bool) -> Iterator[int]:
-    shown = Filter(ground.store.store_id)
+    shown, newest = ground.everything()
     listing = BuyerListing(ground.database, ground.sealer, ground.store, lambda rows: None)
-    ids = listing.ids(shown, Sort("created", descending=True))
+    ids = listing.ids(shown, newest)
     listing.totals(shown)
     for start in range(0, len(ids), PAGE):
         batch = ids[start : start + PAGE]
