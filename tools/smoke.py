@@ -8,6 +8,7 @@ Ends with 0 when all is well. Runs under Linux, Windows and wine; needs the stan
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -25,6 +26,8 @@ LIMIT_S = 300
 CLIENT_ID = "amzn1.application-oa2-client." + "5" * 32
 #: longer than one entry of Windows' Credential Manager holds
 SECRETS = f"amzn1.oa2-cs.v1.{'5' * 64}\nAtzr|{'IwEBI' * 300}\n"
+#: libraries whose package brings no text: that of Qt lies in licences/Qt
+WITHOUT_A_TEXT = {"pyside6-essentials", "shiboken6"}
 
 
 class Failed(Exception):
@@ -68,8 +71,9 @@ def run(
     given: str = "",
     environment: Mapping[str, str] | None = None,
     held: bool = False,
+    folder: Path | None = None,
 ) -> str:
-    """Runs `command`; returns what it printed. Anything but exit code 0 (`held`: or 1) and UTF-8 is a failure."""
+    """Runs `command` in `folder`; returns what it printed. Anything but exit code 0 (`held`: or 1) and UTF-8 fails."""
     began = time.monotonic()
     words = [str(part) for part in command]
     own = {
@@ -77,7 +81,9 @@ def run(
     }
     own |= {"QT_QPA_PLATFORM": "offscreen", **(environment or {})}
     try:
-        done = subprocess.run(words, capture_output=True, env=own, input=given.encode(), timeout=LIMIT_S, check=False)
+        done = subprocess.run(
+            words, capture_output=True, env=own, cwd=folder, input=given.encode(), timeout=LIMIT_S, check=False
+        )
     except subprocess.TimeoutExpired as late:
         raise Failed(f"{words} did not end within {LIMIT_S} s\n{late.stdout!r}\n{late.stderr!r}") from late
     said, errors = done.stdout.decode("utf-8"), done.stderr.decode("utf-8", "replace")
@@ -138,6 +144,8 @@ def try_out(folder: Path, data: Path) -> None:
     post_orders(practice, data)
 
     stay_connected(practice, data)
+    know_what_is_inside(folder, command)
+    load_nothing_foreign(command, window, data)
 
     planned = json.loads(run([*practice, "schedule", "set", "FVSAMAZON", "--every", "1440", "--json"]))
     expect(planned["switched_on"] is True and planned["next_at"] is not None, "a schedule with a next time", planned)
@@ -153,6 +161,44 @@ def try_out(folder: Path, data: Path) -> None:
             "stores",
             [],
         )
+
+
+def know_what_is_inside(folder: Path, command: Path) -> None:
+    """The bill of materials lies beside the program, names this very program, and each library's licence came along."""
+    bill = json.loads((folder / "fvsestore.cdx.json").read_text(encoding="utf-8"))
+    expect(bill["bomFormat"] == "CycloneDX", "a bill of materials", bill)
+    own = bill["metadata"]["component"]
+    expect(own["version"] in run([command, "--version"]), "the bill of this version", own)
+    parts = {part["name"]: part for part in bill["components"]}
+    expect({"Qt, PySide6", "cryptography", "SQLAlchemy", "Python"} <= set(parts), "what is inside", sorted(parts))
+    expect(all(part["licenses"][0]["expression"] for part in parts.values()), "a licence each", bill)
+    shipped = folder / "_internal" / "resources" / "licences"
+    expect((shipped / "fvsestore.cdx.json").is_file(), "the bill for the window's Info", shipped)
+    texts = {re.sub(r"[-_.]+", "-", place.name).lower() for place in shipped.iterdir() if place.is_dir()}
+    wanted = {part["purl"].removeprefix("pkg:pypi/").split("@")[0] for part in parts.values() if "purl" in part}
+    lacking = sorted(wanted - texts - WITHOUT_A_TEXT)
+    expect(not lacking, "a licence text of each library", lacking)
+
+
+def load_nothing_foreign(command: Path, window: Path, data: Path) -> None:
+    """Modules and libraries that lie in the working directory, or where Python's variables point, are left alone."""
+    trap = data / "spąstai"
+    (trap / "fvsestore_gui").mkdir(parents=True)
+    sign = data / "foreign.txt"
+    code = f"open({str(sign)!r}, 'w').write(__name__)\n"
+    modules = ("sitecustomize", "usercustomize", "ssl", "json", "requests", "keyring", "sqlalchemy", "cryptography")
+    for name in (*modules, "fvsestore_gui/__init__", "fvsestore_gui/cli"):
+        (trap / f"{name}.py").write_text(code, encoding="utf-8")
+    libraries = ("version.dll", "vcruntime140.dll", "libcrypto-3.dll", "libpq.dll", "sqlite3.dll")
+    for name in (*libraries, "libssl.so.3", "libpq.so.5", "libsqlite3.so.0"):
+        # no library: whoever loads it fails
+        (trap / name).write_bytes(b"no library at all")
+    variables = {name: str(trap) for name in ("PYTHONPATH", "PYTHONHOME", "PYTHONUSERBASE")}
+    variables |= {"PYTHONSTARTUP": str(trap / "json.py"), "PYTHONINSPECT": "1", "PYTHONBREAKPOINT": "json.x"}
+    run([command, "--version"], environment=variables, folder=trap)
+    run([command, "--practice", "--data-dir", data, "doctor", "--json"], environment=variables, folder=trap)
+    run([window, "--practice", "--data-dir", data, "--quit-when-shown"], environment=variables, folder=trap)
+    expect(not sign.exists(), "nothing of a stranger's to be run", sign.read_text() if sign.exists() else "")
 
 
 def stay_connected(practice: Sequence[str | Path], data: Path) -> None:
