@@ -10,7 +10,8 @@ from fvsestore_gui.word_pairs import Words
 #: code of an error -> what happened, what to do
 CONNECTION_ERRORS: dict[str, Words] = {
     **NETWORK_ERRORS,
-    # the log of actions
+    # the log of actions and the lock of the window
+    "user_check_failed": Words("The system did not ask who is there: {detail}", "Start the program again."),
     "audit_too_young": Words("The log of actions is kept for a year at least.", "Give a day before {earliest}."),
     "audit_broken": Words(
         "The log of actions is not as it was written: its chain breaks at row {row}.",

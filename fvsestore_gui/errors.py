@@ -524,6 +524,7 @@ class SystemTrouble(FvsError):
             "task_scheduler_failed",
             "task_in_practice",  # the practice shop lives as long as its window
             "autostart_failed",
+            "user_check_failed",  # it could not ask who is at the PC
         }
     )
 

@@ -27,7 +27,7 @@ from fvsestore_gui.model.runs import ImportKind, Run
 from fvsestore_gui.model.stores import SecretName, Store
 from fvsestore_gui.paths import Paths
 from fvsestore_gui.store_draft import StoreDraft
-from fvsestore_gui.work import audit_facts
+from fvsestore_gui.work import audit_facts, user_check
 from fvsestore_gui.work.exporting import ExportColumn
 
 _log = logging.getLogger(__name__)
@@ -198,6 +198,23 @@ class AuditOffice:
     def cut(self, before: datetime) -> int:
         """Take off the rows of actions before a time, how many. Raises CorrectInput: audit_too_young, audit_broken."""
         return self._database.audit.cut(before, self._holder())
+
+    # -- the lock of the window --------------------------------------------------------------------------------------
+
+    def lock_not_offered(self) -> str:
+        """Why the system cannot ask its user again (lock_not_here, lock_under_wine), "" where it can."""
+        return user_check.not_offered()
+
+    def idle_s(self) -> float:
+        """Seconds since somebody touched this PC."""
+        return user_check.idle_s()
+
+    def user_confirmed(self, window: int, caption: str, message: str) -> bool | None:
+        """Let the system ask for its user's password: whether it was right, None where they gave up.
+
+        Raises SystemTrouble("user_check_failed").
+        """
+        return user_check.confirmed(window, caption, message)
 
 
 class _Seen:

@@ -28,6 +28,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=False):
     #: its password stands in the keyring
     proxy_user: str = ""
     proxy_script: str = ""
+    #: minutes without anybody at the PC after which the window is locked, 0: never
+    lock_minutes: int = 0
 
 
 def read(path: Path) -> Settings:

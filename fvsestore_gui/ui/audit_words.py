@@ -28,6 +28,11 @@ AUDIT_ERRORS: dict[str, ErrorSource] = {
         "From row {row} on its chain does not hold, so nothing is taken off it: it is evidence now.",
         _todo("Keep a copy of the database", "Whoever looks into it needs it as it is."),
     ),
+    "user_check_failed": _words(
+        "The system did not ask who is there",
+        "It said: {detail}",
+        _todo("Try once more", "If it stays so, start the program again."),
+    ),
 }
 
 AUDIT_WHAT: dict[str, str] = {
@@ -173,6 +178,7 @@ AUDIT_VALUE: dict[str, str] = {
     "language": _("language"),
     "csv_separator": _("CSV separator"),
     "overlap_minutes": _("overlap"),
+    "lock_minutes": _("lock of the window"),
     "kind": _("store"),
     "region": _("region"),
     "marketplace_ids": _("marketplaces"),

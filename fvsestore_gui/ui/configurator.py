@@ -41,6 +41,7 @@ from fvsestore_gui.ui.sharing import Sharing
 from fvsestore_gui.ui.sidebar import Section
 from fvsestore_gui.ui.store_verbs import StoreVerbs
 from fvsestore_gui.ui.window import Window
+from fvsestore_gui.ui.window_lock import WindowLock
 
 if TYPE_CHECKING:
     from fvsestore_gui.ui.actions import ActionsSection
@@ -119,6 +120,7 @@ class Configurator(QObject):
         self.background = Background(window, office, jobs, lambda: self.actions, self)
         #: guide, diagnosis and reminders
         self.connection = ConnectionDesk(window, section, self.other, office, jobs, self.desk, self)
+        self.lock = WindowLock(window, office, jobs, self)
         self._connect()
         if practice is not None:
             self._show_practice_bar(practice)
@@ -205,6 +207,7 @@ class Configurator(QObject):
         self._tick.stop()
         self.background.finish()
         self.connection.finish()
+        self.lock.finish()
         self._window.guard_closing(lambda: True)
 
     # -- what is open ------------------------------------------------------------------------------------------------

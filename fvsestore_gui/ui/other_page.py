@@ -1,6 +1,6 @@
 """Kita → Programa: language, separator, and where things are kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -19,12 +19,17 @@ Language = Literal["", "lt", "en"]
 Separator = Literal[";", ",", "\t"]
 
 
+#: minutes to choose from
+_LOCK_AFTER = (5, 10, 15, 30, 60)
+
+
 @dataclass(frozen=True)
 class Choices:
     """What can be chosen here."""
 
     language: Language
     csv_separator: Separator
+    lock_minutes: int = 0
 
 
 class OtherPage(OtherTab):
@@ -50,6 +55,12 @@ class OtherPage(OtherTab):
             ((";", self.tr("semicolon ;")), (",", self.tr("comma ,")), ("\t", self.tr("tab"))),
             self.tr("Excel in Lithuania expects the semicolon."),
         )
+        self.lock = self._choice(
+            self.tr("L&ock the window"),
+            ((0, self.tr("never")), *((minutes, self._after(minutes)) for minutes in _LOCK_AFTER)),
+            self._lock_hint(),
+        )
+        self.lock.setEnabled(not office.audit.lock_not_offered())
         self._grid.addWidget(look.Hairline(), self._line, 0, 1, 3)
         self._line += 1
         self._places: dict[str, QLabel] = {}
@@ -63,7 +74,18 @@ class OtherPage(OtherTab):
             self._place(name, text)
         self._grid.setRowStretch(self._line, 1)
 
-    def _choice(self, text: str, choices: tuple[tuple[str, str], ...], hint: str) -> QComboBox:
+    def _after(self, minutes: int) -> str:
+        return self.tr("after %n minute(s)", "", minutes)
+
+    def _lock_hint(self) -> str:
+        reason = self._office.audit.lock_not_offered()
+        if reason == "lock_under_wine":
+            return self.tr("Not under wine: it cannot ask for the user's password.")
+        if reason:
+            return self.tr("Not here: only Windows asks for its user's password. Lock the screen instead.")
+        return self.tr("When nobody uses the computer. It asks for your Windows password (not a PIN); imports go on.")
+
+    def _choice(self, text: str, choices: Sequence[tuple[str | int, str]], hint: str) -> QComboBox:
         box = QComboBox()
         box.setFixedWidth(look.SIDEBAR_WIDTH)
         box.setMinimumHeight(look.CONTROL_HEIGHT)
@@ -107,7 +129,7 @@ class OtherPage(OtherTab):
 
     def show_saved(self) -> None:
         settings, paths = self._office.settings, self._office.paths
-        self._saved = Choices(settings.language, settings.csv_separator)
+        self._saved = Choices(settings.language, settings.csv_separator, settings.lock_minutes)
         self.take_back()
         self._paths = {"data": paths.data, "logs": paths.logs}
         self._places["data"].setText(str(paths.data))
@@ -123,7 +145,7 @@ class OtherPage(OtherTab):
     @property
     def choices(self) -> Choices:
         """What is chosen now."""
-        return Choices(self.language.currentData(), self.separator.currentData())
+        return Choices(self.language.currentData(), self.separator.currentData(), self.lock.currentData())
 
     @property
     def changes(self) -> list[str]:
@@ -132,18 +154,29 @@ class OtherPage(OtherTab):
             found.append(self.tr("language"))
         if self.choices.csv_separator != self._saved.csv_separator:
             found.append(self.tr("CSV separator"))
+        if self.choices.lock_minutes != self._saved.lock_minutes:
+            found.append(self.tr("lock of the window"))
         return found
 
     def take_back(self) -> None:
         self.language.setCurrentIndex(self.language.findData(self._saved.language))
         self.separator.setCurrentIndex(self.separator.findData(self._saved.csv_separator))
+        if self.lock.findData(self._saved.lock_minutes) < 0:
+            # entered by hand in the file
+            self.lock.addItem(self._after(self._saved.lock_minutes), self._saved.lock_minutes)
+        self.lock.setCurrentIndex(self.lock.findData(self._saved.lock_minutes))
 
     def save(self, done: Callable[[bool], object], failed: Callable[[FvsError], object]) -> None:
         """A small file, so it is written here and now."""
         chosen, before = self.choices, self._office.settings
         try:
             self._office.change_settings(
-                msgspec.structs.replace(before, language=chosen.language, csv_separator=chosen.csv_separator)
+                msgspec.structs.replace(
+                    before,
+                    language=chosen.language,
+                    csv_separator=chosen.csv_separator,
+                    lock_minutes=chosen.lock_minutes,
+                )
             )
         except FvsError as error:
             failed(error)

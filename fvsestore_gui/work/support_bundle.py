@@ -55,7 +55,7 @@ _FACTS = frozenset(
     {"status", "operation", "amazon_code", "request_id", "region", "minutes", "ready_at", "since", "until", "reason"}
 )
 #: choices whose values are told; of any other only whether it was changed
-_TOLD = ("language", "csv_separator", "overlap_minutes", "proxy", "proxy_port")
+_TOLD = ("language", "csv_separator", "overlap_minutes", "proxy", "proxy_port", "lock_minutes")
 #: zip files know no time before this one; the same bundle is the same file
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 

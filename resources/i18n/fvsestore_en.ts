@@ -274,6 +274,16 @@
   </message>
  </context>
  <context>
+  <name>LockCover</name>
+  <message numerus="yes">
+   <source>That was not this user's password. %n try(s) left.</source>
+   <translation>
+    <numerusform>That was not this user's password. %n try left.</numerusform>
+    <numerusform>That was not this user's password. %n tries left.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>MonthPanel</name>
   <message numerus="yes">
    <source>%n report(s)</source>
@@ -338,6 +348,16 @@
    <translation>
     <numerusform>%n source</numerusform>
     <numerusform>%n sources</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>OtherPage</name>
+  <message numerus="yes">
+   <source>after %n minute(s)</source>
+   <translation>
+    <numerusform>after %n minute</numerusform>
+    <numerusform>after %n minutes</numerusform>
    </translation>
   </message>
  </context>

@@ -2875,6 +2875,41 @@
   </message>
  </context>
  <context>
+  <name>LockCover</name>
+  <message>
+   <source>The window is locked</source>
+   <translation>Langas užrakintas</translation>
+  </message>
+  <message>
+   <source>Nobody was at this computer for a while. Imports go on.</source>
+   <translation>Kurį laiką prie kompiuterio nieko nebuvo. Importas tęsiamas.</translation>
+  </message>
+  <message>
+   <source>&amp;Unlock…</source>
+   <translation>&amp;Atrakinti…</translation>
+  </message>
+  <message>
+   <source>&amp;Close the program</source>
+   <translation>&amp;Uždaryti programą</translation>
+  </message>
+  <message numerus="yes">
+   <source>That was not this user's password. %n try(s) left.</source>
+   <translation>
+    <numerusform>Tai ne šio naudotojo slaptažodis. Liko %n bandymas.</numerusform>
+    <numerusform>Tai ne šio naudotojo slaptažodis. Liko %n bandymai.</numerusform>
+    <numerusform>Tai ne šio naudotojo slaptažodis. Liko %n bandymų.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The window is locked until the program is started again</source>
+   <translation>Langas užrakintas, kol programa bus paleista iš naujo</translation>
+  </message>
+  <message>
+   <source>The password was wrong ten times. Imports go on until it is closed; what was typed is not saved.</source>
+   <translation>Slaptažodis dešimt kartų buvo neteisingas. Importas tęsiamas, kol programa uždaroma; kas įvesta ir neįrašyta, nebus išsaugota.</translation>
+  </message>
+ </context>
+ <context>
   <name>MarketplacesPage</name>
   <message>
    <source>One import takes all that are checked. Orders of the others are not taken; those here stay.</source>
@@ -3690,6 +3725,14 @@
    <translation>Lietuviška „Excel“ laukia kabliataškio.</translation>
   </message>
   <message>
+   <source>L&amp;ock the window</source>
+   <translation>Užr&amp;akinti langą</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>niekada</translation>
+  </message>
+  <message>
    <source>Data folder</source>
    <translation>Duomenų aplankas</translation>
   </message>
@@ -3704,6 +3747,26 @@
   <message>
    <source>Keys</source>
    <translation>Raktai</translation>
+  </message>
+  <message numerus="yes">
+   <source>after %n minute(s)</source>
+   <translation>
+    <numerusform>po %n minutės</numerusform>
+    <numerusform>po %n minučių</numerusform>
+    <numerusform>po %n minučių</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Not under wine: it cannot ask for the user's password.</source>
+   <translation>Po „wine“ negalima: ji negali paklausti naudotojo slaptažodžio.</translation>
+  </message>
+  <message>
+   <source>Not here: only Windows asks for its user's password. Lock the screen instead.</source>
+   <translation>Čia negalima: savo naudotojo slaptažodžio paklausia tik „Windows“. Užrakinkite ekraną.</translation>
+  </message>
+  <message>
+   <source>When nobody uses the computer. It asks for your Windows password (not a PIN); imports go on.</source>
+   <translation>Kai kompiuteriu niekas nesinaudoja. Paklausia jūsų „Windows“ slaptažodžio (ne PIN); importas tęsiamas.</translation>
   </message>
   <message>
    <source>Open</source>
@@ -3728,6 +3791,10 @@
   <message>
    <source>CSV separator</source>
    <translation>CSV skyriklis</translation>
+  </message>
+  <message>
+   <source>lock of the window</source>
+   <translation>lango užrakinimas</translation>
   </message>
  </context>
  <context>
@@ -7329,6 +7396,25 @@ Patikrinkite jo vardą.</translation>
   </message>
  </context>
  <context>
+  <name>WindowLock</name>
+  <message>
+   <source>Writing the log</source>
+   <translation>Rašomas žurnalas</translation>
+  </message>
+  <message>
+   <source>FvsEStore is locked</source>
+   <translation>FvsEStore užrakinta</translation>
+  </message>
+  <message>
+   <source>Enter the Windows password of this user (not a PIN).</source>
+   <translation>Įveskite šio naudotojo „Windows“ slaptažodį (ne PIN).</translation>
+  </message>
+  <message>
+   <source>Asking who is there</source>
+   <translation>Klausiama, kas prie kompiuterio</translation>
+  </message>
+ </context>
+ <context>
   <name>audit</name>
   <message>
    <source>Settings of the program saved</source>
@@ -7869,6 +7955,10 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>overlap</source>
    <translation>persidengimas</translation>
+  </message>
+  <message>
+   <source>lock of the window</source>
+   <translation>lango užrakinimas</translation>
   </message>
   <message>
    <source>store</source>
@@ -8769,6 +8859,22 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Whoever looks into it needs it as it is.</source>
    <translation>Kas tai tirs, tam reikės jos tokios, kokia yra.</translation>
+  </message>
+  <message>
+   <source>The system did not ask who is there</source>
+   <translation>Sistema nepaklausė, kas prie kompiuterio</translation>
+  </message>
+  <message>
+   <source>It said: {detail}</source>
+   <translation>Ji atsakė: {detail}</translation>
+  </message>
+  <message>
+   <source>Try once more</source>
+   <translation>Bandykite dar kartą</translation>
+  </message>
+  <message>
+   <source>If it stays so, start the program again.</source>
+   <translation>Jei nepadeda, paleiskite programą iš naujo.</translation>
   </message>
   <message>
    <source>The guide has no step {step}</source>
@@ -16240,7 +16346,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>shipping</source>
-   <translation>pristatymas</translation>
+   <translation>siuntimui</translation>
   </message>
   <message>
    <source>gift wrap</source>
