@@ -37,6 +37,7 @@ from fvsestore_gui.ui.operations_section import OperationsSection
 from fvsestore_gui.ui.other_section import OtherSection
 from fvsestore_gui.ui.posting_sections import PostingSections
 from fvsestore_gui.ui.practice_bar import PracticeBar
+from fvsestore_gui.ui.retention_desk import RetentionDesk
 from fvsestore_gui.ui.sharing import Sharing
 from fvsestore_gui.ui.sidebar import Section
 from fvsestore_gui.ui.store_verbs import StoreVerbs
@@ -118,6 +119,7 @@ class Configurator(QObject):
         self.verbs = StoreVerbs(window, self.desk, section, self._leave, self._show_header)
         self.sharing = Sharing(window, self.desk, section, self.line, self._keys_told)
         self.background = Background(window, office, jobs, lambda: self.actions, self)
+        self.retention = RetentionDesk(office, jobs, self.line, self)
         #: guide, diagnosis and reminders
         self.connection = ConnectionDesk(window, section, self.other, office, jobs, self.desk, self)
         self.lock = WindowLock(window, office, jobs, self)
@@ -206,6 +208,7 @@ class Configurator(QObject):
         """End this session: nothing of it reacts any more. The window goes with it."""
         self._tick.stop()
         self.background.finish()
+        self.retention.finish()
         self.connection.finish()
         self.lock.finish()
         self._window.guard_closing(lambda: True)

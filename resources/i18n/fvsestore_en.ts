@@ -582,6 +582,23 @@
   </message>
  </context>
  <context>
+  <name>RetentionDesk</name>
+  <message numerus="yes">
+   <source>%n file(s) with personal data are to be deleted: Other → Personal data</source>
+   <translation>
+    <numerusform>%n file with personal data is to be deleted: Other → Personal data</numerusform>
+    <numerusform>%n files with personal data are to be deleted: Other → Personal data</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Personal data of %n order(s) were erased: they were due</source>
+   <translation>
+    <numerusform>Personal data of %n order were erased: they were due</numerusform>
+    <numerusform>Personal data of %n orders were erased: they were due</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>RowCopy</name>
   <message numerus="yes">
    <source>Copied the first %n of the selected rows; use Export for all.</source>

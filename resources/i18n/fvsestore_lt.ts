@@ -5855,6 +5855,29 @@ Patikrinkite jo vardą.</translation>
   </message>
  </context>
  <context>
+  <name>RetentionDesk</name>
+  <message>
+   <source>Erasing personal data that are due</source>
+   <translation>Trinami asmens duomenys, kurių laikas baigėsi</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) with personal data are to be deleted: Other → Personal data</source>
+   <translation>
+    <numerusform>Laikas ištrinti %n rinkmeną su asmens duomenimis: Kita → Asmens duomenys</numerusform>
+    <numerusform>Laikas ištrinti %n rinkmenas su asmens duomenimis: Kita → Asmens duomenys</numerusform>
+    <numerusform>Laikas ištrinti %n rinkmenų su asmens duomenimis: Kita → Asmens duomenys</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Personal data of %n order(s) were erased: they were due</source>
+   <translation>
+    <numerusform>Ištrinti %n užsakymo asmens duomenys: baigėsi jų laikas</numerusform>
+    <numerusform>Ištrinti %n užsakymų asmens duomenys: baigėsi jų laikas</numerusform>
+    <numerusform>Ištrinti %n užsakymų asmens duomenys: baigėsi jų laikas</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ReturnDialog</name>
   <message>
    <source>Return of {order}</source>
