@@ -4,7 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from fvsestore_gui.cli.forms import reason_text
+from fvsestore_gui.cli.order_forms import reason_text
 from fvsestore_gui.cli.session import marketplace_name
 from fvsestore_gui.model.listing import HeldRow, Sort
 from fvsestore_gui.model.money import decimal_text

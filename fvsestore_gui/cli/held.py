@@ -3,7 +3,8 @@
 import click
 
 from fvsestore_gui.cli import Start
-from fvsestore_gui.cli.forms import KEYS, Form, held_form, reason_text
+from fvsestore_gui.cli.forms import KEYS, Form
+from fvsestore_gui.cli.order_forms import held_form, reason_text
 from fvsestore_gui.cli.orders import end_of_run
 from fvsestore_gui.cli.session import as_json_option, opened, print_json, store_code
 from fvsestore_gui.cli.terminal import TerminalProgress, local, stoppable, table

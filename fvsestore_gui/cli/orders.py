@@ -10,7 +10,8 @@ from fvsestore_gui.cli import Start, say_error
 from fvsestore_gui.cli.calendar import reminders_of, say_reminders
 from fvsestore_gui.cli.columns import COLUMNS
 from fvsestore_gui.cli.connection_forms import deadline_form
-from fvsestore_gui.cli.forms import Form, agrees, money_text, order_form, run_form, version_form, whole_order_form
+from fvsestore_gui.cli.forms import Form, run_form
+from fvsestore_gui.cli.order_forms import agrees, money_text, order_form, version_form, whole_order_form
 from fvsestore_gui.cli.rotation import warn_of_fall_back
 from fvsestore_gui.cli.runs import counts_text, lines_text
 from fvsestore_gui.cli.session import (

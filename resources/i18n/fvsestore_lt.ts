@@ -15609,7 +15609,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Amazon sent none</source>
-   <translation>Amazon neatsiuntė</translation>
+   <translation>„Amazon“ neatsiuntė: nėra</translation>
   </message>
   <message>
    <source>could not be asked</source>
