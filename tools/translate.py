@@ -39,6 +39,7 @@ MARKS = {
     "audit_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2), "_": ("audit", 1)},
     "diagnosis_words.py": {"_": ("words", 1)},
     "vat_words.py": {"_words": ("errors", 2), "_todo": ("errors", 2), "_": ("words", 1)},
+    "personal_words.py": {"_": ("words", 1)},
     "plain_words.py": {"_": ("words", 1), "_line": ("line_words", 1)},
     "posting_words.py": {"_": ("words", 1)},
     "result_words_en.py": {"_": ("finvalda_results", 1)},

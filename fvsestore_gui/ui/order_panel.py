@@ -16,6 +16,7 @@ from fvsestore_gui.model.runs import Run
 from fvsestore_gui.model.versions import Version
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.ui import look, wording
+from fvsestore_gui.ui.buyer_view import BuyerView
 from fvsestore_gui.ui.change_words import ChangeRow, change_columns, change_rows
 from fvsestore_gui.ui.jobs import Job, Jobs
 from fvsestore_gui.ui.listed_rows import ListedRows
@@ -134,6 +135,7 @@ class OrderPanel(QWidget):
         self.views.setAccessibleName(self.tr("What is shown of the order"))
         self.views.addTab(self.tr("Lines"))
         self.views.addTab(self.tr("Changes"))
+        self.views.addTab(self.tr("Buyer"))
         head = row()
         head.addWidget(self.title)
         head.addWidget(self.copy_button)
@@ -170,6 +172,9 @@ class OrderPanel(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.changes)
+        self.buyer = BuyerView(office, jobs)
+        self.buyer.told.connect(self.told)
+        self._stack.addWidget(self.buyer)
         self.views.currentChanged.connect(self._show_view)
         self.sum_label = QLabel()
         self.sum_label.setTextFormat(Qt.TextFormat.RichText)
@@ -225,6 +230,7 @@ class OrderPanel(QWidget):
         self.views.hide()
         self.table.set_filter(None)
         self.changes.set_filter(None)
+        self.buyer.show_order(0, "")
         self._say_sum(None)
 
     def _name(self, order: OrderRow) -> None:
@@ -268,6 +274,7 @@ class OrderPanel(QWidget):
         if chosen is not self._row:
             return
         self._order = order
+        self.buyer.show_order(self._store_id, chosen.order_id)
         self._show_changes(chosen, order, versions)
         shipped = [package.ship_time for package in order.packages if package.ship_time is not None]
         said = [self.about.text()]
@@ -311,6 +318,8 @@ class OrderPanel(QWidget):
 
     def _show_view(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
+        if self._stack.currentWidget() is self.buyer:
+            self.buyer.look()
         self._foot.setVisible(place == 0)
 
     def _failed(self, chosen: OrderRow, error: FvsError) -> None:

@@ -17,6 +17,7 @@ from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.network_page import NetworkPage
 from fvsestore_gui.ui.other_page import OtherPage
 from fvsestore_gui.ui.other_tab import OtherTab
+from fvsestore_gui.ui.personal_page import PersonalPage
 from fvsestore_gui.ui.schedule_page import SchedulePage
 
 
@@ -45,6 +46,7 @@ class OtherSection(DraftTabs):
             FinvaldaPage(office, jobs),
             DatabasePage(office, jobs),
             NetworkPage(office, jobs),
+            PersonalPage(office, jobs),
             CalendarPage(office, jobs),
             AuditPage(office, jobs, self._settings),
         ]

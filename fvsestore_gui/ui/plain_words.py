@@ -6,6 +6,7 @@
 from fvsestore_gui.ui.audit_words import AUDIT_FACT, AUDIT_VALUE, AUDIT_WHAT
 from fvsestore_gui.ui.connection_words import ROLE_WORDS
 from fvsestore_gui.ui.network_words import NETWORK_FIELDS, WAY_WORDS
+from fvsestore_gui.ui.personal_words import PERSONAL_WORDS
 from fvsestore_gui.ui.posting_words import CONNECTION_WORDS, FIELD_WORDS, KIND_WORDS
 
 
@@ -24,6 +25,7 @@ CONTEXTS = {"item_status": "line_words", "audit_what": "audit", "audit_fact": "a
 
 #: kind -> value as stored -> word
 WORDS: dict[str, dict[str, str]] = {
+    **PERSONAL_WORDS,
     "field": {
         "Parametras": _("Parameter"),
         "Parduotuvė": _("Store"),

@@ -138,6 +138,44 @@
   </message>
  </context>
  <context>
+  <name>ErasingPart</name>
+  <message numerus="yes">
+   <source>%n named order(s)</source>
+   <translation>
+    <numerusform>%n named order</numerusform>
+    <numerusform>%n named orders</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n month(s)</source>
+   <translation>
+    <numerusform>%n month</numerusform>
+    <numerusform>%n months</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) erased</source>
+   <translation>
+    <numerusform>%n order erased</numerusform>
+    <numerusform>%n orders erased</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n kept under a legal duty</source>
+   <translation>
+    <numerusform>%n kept under a legal duty</numerusform>
+    <numerusform>%n kept under a legal duty</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) written to {0}.</source>
+   <translation>
+    <numerusform>%n line written to {0}.</numerusform>
+    <numerusform>%n lines written to {0}.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ExportButton</name>
   <message numerus="yes">
    <source>%n row(s) exported to {file}</source>
@@ -274,6 +312,16 @@
   </message>
  </context>
  <context>
+  <name>KeysPart</name>
+  <message numerus="yes">
+   <source>The keys are being made anew: %n order(s) left.</source>
+   <translation>
+    <numerusform>The keys are being made anew: %n order left.</numerusform>
+    <numerusform>The keys are being made anew: %n orders left.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>LockCover</name>
   <message numerus="yes">
    <source>That was not this user's password. %n try(s) left.</source>
@@ -358,6 +406,37 @@
    <translation>
     <numerusform>after %n minute</numerusform>
     <numerusform>after %n minutes</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>PersonalPage</name>
+  <message numerus="yes">
+   <source>%n order(s) still to be erased with the next erasing.</source>
+   <translation>
+    <numerusform>%n order still to be erased with the next erasing.</numerusform>
+    <numerusform>%n orders still to be erased with the next erasing.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) after delivery</source>
+   <translation>
+    <numerusform>%n day after delivery</numerusform>
+    <numerusform>%n days after delivery</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) kept</source>
+   <translation>
+    <numerusform>%n order kept</numerusform>
+    <numerusform>%n orders kept</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>, %n of them under a legal duty</source>
+   <translation>
+    <numerusform>, %n of them under a legal duty</numerusform>
+    <numerusform>, %n of them under a legal duty</numerusform>
    </translation>
   </message>
  </context>

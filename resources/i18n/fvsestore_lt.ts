@@ -437,6 +437,77 @@
   </message>
  </context>
  <context>
+  <name>BuyerView</name>
+  <message>
+   <source>Show the buyer</source>
+   <translation>Rodyti pirkėją</translation>
+  </message>
+  <message>
+   <source>Erase now…</source>
+   <translation>Ištrinti dabar…</translation>
+  </message>
+  <message>
+   <source>Looking what is kept of a buyer</source>
+   <translation>Žiūrima, kas saugoma apie pirkėją</translation>
+  </message>
+  <message>
+   <source>Nothing is kept of the buyer.</source>
+   <translation>Apie pirkėją nieko nesaugoma.</translation>
+  </message>
+  <message>
+   <source>Nothing is kept of the buyer: {0}</source>
+   <translation>Apie pirkėją nieko nesaugoma: {0}</translation>
+  </message>
+  <message>
+   <source>Erased {0}: {1}.</source>
+   <translation>Ištrinta {0}: {1}.</translation>
+  </message>
+  <message>
+   <source>Kept, encrypted: {0}.</source>
+   <translation>Saugoma užšifruota: {0}.</translation>
+  </message>
+  <message>
+   <source>Erased {0}, {1}.</source>
+   <translation>Ištrinama {0}, {1}.</translation>
+  </message>
+  <message>
+   <source>Opening a buyer's data</source>
+   <translation>Atveriami pirkėjo duomenys</translation>
+  </message>
+  <message>
+   <source>Put away</source>
+   <translation>Slėpti</translation>
+  </message>
+  <message>
+   <source>Erase the buyer of {0}?</source>
+   <translation>Ištrinti užsakymo {0} pirkėją?</translation>
+  </message>
+  <message>
+   <source>Names, addresses and all else that is kept of the buyer go, and are never read again; what a legal duty keeps stays. It cannot be undone. The order and its sums stay.</source>
+   <translation>Vardai, adresai ir visa kita, kas saugoma apie pirkėją, ištrinama ir daugiau nebeskaitoma; lieka tik tai, ką saugoti įpareigoja teisinė pareiga. Atkurti nebus galima. Užsakymas ir jo sumos lieka.</translation>
+  </message>
+  <message>
+   <source>&amp;Erase now</source>
+   <translation>&amp;Ištrinti dabar</translation>
+  </message>
+  <message>
+   <source>C&amp;ancel</source>
+   <translation>&amp;Atšaukti</translation>
+  </message>
+  <message>
+   <source>Erasing a buyer's data</source>
+   <translation>Trinami pirkėjo duomenys</translation>
+  </message>
+  <message>
+   <source>Erased.</source>
+   <translation>Ištrinta.</translation>
+  </message>
+  <message>
+   <source>Erased, but for what a legal duty keeps.</source>
+   <translation>Ištrinta, išskyrus tai, ką saugoti įpareigoja teisinė pareiga.</translation>
+  </message>
+ </context>
+ <context>
   <name>CalendarPage</name>
   <message>
    <source>Keys of the stores</source>
@@ -1460,10 +1531,307 @@
   </message>
  </context>
  <context>
+  <name>DutyDialog</name>
+  <message>
+   <source>Personal data</source>
+   <translation>Asmens duomenys</translation>
+  </message>
+  <message>
+   <source>A legal duty to keep longer</source>
+   <translation>Teisinė pareiga saugoti ilgiau</translation>
+  </message>
+  <message>
+   <source>Amazon allows more than 30 days only where a law asks for it, and only for what the law names. Who added it, when and why stays noted.</source>
+   <translation>„Amazon“ leidžia saugoti ilgiau nei 30 dienų tik tada, kai to reikalauja įstatymas, ir tik tai, ką jis nurodo. Kas, kada ir kodėl pridėjo, lieka užrašyta.</translation>
+  </message>
+  <message>
+   <source>For example: VAT Law, art. 78: invoices 10 years</source>
+   <translation>Pavyzdžiui: PVM įstatymo 78 str., sąskaitos saugomos 10 metų</translation>
+  </message>
+  <message>
+   <source>Empty: all orders with an operation in Finvalda</source>
+   <translation>Tuščia: visi užsakymai, turintys operaciją Finvaldoje</translation>
+  </message>
+  <message>
+   <source>&amp;Parameter</source>
+   <translation>&amp;Parametras</translation>
+  </message>
+  <message>
+   <source>&amp;Law</source>
+   <translation>Į&amp;statymas</translation>
+  </message>
+  <message>
+   <source>&amp;Why</source>
+   <translation>&amp;Kodėl</translation>
+  </message>
+  <message>
+   <source>&amp;Months from the order</source>
+   <translation>&amp;Mėnesiai nuo užsakymo</translation>
+  </message>
+  <message>
+   <source>&amp;Orders</source>
+   <translation>&amp;Užsakymai</translation>
+  </message>
+  <message>
+   <source>What is kept</source>
+   <translation>Kas saugoma</translation>
+  </message>
+  <message>
+   <source>&amp;Add</source>
+   <translation>Pri&amp;dėti</translation>
+  </message>
+  <message>
+   <source>C&amp;ancel</source>
+   <translation>&amp;Atšaukti</translation>
+  </message>
+  <message>
+   <source>Keeping a legal duty</source>
+   <translation>Užrašoma teisinė pareiga</translation>
+  </message>
+ </context>
+ <context>
   <name>EndsDesk</name>
   <message>
    <source>Looking what comes to an end</source>
    <translation>Žiūrima, kas baigiasi</translation>
+  </message>
+ </context>
+ <context>
+  <name>EraseDialog</name>
+  <message>
+   <source>Personal data</source>
+   <translation>Asmens duomenys</translation>
+  </message>
+  <message>
+   <source>Erase a buyer's data now</source>
+   <translation>Ištrinti pirkėjo duomenis dabar</translation>
+  </message>
+  <message>
+   <source>Names, addresses and all else that is kept of the buyer go from every order found, and are never read again; what a legal duty keeps stays. It cannot be undone. Orders and sums stay.</source>
+   <translation>Iš kiekvieno rasto užsakymo ištrinami vardai, adresai ir visa kita, kas saugoma apie pirkėją, ir daugiau nebeskaitoma; lieka tik tai, ką saugoti įpareigoja teisinė pareiga. Atkurti nebus galima. Užsakymai ir sumos lieka.</translation>
+  </message>
+  <message>
+   <source>Order number, whole e-mail, or whole name</source>
+   <translation>Užsakymo numeris, visas el. paštas arba visas vardas</translation>
+  </message>
+  <message>
+   <source>&amp;Parameter</source>
+   <translation>&amp;Parametras</translation>
+  </message>
+  <message>
+   <source>&amp;Who</source>
+   <translation>&amp;Ką ištrinti</translation>
+  </message>
+  <message>
+   <source>&amp;Erase now</source>
+   <translation>&amp;Ištrinti dabar</translation>
+  </message>
+  <message>
+   <source>C&amp;ancel</source>
+   <translation>&amp;Atšaukti</translation>
+  </message>
+  <message>
+   <source>Enter whose data are to be erased.</source>
+   <translation>Įveskite, kieno duomenis ištrinti.</translation>
+  </message>
+  <message>
+   <source>Erasing a buyer's data</source>
+   <translation>Trinami pirkėjo duomenys</translation>
+  </message>
+ </context>
+ <context>
+  <name>ErasingPart</name>
+  <message>
+   <source>Erasing</source>
+   <translation>Trynimas</translation>
+  </message>
+  <message>
+   <source>Looked over by this computer {0}; by itself at each start and once a day.</source>
+   <translation>Šis kompiuteris peržiūrėjo {0}; savaime peržiūri per kiekvieną paleidimą ir kartą per dieną.</translation>
+  </message>
+  <message>
+   <source>Not looked over on this computer yet; it is done at each start and once a day.</source>
+   <translation>Šiame kompiuteryje dar neperžiūrėta; daroma per kiekvieną paleidimą ir kartą per dieną.</translation>
+  </message>
+  <message>
+   <source>Erase what is due</source>
+   <translation>Ištrinti, kam suėjo terminas</translation>
+  </message>
+  <message>
+   <source>Erase a buyer…</source>
+   <translation>Ištrinti pirkėją…</translation>
+  </message>
+  <message>
+   <source>Amazon asks to erase (72 h)…</source>
+   <translation>„Amazon“ prašo ištrinti (72 val.)…</translation>
+  </message>
+  <message>
+   <source>Each erasing leaves a line of proof, without the data itself, chained to the one before.</source>
+   <translation>Kiekvienas trynimas palieka įrodymo eilutę be pačių duomenų, susietą su ankstesne.</translation>
+  </message>
+  <message>
+   <source>Verify the proof</source>
+   <translation>Tikrinti įrodymą</translation>
+  </message>
+  <message>
+   <source>Proof as PDF…</source>
+   <translation>Įrodymas PDF…</translation>
+  </message>
+  <message>
+   <source>Legal duties to keep longer</source>
+   <translation>Teisinės pareigos saugoti ilgiau</translation>
+  </message>
+  <message>
+   <source>Add a legal duty…</source>
+   <translation>Pridėti teisinę pareigą…</translation>
+  </message>
+  <message>
+   <source>None: everything is erased in time.</source>
+   <translation>Nėra: viskas ištrinama laiku.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n named order(s)</source>
+   <translation>
+    <numerusform>%n nurodytas užsakymas</numerusform>
+    <numerusform>%n nurodyti užsakymai</numerusform>
+    <numerusform>%n nurodytų užsakymų</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>orders with operations in Finvalda</source>
+   <translation>užsakymai, turintys operacijas Finvaldoje</translation>
+  </message>
+  <message>
+   <source>{0}: {1}. {2}; {3}. {4} ({5})</source>
+   <translation>{0}: {1}. {2}; {3}. {4} ({5})</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n month(s)</source>
+   <translation>
+    <numerusform>%n mėnuo</numerusform>
+    <numerusform>%n mėnesiai</numerusform>
+    <numerusform>%n mėnesių</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>End…</source>
+   <translation>Baigti…</translation>
+  </message>
+  <message>
+   <source>Files with personal data, to be deleted by hand</source>
+   <translation>Failai su asmens duomenimis, kuriuos reikia ištrinti ranka</translation>
+  </message>
+  <message>
+   <source>until {0}</source>
+   <translation>iki {0}</translation>
+  </message>
+  <message>
+   <source>It is deleted</source>
+   <translation>Ištrintas</translation>
+  </message>
+  <message>
+   <source>Erasing what is due</source>
+   <translation>Trinama, kam suėjo terminas</translation>
+  </message>
+  <message>
+   <source>Nothing was due.</source>
+   <translation>Nėra ko trinti.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) erased</source>
+   <translation>
+    <numerusform>Ištrinti %n užsakymo duomenys</numerusform>
+    <numerusform>Ištrinti %n užsakymų duomenys</numerusform>
+    <numerusform>Ištrinti %n užsakymų duomenys</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n kept under a legal duty</source>
+   <translation>
+    <numerusform>%n lieka pagal teisinę pareigą</numerusform>
+    <numerusform>%n lieka pagal teisinę pareigą</numerusform>
+    <numerusform>%n lieka pagal teisinę pareigą</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Erased; older copies and free space are cleaned with the next erasing, when no import runs.</source>
+   <translation>Ištrinta; ankstesnės kopijos ir laisva vieta bus išvalytos per kitą trynimą, kai nevyks importas.</translation>
+  </message>
+  <message>
+   <source>Nothing is kept of buyers.</source>
+   <translation>Apie pirkėjus nieko nesaugoma.</translation>
+  </message>
+  <message>
+   <source>Erase all buyers' data of all Parameters?</source>
+   <translation>Ištrinti visų parametrų visų pirkėjų duomenis?</translation>
+  </message>
+  <message>
+   <source>When Amazon asks for it, everything must be gone within 72 hours. What a legal duty keeps stays, and is told; files that this program wrote are listed, to be deleted by hand. It cannot be undone. Orders and sums stay.</source>
+   <translation>Kai to prašo „Amazon“, viskas turi būti ištrinta per 72 valandas. Lieka tik tai, ką saugoti įpareigoja teisinė pareiga, ir tai pasakoma; šios programos rašyti failai išvardijami, juos ištrinkite ranka. Atkurti nebus galima. Užsakymai ir sumos lieka.</translation>
+  </message>
+  <message>
+   <source>&amp;Erase everything</source>
+   <translation>&amp;Ištrinti viską</translation>
+  </message>
+  <message>
+   <source>C&amp;ancel</source>
+   <translation>&amp;Atšaukti</translation>
+  </message>
+  <message>
+   <source>Erasing everything</source>
+   <translation>Trinama viskas</translation>
+  </message>
+  <message>
+   <source>End the duty “{0}”?</source>
+   <translation>Baigti pareigą „{0}“?</translation>
+  </message>
+  <message>
+   <source>What only it kept is erased with the next erasing. That it was there stays noted.</source>
+   <translation>Kas saugota tik dėl jos, bus ištrinta per kitą trynimą. Kad ji buvo, lieka užrašyta.</translation>
+  </message>
+  <message>
+   <source>&amp;End it</source>
+   <translation>&amp;Baigti</translation>
+  </message>
+  <message>
+   <source>Ending a legal duty</source>
+   <translation>Baigiama teisinė pareiga</translation>
+  </message>
+  <message>
+   <source>Noting that a file is deleted</source>
+   <translation>Pažymima, kad failas ištrintas</translation>
+  </message>
+  <message>
+   <source>The proof is as it was written.</source>
+   <translation>Įrodymas toks, koks buvo užrašytas.</translation>
+  </message>
+  <message>
+   <source>The proof was changed after it was written: see row {0}.</source>
+   <translation>Įrodymas pakeistas po užrašymo: žr. {0} eilutę.</translation>
+  </message>
+  <message>
+   <source>Verifying the proof</source>
+   <translation>Tikrinamas įrodymas</translation>
+  </message>
+  <message>
+   <source>Proof of erasures {0}.pdf</source>
+   <translation>Ištrynimų įrodymas {0}.pdf</translation>
+  </message>
+  <message>
+   <source>Save the proof</source>
+   <translation>Išsaugoti įrodymą</translation>
+  </message>
+  <message>
+   <source>Writing the proof</source>
+   <translation>Rašomas įrodymas</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) written to {0}.</source>
+   <translation>
+    <numerusform>%n eilutė įrašyta į {0}.</numerusform>
+    <numerusform>%n eilutės įrašytos į {0}.</numerusform>
+    <numerusform>%n eilučių įrašyta į {0}.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -2864,6 +3232,137 @@
   </message>
  </context>
  <context>
+  <name>KeysPart</name>
+  <message>
+   <source>Keys</source>
+   <translation>Raktai</translation>
+  </message>
+  <message numerus="yes">
+   <source>The keys are being made anew: %n order(s) left.</source>
+   <translation>
+    <numerusform>Raktai keičiami: liko %n užsakymas.</numerusform>
+    <numerusform>Raktai keičiami: liko %n užsakymai.</numerusform>
+    <numerusform>Raktai keičiami: liko %n užsakymų.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Tęsti</translation>
+  </message>
+  <message>
+   <source>The key is only in the keyring of this user. If it is lost, nobody can read the data any more. A passphrase brings it back.</source>
+   <translation>Raktas yra tik šio naudotojo raktinėje. Jį praradus duomenų niekas nebeperskaitys. Slaptafrazė jį grąžina.</translation>
+  </message>
+  <message>
+   <source>The data can be opened here.</source>
+   <translation>Duomenis čia galima atverti.</translation>
+  </message>
+  <message>
+   <source>asks for the keys</source>
+   <translation>prašo raktų</translation>
+  </message>
+  <message>
+   <source>may open them</source>
+   <translation>gali atverti</translation>
+  </message>
+  <message>
+   <source>passphrase</source>
+   <translation>slaptafrazė</translation>
+  </message>
+  <message>
+   <source>Let in…</source>
+   <translation>Įleisti…</translation>
+  </message>
+  <message>
+   <source>Take away…</source>
+   <translation>Atimti…</translation>
+  </message>
+  <message>
+   <source>Set a passphrase…</source>
+   <translation>Nustatyti slaptafrazę…</translation>
+  </message>
+  <message>
+   <source>Change the passphrase…</source>
+   <translation>Keisti slaptafrazę…</translation>
+  </message>
+  <message>
+   <source>Make the keys anew…</source>
+   <translation>Keisti raktus…</translation>
+  </message>
+  <message>
+   <source>Enter the passphrase…</source>
+   <translation>Įvesti slaptafrazę…</translation>
+  </message>
+  <message>
+   <source>Ask for the keys</source>
+   <translation>Prašyti raktų</translation>
+  </message>
+  <message>
+   <source>Asking for the keys</source>
+   <translation>Prašoma raktų</translation>
+  </message>
+  <message>
+   <source>Asked. Read out {0} to somebody who may open the data: he compares it and lets you in.</source>
+   <translation>Paprašyta. Perskaitykite {0} tam, kas gali atverti duomenis: sulyginęs jis jus įleis.</translation>
+  </message>
+  <message>
+   <source>Let {0} open buyers' data?</source>
+   <translation>Leisti {0} atverti pirkėjų duomenis?</translation>
+  </message>
+  <message>
+   <source>Ask the colleague, by telephone or in person, what is shown there. Only if it is {0} is it really that computer.</source>
+   <translation>Telefonu ar gyvai paklauskite kolegos, kas ten rodoma. Tik jei {0}, tai tikrai tas kompiuteris.</translation>
+  </message>
+  <message>
+   <source>It is the same: &amp;let in</source>
+   <translation>&amp;Sutampa, įleisti</translation>
+  </message>
+  <message>
+   <source>C&amp;ancel</source>
+   <translation>&amp;Atšaukti</translation>
+  </message>
+  <message>
+   <source>Letting a computer in</source>
+   <translation>Įleidžiamas kompiuteris</translation>
+  </message>
+  <message>
+   <source>Take the keys away from {0}?</source>
+   <translation>Atimti raktus iš {0}?</translation>
+  </message>
+  <message>
+   <source>All keys are then made anew, so that the old ones open nothing more. Go on working meanwhile.</source>
+   <translation>Tada visi raktai pakeičiami, kad senieji nieko nebeatvertų. Tuo metu galite dirbti toliau.</translation>
+  </message>
+  <message>
+   <source>&amp;Take away</source>
+   <translation>A&amp;timti</translation>
+  </message>
+  <message>
+   <source>Taking keys away</source>
+   <translation>Atimami raktai</translation>
+  </message>
+  <message>
+   <source>Make all keys anew?</source>
+   <translation>Pakeisti visus raktus?</translation>
+  </message>
+  <message>
+   <source>Do it once a year, or when somebody may have seen a key. Every order's data are sealed anew; if it is interrupted, it goes on later and nothing is lost. Older copies of the database open no more.</source>
+   <translation>Darykite tai kartą per metus arba kai kas nors galėjo pamatyti raktą. Kiekvieno užsakymo duomenys užšifruojami iš naujo; nutrūkus bus tęsiama vėliau ir niekas nedings. Ankstesnės duomenų bazės kopijos nebeatsivers.</translation>
+  </message>
+  <message>
+   <source>&amp;Make them anew</source>
+   <translation>&amp;Pakeisti</translation>
+  </message>
+  <message>
+   <source>Making the keys anew</source>
+   <translation>Keičiami raktai</translation>
+  </message>
+  <message>
+   <source>The keys are new; the old ones are destroyed.</source>
+   <translation>Raktai nauji, senieji sunaikinti.</translation>
+  </message>
+ </context>
+ <context>
   <name>LadderView</name>
   <message>
    <source>Ladder of lights</source>
@@ -3511,6 +4010,10 @@
    <translation>Pakeitimai</translation>
   </message>
   <message>
+   <source>Buyer</source>
+   <translation>Pirkėjas</translation>
+  </message>
+  <message>
    <source>Changes of the order</source>
    <translation>Užsakymo pakeitimai</translation>
   </message>
@@ -3850,6 +4353,61 @@
   </message>
  </context>
  <context>
+  <name>PassphraseDialog</name>
+  <message>
+   <source>A passphrase for buyers' data</source>
+   <translation>Pirkėjų duomenų slaptafrazė</translation>
+  </message>
+  <message>
+   <source>Bring the keys back</source>
+   <translation>Grąžinti raktus</translation>
+  </message>
+  <message>
+   <source>Personal data</source>
+   <translation>Asmens duomenys</translation>
+  </message>
+  <message>
+   <source>Whoever knows it can open buyers' data, also on another computer. Write it down, and keep it where only those may read it who may read the data. One set before opens nothing any more.</source>
+   <translation>Kas ją žino, gali atverti pirkėjų duomenis ir kitame kompiuteryje. Užsirašykite ją ir laikykite ten, kur ją perskaitys tik tie, kam leista skaityti duomenis. Anksčiau nustatyta nebeatveria nieko.</translation>
+  </message>
+  <message>
+   <source>Enter the passphrase that was set when personal data were switched on, or later.</source>
+   <translation>Įveskite slaptafrazę, nustatytą įjungiant asmens duomenis arba vėliau.</translation>
+  </message>
+  <message>
+   <source>&amp;Passphrase</source>
+   <translation>&amp;Slaptafrazė</translation>
+  </message>
+  <message>
+   <source>Once &amp;more</source>
+   <translation>&amp;Dar kartą</translation>
+  </message>
+  <message>
+   <source>&amp;Set it</source>
+   <translation>&amp;Nustatyti</translation>
+  </message>
+  <message>
+   <source>&amp;Bring them back</source>
+   <translation>&amp;Grąžinti</translation>
+  </message>
+  <message>
+   <source>C&amp;ancel</source>
+   <translation>&amp;Atšaukti</translation>
+  </message>
+  <message>
+   <source>The passphrase is empty.</source>
+   <translation>Slaptafrazė tuščia.</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ.</source>
+   <translation>Slaptafrazės nesutampa.</translation>
+  </message>
+  <message>
+   <source>One moment: a passphrase is made slow to guess on purpose…</source>
+   <translation>Minutėlę: slaptafrazė tyčia tikrinama lėtai, kad jos nebūtų galima atspėti…</translation>
+  </message>
+ </context>
+ <context>
   <name>PasswordRow</name>
   <message>
    <source>Password</source>
@@ -3909,6 +4467,260 @@
   <message>
    <source>Other dates…</source>
    <translation>Kitos datos…</translation>
+  </message>
+ </context>
+ <context>
+  <name>PersonalDialog</name>
+  <message>
+   <source>Personal data</source>
+   <translation>Asmens duomenys</translation>
+  </message>
+  <message>
+   <source>Buyers' data of {0}</source>
+   <translation>{0} pirkėjų duomenys</translation>
+  </message>
+  <message>
+   <source>The company &amp;takes this on, and I may say so for it</source>
+   <translation>Įmonė &amp;prisiima šias pareigas, ir aš galiu tai patvirtinti</translation>
+  </message>
+  <message>
+   <source>&amp;Keep these choices</source>
+   <translation>&amp;Išsaugoti</translation>
+  </message>
+  <message>
+   <source>&amp;Switch on</source>
+   <translation>Įj&amp;ungti</translation>
+  </message>
+  <message>
+   <source>C&amp;ancel</source>
+   <translation>&amp;Atšaukti</translation>
+  </message>
+  <message>
+   <source>What the company takes on</source>
+   <translation>Ką įmonė prisiima</translation>
+  </message>
+  <message>
+   <source>Amazon allows buyers' data only for shipping, invoices, taxes and what a law asks for; not for advertising, and not for anybody else.</source>
+   <translation>„Amazon“ pirkėjų duomenis leidžia naudoti tik siuntimui, sąskaitoms, mokesčiams ir tam, ko reikalauja įstatymas; ne reklamai ir ne kitiems.</translation>
+  </message>
+  <message>
+   <source>They are kept {0} days after delivery at most, then erased. This program does that by itself, and keeps the proof. Files and printouts that you make are yours to delete in time.</source>
+   <translation>Jie saugomi ilgiausiai {0} dienų po pristatymo, paskui ištrinami. Programa tai daro pati ir saugo įrodymą. Failus ir spaudinius, kuriuos padarote, laiku sunaikinti turite jūs.</translation>
+  </message>
+  <message>
+   <source>They are kept encrypted, field by field. Whoever opens them is noted in the log, with name and time.</source>
+   <translation>Jie saugomi užšifruoti, kiekvienas laukas atskirai. Kas juos atveria, užrašoma žurnale su vardu ir laiku.</translation>
+  </message>
+  <message>
+   <source>Where data may have come into wrong hands, Amazon must be told within 24 hours; what Amazon asks to be erased must be gone within 72 hours.</source>
+   <translation>Jei duomenys galėjo patekti į svetimas rankas, „Amazon“ reikia pranešti per 24 valandas; ką „Amazon“ prašo ištrinti, turi būti ištrinta per 72 valandas.</translation>
+  </message>
+  <message>
+   <source>The application at Amazon needs a restricted role: Direct-to-Consumer Delivery for addresses, Tax Invoicing for names. Without it orders come as before, and the fields stay empty and say why.</source>
+   <translation>„Amazon“ programėlei reikia ribojamos teisės: adresams – Direct-to-Consumer Delivery, vardams – Tax Invoicing. Be jos užsakymai ateina kaip iki šiol, o laukai lieka tušti ir pasako kodėl.</translation>
+  </message>
+  <message>
+   <source>The roles, step by step</source>
+   <translation>Teisės žingsnis po žingsnio</translation>
+  </message>
+  <message>
+   <source>What is read</source>
+   <translation>Kas skaitoma</translation>
+  </message>
+  <message>
+   <source>What for</source>
+   <translation>Kam</translation>
+  </message>
+  <message>
+   <source>Shipping: only orders that you ship yourselves</source>
+   <translation>Siuntimui: tik užsakymai, kuriuos siunčiate patys</translation>
+  </message>
+  <message>
+   <source>Invoices and taxes: every order that is paid and not cancelled</source>
+   <translation>Sąskaitoms ir mokesčiams: kiekvienas apmokėtas ir neatšauktas užsakymas</translation>
+  </message>
+  <message>
+   <source>How long</source>
+   <translation>Kiek laiko</translation>
+  </message>
+  <message>
+   <source>&amp;Days after delivery</source>
+   <translation>&amp;Dienos po pristatymo</translation>
+  </message>
+  <message>
+   <source>Amazon's most. For invoices add a legal duty afterwards, for the fields it names.</source>
+   <translation>Daugiau „Amazon“ neleidžia. Sąskaitoms vėliau pridėkite teisinę pareigą tiems laukams, kuriuos ji nurodo.</translation>
+  </message>
+  <message>
+   <source>Days a delivery tak&amp;es</source>
+   <translation>Pristatymo &amp;trukmė dienomis</translation>
+  </message>
+  <message>
+   <source>Counted from shipping where Amazon does not say when it was delivered.</source>
+   <translation>Skaičiuojama nuo išsiuntimo, kai „Amazon“ nepasako, kada pristatyta.</translation>
+  </message>
+  <message>
+   <source>Passphrase, in case the key is lost</source>
+   <translation>Slaptafrazė, jei raktas dingtų</translation>
+  </message>
+  <message>
+   <source>The key is in the keyring of this Windows user and nowhere else. If this computer breaks or the user is removed, nobody can read the data any more; orders and sums are not affected. With a passphrase the key can be brought back. Write it down and keep it where only those may read it who may read buyers' data.</source>
+   <translation>Raktas yra tik šio „Windows“ naudotojo raktinėje. Sugedus kompiuteriui ar pašalinus naudotoją, duomenų niekas nebeperskaitys; užsakymams ir sumoms tai nekenkia. Su slaptafraze raktą galima grąžinti. Užsirašykite ją ir laikykite ten, kur ją perskaitys tik tie, kam leista skaityti pirkėjų duomenis.</translation>
+  </message>
+  <message>
+   <source>&amp;Passphrase</source>
+   <translation>&amp;Slaptafrazė</translation>
+  </message>
+  <message>
+   <source>Once &amp;more</source>
+   <translation>Dar &amp;kartą</translation>
+  </message>
+  <message>
+   <source>may stay empty</source>
+   <translation>gali likti tuščia</translation>
+  </message>
+  <message>
+   <source>Tick at least one field.</source>
+   <translation>Pažymėkite bent vieną lauką.</translation>
+  </message>
+  <message>
+   <source>Say what the data are for: it decides which orders are read.</source>
+   <translation>Pasakykite, kam duomenys: nuo to priklauso, kurie užsakymai skaitomi.</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ.</source>
+   <translation>Slaptafrazės nesutampa.</translation>
+  </message>
+  <message>
+   <source>Without this nothing is switched on.</source>
+   <translation>Be šito nieko neįjungiama.</translation>
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation>Išsaugoma…</translation>
+  </message>
+  <message>
+   <source>Keeping what {0} reads of buyers</source>
+   <translation>Išsaugoma, ką {0} skaito apie pirkėjus</translation>
+  </message>
+  <message>
+   <source>It is switched on, but the passphrase is not set yet.</source>
+   <translation>Įjungta, bet slaptafrazė dar nenustatyta.</translation>
+  </message>
+  <message>
+   <source>&amp;Set the passphrase</source>
+   <translation>&amp;Nustatyti slaptafrazę</translation>
+  </message>
+  <message>
+   <source>Setting the passphrase</source>
+   <translation>Nustatoma slaptafrazė</translation>
+  </message>
+ </context>
+ <context>
+  <name>PersonalPage</name>
+  <message>
+   <source>Off by default: for VAT the country is enough. Who needs names or addresses for invoices or shipping switches them on for each Parameter; they are kept encrypted and erased on time.</source>
+   <translation>Iš pradžių išjungta: PVM pakanka šalies. Kam sąskaitoms ar siuntimui reikia vardų ar adresų, įjungia juos kiekvienam parametrui; jie saugomi užšifruoti ir laiku ištrinami.</translation>
+  </message>
+  <message>
+   <source>Personal data</source>
+   <translation>Asmens duomenys</translation>
+  </message>
+  <message>
+   <source>Reading what is kept of buyers</source>
+   <translation>Skaitoma, kas saugoma apie pirkėjus</translation>
+  </message>
+  <message>
+   <source>There are no Parameters yet.</source>
+   <translation>Parametrų dar nėra.</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Keisti…</translation>
+  </message>
+  <message>
+   <source>Switch on…</source>
+   <translation>Įjungti…</translation>
+  </message>
+  <message>
+   <source>Switch off…</source>
+   <translation>Išjungti…</translation>
+  </message>
+  <message>
+   <source>Off: nothing of buyers is read or kept.</source>
+   <translation>Išjungta: apie pirkėjus nieko neskaitoma ir nesaugoma.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) still to be erased with the next erasing.</source>
+   <translation>
+    <numerusform>%n užsakymo duomenys bus ištrinti per kitą trynimą.</numerusform>
+    <numerusform>%n užsakymų duomenys bus ištrinti per kitą trynimą.</numerusform>
+    <numerusform>%n užsakymų duomenys bus ištrinti per kitą trynimą.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>On: {0}. For {1}.</source>
+   <translation>Įjungta: {0}. Kam: {1}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) after delivery</source>
+   <translation>
+    <numerusform>%n diena po pristatymo</numerusform>
+    <numerusform>%n dienos po pristatymo</numerusform>
+    <numerusform>%n dienų po pristatymo</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>; {0} took it on, {1}.</source>
+   <translation>; prisiėmė {0}, {1}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) kept</source>
+   <translation>
+    <numerusform>Saugomi %n užsakymo duomenys</numerusform>
+    <numerusform>Saugomi %n užsakymų duomenys</numerusform>
+    <numerusform>Saugomi %n užsakymų duomenys</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>, %n of them under a legal duty</source>
+   <translation>
+    <numerusform>, iš jų %n pagal teisinę pareigą</numerusform>
+    <numerusform>, iš jų %n pagal teisinę pareigą</numerusform>
+    <numerusform>, iš jų %n pagal teisinę pareigą</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>; the next is due {0}.</source>
+   <translation>; artimiausias terminas {0}.</translation>
+  </message>
+  <message>
+   <source>{0}: from the next import on, buyers' data are read as chosen. Nothing is read backwards by itself.</source>
+   <translation>{0}: nuo kito importo pirkėjų duomenys skaitomi, kaip pasirinkta. Atgal niekas savaime neskaitoma.</translation>
+  </message>
+  <message>
+   <source>{0}: nothing of buyers is read any more.</source>
+   <translation>{0}: apie pirkėjus nieko nebeskaitoma.</translation>
+  </message>
+  <message>
+   <source>Switch off personal data of {0}?</source>
+   <translation>Išjungti {0} asmens duomenis?</translation>
+  </message>
+  <message>
+   <source>Nothing more is read of buyers. What is kept is erased with the next erasing, but for what a legal duty keeps; it cannot be brought back from here. Orders, sums and operations stay as they are.</source>
+   <translation>Apie pirkėjus nieko nebeskaitoma. Kas saugoma, bus ištrinta per kitą trynimą, išskyrus tai, ką saugoti įpareigoja teisinė pareiga; čia to atkurti nebus galima. Užsakymai, sumos ir operacijos lieka.</translation>
+  </message>
+  <message>
+   <source>&amp;Switch off</source>
+   <translation>&amp;Išjungti</translation>
+  </message>
+  <message>
+   <source>S&amp;tay</source>
+   <translation>&amp;Likti</translation>
+  </message>
+  <message>
+   <source>Switching off personal data of {0}</source>
+   <translation>Išjungiami {0} asmens duomenys</translation>
   </message>
  </context>
  <context>
@@ -15872,6 +16684,158 @@ Patikrinkite jo vardą.</translation>
    <translation>tinklo scenarijus</translation>
   </message>
   <message>
+   <source>Name and company</source>
+   <translation>Vardas ir įmonė</translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation>El. paštas</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>Telefonas</translation>
+  </message>
+  <message>
+   <source>Street and house</source>
+   <translation>Gatvė ir namas</translation>
+  </message>
+  <message>
+   <source>Town</source>
+   <translation>Miestas</translation>
+  </message>
+  <message>
+   <source>Postcode</source>
+   <translation>Pašto kodas</translation>
+  </message>
+  <message>
+   <source>Gift message</source>
+   <translation>Dovanos žinutė</translation>
+  </message>
+  <message>
+   <source>Tax numbers (VAT)</source>
+   <translation>Mokesčių numeriai (PVM)</translation>
+  </message>
+  <message>
+   <source>Buyer's company</source>
+   <translation>Pirkėjo įmonė</translation>
+  </message>
+  <message>
+   <source>Recipient</source>
+   <translation>Gavėjas</translation>
+  </message>
+  <message>
+   <source>Recipient's company</source>
+   <translation>Gavėjo įmonė</translation>
+  </message>
+  <message>
+   <source>shipping</source>
+   <translation>siuntimui</translation>
+  </message>
+  <message>
+   <source>invoices and taxes</source>
+   <translation>sąskaitoms ir mokesčiams</translation>
+  </message>
+  <message>
+   <source>personal data are switched off for this Parameter</source>
+   <translation>šiam parametrui asmens duomenys išjungti</translation>
+  </message>
+  <message>
+   <source>not chosen to be read</source>
+   <translation>nepasirinkta skaityti</translation>
+  </message>
+  <message>
+   <source>this order needs none for the chosen purposes</source>
+   <translation>pasirinktiems tikslams šiam užsakymui nereikia</translation>
+  </message>
+  <message>
+   <source>Amazon refuses it: the role is missing</source>
+   <translation>„Amazon“ neduoda: trūksta teisės</translation>
+  </message>
+  <message>
+   <source>Amazon keeps it to itself, for it ships this order (FBA)</source>
+   <translation>„Amazon“ nerodo, nes užsakymą siunčia pati (FBA)</translation>
+  </message>
+  <message>
+   <source>Amazon gives it once the order is paid</source>
+   <translation>„Amazon“ parodys, kai užsakymas bus apmokėtas</translation>
+  </message>
+  <message>
+   <source>Amazon gives nothing of cancelled orders</source>
+   <translation>„Amazon“ nieko neduoda apie atšauktus užsakymus</translation>
+  </message>
+  <message>
+   <source>Amazon left it out: most likely the role is missing, or the order is too old</source>
+   <translation>„Amazon“ nepateikė: greičiausiai trūksta teisės arba užsakymas per senas</translation>
+  </message>
+  <message>
+   <source>the order has none</source>
+   <translation>užsakyme nėra</translation>
+  </message>
+  <message>
+   <source>not read yet: the order came before it was switched on, or from a report</source>
+   <translation>dar neskaityta: užsakymas atėjo prieš įjungiant arba iš ataskaitos</translation>
+  </message>
+  <message>
+   <source>erased</source>
+   <translation>ištrinta</translation>
+  </message>
+  <message>
+   <source>this computer has no key to it</source>
+   <translation>šis kompiuteris neturi rakto</translation>
+  </message>
+  <message>
+   <source>reckoned from its delivery</source>
+   <translation>skaičiuojant nuo pristatymo</translation>
+  </message>
+  <message>
+   <source>reckoned from its shipping and the days a delivery takes</source>
+   <translation>skaičiuojant nuo išsiuntimo ir pristatymo trukmės</translation>
+  </message>
+  <message>
+   <source>reckoned from the last day it should be shipped and the days a delivery takes</source>
+   <translation>skaičiuojant nuo vėliausios išsiuntimo dienos ir pristatymo trukmės</translation>
+  </message>
+  <message>
+   <source>reckoned from the day of the order, for nothing is known of its shipping</source>
+   <translation>skaičiuojant nuo užsakymo dienos, nes apie išsiuntimą nieko nežinoma</translation>
+  </message>
+  <message>
+   <source>the order was cancelled</source>
+   <translation>užsakymas atšauktas</translation>
+  </message>
+  <message>
+   <source>kept longer, as a law asks</source>
+   <translation>saugoma ilgiau, kaip reikalauja įstatymas</translation>
+  </message>
+  <message>
+   <source>its time was over</source>
+   <translation>suėjo terminas</translation>
+  </message>
+  <message>
+   <source>the legal duty ended</source>
+   <translation>baigėsi teisinė pareiga</translation>
+  </message>
+  <message>
+   <source>no longer chosen or needed</source>
+   <translation>nebepasirinkta arba nebereikia</translation>
+  </message>
+  <message>
+   <source>erased on request</source>
+   <translation>ištrinta paprašius</translation>
+  </message>
+  <message>
+   <source>Amazon asked for it</source>
+   <translation>prašė „Amazon“</translation>
+  </message>
+  <message>
+   <source>personal data were switched off</source>
+   <translation>asmens duomenys išjungti</translation>
+  </message>
+  <message>
+   <source>the Parameter was removed</source>
+   <translation>parametras pašalintas</translation>
+  </message>
+  <message>
    <source>Parameter</source>
    <translation>Parametras</translation>
   </message>
@@ -16366,10 +17330,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>lines</source>
    <translation>eilutės</translation>
-  </message>
-  <message>
-   <source>shipping</source>
-   <translation>siuntimui</translation>
   </message>
   <message>
    <source>gift wrap</source>
