@@ -7159,7 +7159,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Amazon left out of every shipped order, without refusing it: {names}. Most likely a role of the application is missing; What you get tells which.</source>
-   <translation>Iš visų išsiųstų užsakymų „Amazon“ tylomis praleido: {names}. Greičiausiai programėlei trūksta teisės; kurios – parodo „Ką gausite“.</translation>
+   <translation>Nė viename išsiųstame užsakyme nebuvo: {names}. Amazon to duoti neatsisakė, tad greičiausiai programėlei trūksta teisės; kurios – parodo „Ką gausite“.</translation>
   </message>
   <message>
    <source>Copied the request numbers.</source>
