@@ -187,7 +187,7 @@ def run_result(run: Run) -> Cell:
     if run.refused_data or run.met.withheld:
         return Cell(translate("columns", "Done, some data withheld"), warning, warning)
     if run.met.fell_back:
-        return Cell(translate("columns", "Done with the Client secret before"), warning, warning, tip=fell_back_words())
+        return Cell(translate("columns", "Done with the old secret"), warning, warning, tip=fell_back_words())
     if not run.counts.new and not run.counts.changed:
         return Cell(translate("columns", "Done, nothing new"), good, good)
     return Cell(translate("columns", "Done"), good, good)

@@ -9438,8 +9438,8 @@ Patikrinkite jo vardą.</translation>
    <translation>Baigta, ne visi duomenys</translation>
   </message>
   <message>
-   <source>Done with the Client secret before</source>
-   <translation>Baigta su ankstesniu slaptažodžiu</translation>
+   <source>Done with the old secret</source>
+   <translation>Baigta senuoju slaptažodžiu</translation>
   </message>
   <message>
    <source>Done, nothing new</source>
