@@ -31,6 +31,16 @@ from fvsestore_gui.work import audit_facts, user_check
 from fvsestore_gui.work.exporting import ExportColumn
 
 _log = logging.getLogger(__name__)
+#: what listings of their own kind are called
+_TABLES = {
+    "BuyerListing": "buyers",
+    "Erasures": "erasures",
+    "SkuListing": "products",
+    "MappingLines": "products",
+    "VatListing": "vat_rules",
+    "Preview": "postings",
+    "PostedListing": "postings",
+}
 #: letters of a fact that are kept
 _MOST_LETTERS = 300
 #: rows that wait for a log that cannot be written
@@ -131,7 +141,8 @@ class AuditOffice:
             id(listings.runs): "runs",
             id(self._database.audit): "audit",
         }
-        table = known.get(id(listing), type(listing).__name__)
+        kind = type(listing).__name__
+        table = known.get(id(listing), _TABLES.get(kind, kind))
         what = What.AUDIT_EXPORTED if table == "audit" else What.FILE_WRITTEN
         store = next((one.code for one in self._database.stores.all() if one.store_id == shown.store_id), "")
         titles = audit_facts.titles(columns)

@@ -45,7 +45,7 @@ def fact_text(name: str, value: Fact) -> str:
         return ""
     if name == "kind":
         return wording.word("run_kind", value)
-    if name in ("result", "error"):
+    if name in ("result", "error", "state"):
         source = ERROR_WORDS.get(value)
         # a title with a gap would need what the log does not keep
         if source is not None and "{" not in source.title:
@@ -53,8 +53,8 @@ def fact_text(name: str, value: Fact) -> str:
     if name == "state" and value not in AUDIT_VALUE:
         return wording.word("run_state", value)
     if name in ("names", "decision", "purposes", "fields"):
-        return ", ".join(_name(part) for part in value.split(", "))
-    return _value(value) if name in ("result", "table", "state", "way", "address") else value
+        return ", ".join(_name(part.strip()) for part in value.split(","))
+    return _value(value) if name in ("result", "table", "state", "way", "address", "rule") else value
 
 
 def _value(value: str) -> str:

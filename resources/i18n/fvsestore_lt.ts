@@ -8772,6 +8772,26 @@ Patikrinkite jo vardą.</translation>
    <translation>Žurnalas</translation>
   </message>
   <message>
+   <source>Buyers</source>
+   <translation>Pirkėjai</translation>
+  </message>
+  <message>
+   <source>Proof of erasing</source>
+   <translation>Ištrynimo įrodymas</translation>
+  </message>
+  <message>
+   <source>Products for SKUs</source>
+   <translation>Prekių susiejimas</translation>
+  </message>
+  <message>
+   <source>VAT table</source>
+   <translation>PVM lentelė</translation>
+  </message>
+  <message>
+   <source>Operations</source>
+   <translation>Operacijos</translation>
+  </message>
+  <message>
    <source>Lines of documents</source>
    <translation>Dokumentų eilutės</translation>
   </message>
@@ -8830,6 +8850,90 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>script</source>
    <translation>scenarijus</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>vardas</translation>
+  </message>
+  <message>
+   <source>buyer's name</source>
+   <translation>pirkėjo vardas</translation>
+  </message>
+  <message>
+   <source>buyer's company</source>
+   <translation>pirkėjo įmonė</translation>
+  </message>
+  <message>
+   <source>e-mail</source>
+   <translation>el. paštas</translation>
+  </message>
+  <message>
+   <source>recipient's name</source>
+   <translation>gavėjo vardas</translation>
+  </message>
+  <message>
+   <source>recipient's company</source>
+   <translation>gavėjo įmonė</translation>
+  </message>
+  <message>
+   <source>phone</source>
+   <translation>telefonas</translation>
+  </message>
+  <message>
+   <source>street address</source>
+   <translation>gatvės adresas</translation>
+  </message>
+  <message>
+   <source>city</source>
+   <translation>miestas</translation>
+  </message>
+  <message>
+   <source>postcode</source>
+   <translation>pašto kodas</translation>
+  </message>
+  <message>
+   <source>gift message</source>
+   <translation>dovanos žinutė</translation>
+  </message>
+  <message>
+   <source>tax numbers</source>
+   <translation>mokesčių numeriai</translation>
+  </message>
+  <message>
+   <source>shipping</source>
+   <translation>siuntimas</translation>
+  </message>
+  <message>
+   <source>invoices</source>
+   <translation>sąskaitos</translation>
+  </message>
+  <message>
+   <source>its time was over</source>
+   <translation>baigėsi terminas</translation>
+  </message>
+  <message>
+   <source>the legal duty ended</source>
+   <translation>baigėsi pareiga saugoti</translation>
+  </message>
+  <message>
+   <source>no more needed</source>
+   <translation>nebereikalingi</translation>
+  </message>
+  <message>
+   <source>the buyer asked</source>
+   <translation>prašė pirkėjas</translation>
+  </message>
+  <message>
+   <source>Amazon asked</source>
+   <translation>prašė Amazon</translation>
+  </message>
+  <message>
+   <source>switched off</source>
+   <translation>išjungta</translation>
+  </message>
+  <message>
+   <source>the parameter was removed</source>
+   <translation>pašalintas Parametras</translation>
   </message>
  </context>
  <context>
