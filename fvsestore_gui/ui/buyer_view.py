@@ -199,6 +199,8 @@ class BuyerView(QScrollArea):
         gone, self._values = self._values, widget
         self._place.replaceWidget(gone, widget)
         gone.hide()
+        # at once, not only when it is deleted: nothing may find the values there any more
+        gone.setParent(None)
         gone.deleteLater()
 
     def hideEvent(self, event: QHideEvent) -> None:
