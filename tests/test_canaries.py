@@ -240,6 +240,28 @@ def test_no_secret_and_no_buyer_turns_up_anywhere(
 
 
 @pytest.mark.usefixtures("keyring_in_memory")
+def test_libraries_that_log_everything_tell_no_secret_and_no_buyer(
+    witness: Witness,
+    practice_shop: PracticeShop,
+    capfd: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Somebody sets every library's log to DEBUG: the file has their lines, of requests and of rows, all masked."""
+    for name in (None, "urllib3", "requests", "sqlalchemy", "psycopg", "keyring", "truststore", "PIL"):
+        caplog.set_level(logging.DEBUG, name)
+    set_up_store(witness, capfd, practice_shop)
+    assert run(witness, capfd, "orders", "import", CODE, "--days", 10, "--json") == 0
+    assert run(witness, capfd, "orders", "history", CODE, "--days", 10, "--fresh", "--json") == 0
+    run(witness, capfd, "doctor", "--bundle", witness.folder / "pagalba.zip")
+
+    logs = "".join(path.read_text(encoding="utf-8") for path in witness.folder.rglob("fvsestore.log*"))
+    assert "urllib3.connectionpool" in logs
+    assert "sqlalchemy.engine" in logs
+    assert "X-Amz-Signature=" not in logs
+    assert witness.found() == []
+
+
+@pytest.mark.usefixtures("keyring_in_memory")
 def test_no_exception_carries_a_secret_or_a_buyer(
     witness: Witness, practice_shop: PracticeShop, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -230,6 +230,8 @@ def _postgresql(server: "Server") -> Engine:
         pool_pre_ping=True,
         pool_size=5,
         use_native_hstore=False,
+        # no value of a row in a log or in the text of an error
+        hide_parameters=True,
     )
 
     @event.listens_for(engine, "handle_error")
@@ -246,6 +248,8 @@ def _sqlite(file: str, busy_timeout_s: float) -> Engine:
         URL.create("sqlite", database=file),
         connect_args={"timeout": busy_timeout_s, "check_same_thread": False},
         pool_size=5,
+        # no value of a row in a log or in the text of an error
+        hide_parameters=True,
     )
 
     @event.listens_for(engine, "connect")

@@ -1,6 +1,7 @@
 """A database that cannot be used: one clear trouble each, its code and where it is, and nothing lost."""
 
 import contextlib
+import logging
 import os
 import random
 import sqlite3
@@ -13,6 +14,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Connection, inspect, text
+from sqlalchemy.exc import SQLAlchemyError
 
 from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.database import Database
@@ -251,3 +253,17 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(
     with again.leases._transactions.read() as connection:
         assert "note" not in {column["name"] for column in inspect(connection).get_columns("stores")}
     again.close()
+
+
+def test_no_value_of_a_row_gets_into_a_log_or_an_error(
+    place: Path | str, clock: StandingClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Where the library tells its statements, and in what it raises, nothing tells what was to be stored."""
+    caplog.set_level(logging.INFO, "sqlalchemy")
+    with opened(place, clock) as made, made._engine.connect() as connection:
+        told = connection.execute(text("SELECT :value"), {"value": "kanarėlė"}).scalar_one()
+        with pytest.raises(SQLAlchemyError) as caught:
+            connection.execute(text("INSERT INTO no_such_table VALUES (:value)"), {"value": "kanarėlė"})
+    assert told == "kanarėlė"
+    assert "SELECT" in caplog.text
+    assert "kanarėlė" not in caplog.text + str(caught.value) + repr(caught.value)
