@@ -42,6 +42,8 @@ class AuditPage(OtherTab):
         self.stores = CheckCombo(self.tr("Parameters"), self.tr("All parameters"), self._store_count)
         self.whos = CheckCombo(self.tr("Who"), self.tr("All people"), lambda n: self.tr("%n user(s)", "", n))
         for combo in (self.whats, self.stores, self.whos):
+            # the longest of their words would leave the search no room
+            combo.setMaximumWidth(look.SIDEBAR_WIDTH)
             self.bar.add_combo(combo)
         self.table = RecordTable(
             jobs, office.audit.rows, audit_columns(), name="audit", settings=settings, sort=Sort("number", True)

@@ -104,7 +104,7 @@ AUDIT_WHAT: dict[str, str] = {
     "audit_went_back": _("Rows seen before are missing from the log"),
     "window_unlocked": _("Window unlocked"),
     "unlock_failed": _("Window not unlocked"),
-    "window_locked_for_good": _("Window locked until the program starts again"),
+    "window_locked_for_good": _("Window locked for good"),
 }
 
 AUDIT_FACT: dict[str, str] = {
@@ -184,6 +184,9 @@ AUDIT_VALUE: dict[str, str] = {
     "csv_separator": _("CSV separator"),
     "overlap_minutes": _("overlap"),
     "lock_minutes": _("lock of the window"),
+    "user": _("user"),
+    "fba": _("orders sent by Amazon (FBA)"),
+    "fbm": _("orders that you send (FBM)"),
     "kind": _("store"),
     "region": _("region"),
     "marketplace_ids": _("marketplaces"),

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 MOST_TRIES = 10
 _LANE = "user"
 _LOOK_EVERY_MS = 5_000
+_NOTE_WIDTH = 420
 _INPUT = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -56,6 +57,7 @@ class LockCover(QWidget):
         self.title = shapes.label(self.tr("The window is locked"), size=TextSize.FIRST_TITLE)
         self.text = shapes.label(self.tr("Nobody was at this computer for a while. Imports go on."), wrap=True)
         self.note = shapes.Note()
+        self.note.setFixedWidth(_NOTE_WIDTH)
         self.button = shapes.button(self.tr("&Unlock…"), asked, "key")
         self.leave_button = shapes.button(self.tr("&Close the program"), leave)
         for one in (self.title, self.text):

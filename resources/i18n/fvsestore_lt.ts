@@ -8524,8 +8524,8 @@ Patikrinkite jo vardą.</translation>
    <translation>Langas neatrakintas</translation>
   </message>
   <message>
-   <source>Window locked until the program starts again</source>
-   <translation>Langas užrakintas, kol programa bus paleista iš naujo</translation>
+   <source>Window locked for good</source>
+   <translation>Langas užrakintas visai</translation>
   </message>
   <message>
    <source>database</source>
@@ -8814,6 +8814,18 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>lock of the window</source>
    <translation>lango užrakinimas</translation>
+  </message>
+  <message>
+   <source>user</source>
+   <translation>naudotojas</translation>
+  </message>
+  <message>
+   <source>orders sent by Amazon (FBA)</source>
+   <translation>Amazon siunčiami užsakymai (FBA)</translation>
+  </message>
+  <message>
+   <source>orders that you send (FBM)</source>
+   <translation>jūsų siunčiami užsakymai (FBM)</translation>
   </message>
   <message>
    <source>store</source>
