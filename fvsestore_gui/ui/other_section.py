@@ -46,7 +46,7 @@ class OtherSection(DraftTabs):
             FinvaldaPage(office, jobs),
             DatabasePage(office, jobs),
             NetworkPage(office, jobs),
-            PersonalPage(office, jobs),
+            PersonalPage(office, jobs, self._settings),
             CalendarPage(office, jobs),
             AuditPage(office, jobs, self._settings),
         ]

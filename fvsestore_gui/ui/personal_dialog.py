@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from fvsestore_gui.errors import FvsError
 from fvsestore_gui.model.personal import MOST_DAYS, FieldChoice, PersonalSettings, Purpose
+from fvsestore_gui.model.roles import Given, RoleCheck, Subject
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.office import Office
 from fvsestore_gui.progress import Progress
@@ -131,9 +132,40 @@ class PersonalDialog(QDialog):
             line.addWidget(shapes.Icon("check-circle", None, look.STATE_ICON), 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(shapes.label(text, wrap=True), 1)
             rows.addLayout(line)
+        self.roles_note = shapes.Note()
+        rows.addWidget(self.roles_note)
+        code = self._store.code
+        self._jobs.run(
+            self,
+            self.tr("Looking what Amazon gives to {0}").format(code),
+            lambda _: self._office.connection.roles(code),
+            lane="personal",
+            done=self._say_roles,
+            failed=lambda error: self.roles_note.say(wording.sentence(error).in_one_line, Meaning.WARNING),
+        )
         self.guide_link = shapes.Link(self.tr("The roles, step by step"))
         self.guide_link.clicked.connect(lambda: guide_links.open_guide(self, "restricted-roles"))
         rows.addWidget(self.guide_link, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _say_roles(self, check: RoleCheck) -> None:
+        """Whether Amazon will give it, as far as it was asked."""
+        refused = {Given.REFUSED, Given.WITHHELD}
+        names, addresses = check.answer(Subject.BUYER).given, check.answer(Subject.RECIPIENT).given
+        said = [
+            self.tr("addresses: no, the role is missing")
+            if addresses in refused
+            else self.tr("addresses: yes")
+            if addresses is Given.GIVEN
+            else self.tr("addresses: not known yet"),
+            self.tr("names and e-mail: no, the role is missing")
+            if names in refused
+            else self.tr("names and e-mail: yes")
+            if names is Given.GIVEN
+            else self.tr("names and e-mail: the first import will tell"),
+        ]
+        missing = names in refused or addresses in refused
+        text = self.tr("As Amazon answered last: {0}.").format("; ".join(said))
+        self.roles_note.say(text, Meaning.WARNING if missing else Meaning.INFO)
 
     def _lay_fields(self, rows: QVBoxLayout) -> None:
         self._head(rows, self.tr("What is read"))

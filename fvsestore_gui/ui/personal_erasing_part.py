@@ -13,6 +13,7 @@ from fvsestore_gui.ui.duty_dialog import DutyDialog
 from fvsestore_gui.ui.erase_dialog import EraseDialog
 from fvsestore_gui.ui.look import Meaning, TextSize
 from fvsestore_gui.ui.personal_state import Known, in_order, named_button
+from fvsestore_gui.ui.proof_dialog import ProofDialog
 from fvsestore_gui.ui.questions import Question
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class ErasingPart(QWidget):
         swept = next((one.kept.swept_at for one in found.stores if one.kept.swept_at is not None), None)
         when = (
             self.tr("Looked over by this computer {0}; by itself at each start and once a day.").format(
-                wording.clock_text(swept)
+                wording.date_text(swept)
             )
             if swept is not None
             else self.tr("Not looked over on this computer yet; it is done at each start and once a day.")
@@ -52,6 +53,7 @@ class ErasingPart(QWidget):
             ),
             1,
         )
+        proof.addWidget(named_button(self.tr("Show the proof…"), "show proof", self.show_proof))
         proof.addWidget(named_button(self.tr("Verify the proof"), "verify", self.verify, "check-circle"))
         proof.addWidget(named_button(self.tr("Proof as PDF…"), "proof", self.save_proof, "export"))
         rows.addLayout(proof)
@@ -75,7 +77,7 @@ class ErasingPart(QWidget):
                 if duty.order_ids
                 else self.tr("orders with operations in Finvalda")
             )
-            said = self.tr("{0}: {1}. {2}; {3}. {4} ({5})").format(
+            said = self.tr("{0}: {1} · {2} · {3} · {4} ({5})").format(
                 code, duty.law, fields, which, duty.reason, duty.made_by
             )
             line.addWidget(shapes.label(f"{said} · {self.tr('%n month(s)', '', duty.months)}", wrap=True), 1)
@@ -198,6 +200,12 @@ class ErasingPart(QWidget):
         )
 
     # -- the proof ---------------------------------------------------------------------------------------------------
+
+    def show_proof(self) -> ProofDialog:
+        """Line by line."""
+        dialog = ProofDialog(self._page.office, self._page.jobs, self._page.settings, self.window())
+        dialog.open()
+        return dialog
 
     def verify(self) -> None:
         """Read the whole chain."""

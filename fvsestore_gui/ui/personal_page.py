@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from fvsestore_gui.errors import FvsError
@@ -32,10 +32,10 @@ _Result = TypeVar("_Result")
 class PersonalPage(OtherTab):
     """See the module."""
 
-    def __init__(self, office: Office, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(self, office: Office, jobs: Jobs, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(office, jobs, parent)
         set_field(self, "personal")
-        self.office, self.jobs = office, jobs
+        self.office, self.jobs, self.settings = office, jobs, settings
         #: the parts below the stores, once there are keys
         self.keys: KeysPart | None = None
         self.erasing: ErasingPart | None = None
@@ -132,8 +132,12 @@ class PersonalPage(OtherTab):
             code, on = one.store.code, one.settings.switched_on
             name = shapes.label(code)
             shapes.semibold(name)
+            state = shapes.label(self._state_of(one), wrap=True)
+            for text in (name, state):
+                # in line with the words of the buttons
+                text.setContentsMargins(0, 6, 0, 0)
             grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(shapes.label(self._state_of(one), wrap=True), line, 1)
+            grid.addWidget(state, line, 1, Qt.AlignmentFlag.AlignTop)
             buttons = shapes.row()
             said = self.tr("Change…") if on else self.tr("Switch on…")
             change = named_button(said, f"change {code}", partial(self.ask_choices, code))
@@ -167,7 +171,7 @@ class PersonalPage(OtherTab):
             self.tr("%n order(s) kept", "", kept.kept)
             + (self.tr(", %n of them under a legal duty", "", kept.under_duty) if kept.under_duty else "")
             + (
-                self.tr("; the next is due {0}.").format(wording.clock_text(kept.next_due))
+                self.tr("; the next is due {0}.").format(wording.date_text(kept.next_due))
                 if kept.next_due is not None
                 else "."
             ),

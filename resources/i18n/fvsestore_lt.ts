@@ -1670,6 +1670,10 @@
    <translation>Kiekvienas trynimas palieka įrodymo eilutę be pačių duomenų, susietą su ankstesne.</translation>
   </message>
   <message>
+   <source>Show the proof…</source>
+   <translation>Rodyti įrodymą…</translation>
+  </message>
+  <message>
    <source>Verify the proof</source>
    <translation>Tikrinti įrodymą</translation>
   </message>
@@ -1702,8 +1706,8 @@
    <translation>užsakymai, turintys operacijas Finvaldoje</translation>
   </message>
   <message>
-   <source>{0}: {1}. {2}; {3}. {4} ({5})</source>
-   <translation>{0}: {1}. {2}; {3}. {4} ({5})</translation>
+   <source>{0}: {1} · {2} · {3} · {4} ({5})</source>
+   <translation>{0}: {1} · {2} · {3} · {4} ({5})</translation>
   </message>
   <message numerus="yes">
    <source>%n month(s)</source>
@@ -4520,8 +4524,40 @@
    <translation>„Amazon“ programėlei reikia ribojamos teisės: adresams – Direct-to-Consumer Delivery, vardams – Tax Invoicing. Be jos užsakymai ateina kaip iki šiol, o laukai lieka tušti ir pasako kodėl.</translation>
   </message>
   <message>
+   <source>Looking what Amazon gives to {0}</source>
+   <translation>Žiūrima, ką „Amazon“ duoda {0}</translation>
+  </message>
+  <message>
    <source>The roles, step by step</source>
    <translation>Teisės žingsnis po žingsnio</translation>
+  </message>
+  <message>
+   <source>addresses: no, the role is missing</source>
+   <translation>adresai – ne, trūksta teisės</translation>
+  </message>
+  <message>
+   <source>addresses: yes</source>
+   <translation>adresai – taip</translation>
+  </message>
+  <message>
+   <source>addresses: not known yet</source>
+   <translation>adresai – dar nežinoma</translation>
+  </message>
+  <message>
+   <source>names and e-mail: no, the role is missing</source>
+   <translation>vardai ir el. paštas – ne, trūksta teisės</translation>
+  </message>
+  <message>
+   <source>names and e-mail: yes</source>
+   <translation>vardai ir el. paštas – taip</translation>
+  </message>
+  <message>
+   <source>names and e-mail: the first import will tell</source>
+   <translation>vardai ir el. paštas – parodys pirmasis importas</translation>
+  </message>
+  <message>
+   <source>As Amazon answered last: {0}.</source>
+   <translation>Kaip „Amazon“ atsakė pastarąjį kartą: {0}.</translation>
   </message>
   <message>
    <source>What is read</source>
@@ -5801,6 +5837,29 @@
   <message>
    <source>Reading the settings</source>
    <translation>Skaitomi nustatymai</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofDialog</name>
+  <message>
+   <source>Proof of erasures</source>
+   <translation>Ištrynimų įrodymas</translation>
+  </message>
+  <message>
+   <source>Each line is chained to the one before: an edit, a gap or a slipped-in line is found.</source>
+   <translation>Kiekviena eilutė susieta su ankstesne: pakeitimas, trūkstama ar įterpta eilutė randama.</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Užverti</translation>
+  </message>
+  <message>
+   <source>Nothing was erased yet</source>
+   <translation>Dar nieko neištrinta</translation>
+  </message>
+  <message>
+   <source>The first erasing leaves its lines here.</source>
+   <translation>Pirmas trynimas paliks čia savo eilutes.</translation>
   </message>
  </context>
  <context>
@@ -9382,6 +9441,18 @@ Patikrinkite jo vardą.</translation>
    <translation>Amazon eilutės Nr.</translation>
   </message>
   <message>
+   <source>Erased</source>
+   <translation>Ištrinta</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Kodėl</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Kas</translation>
+  </message>
+  <message>
    <source>differs by {amount}</source>
    <translation>skiriasi {amount}</translation>
   </message>
@@ -9616,10 +9687,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Marketplaces</source>
    <translation>Prekyvietės</translation>
-  </message>
-  <message>
-   <source>Why</source>
-   <translation>Kodėl</translation>
   </message>
   <message>
    <source>Report no.</source>
