@@ -16604,7 +16604,7 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Amazon sent none</source>
-   <translation>„Amazon“ neatsiuntė: nėra</translation>
+   <translation>Amazon neatsiuntė</translation>
   </message>
   <message>
    <source>could not be asked</source>
