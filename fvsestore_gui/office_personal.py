@@ -4,14 +4,15 @@
 """
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
 from fvsestore_gui.errors import CorrectInput
 from fvsestore_gui.model.audit import What
-from fvsestore_gui.model.listing import HeldRow
+from fvsestore_gui.model.listing import Filter, HeldRow, Sort
 from fvsestore_gui.model.personal import Missing, PersonalData, PersonalField, PersonalSettings
 from fvsestore_gui.model.sealed import SEALED_RAW, KeptOrder, KeyState
 from fvsestore_gui.model.stores import Store
@@ -22,8 +23,10 @@ from fvsestore_gui.paths import Paths
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import Secret, Secrets
 from fvsestore_gui.work import personal_choices
+from fvsestore_gui.work.buyer_export import export_buyers
 from fvsestore_gui.work.buyer_listing import BuyerListing
 from fvsestore_gui.work.database_choice import DatabaseChoice
+from fvsestore_gui.work.exporting import ExportColumn
 from fvsestore_gui.work.personal_choices import chosen
 from fvsestore_gui.work.personal_reading import BuyerReading, reading_for, why_missing
 
@@ -205,6 +208,25 @@ class PersonalOffice(ErasingVerbs):
             self.audit.record(What.PERSONAL_LISTED, store.code, rows=rows)
 
         return BuyerListing(self._ground.database, self._sealer, store, listed)
+
+    def export_buyers(
+        self,
+        code: str,
+        shown: Filter,
+        sort: Sort,
+        columns: Sequence[ExportColumn],
+        path: Path,
+        progress: Progress,
+        *,
+        separator: str = ";",
+    ) -> int:
+        """Write what Pirkėjai shows to a .csv or .xlsx file, noted as one with personal data; returns the rows.
+
+        Raises FileTrouble, Cancelled, PersonalKeyTrouble, SecretsTrouble; then there is no file.
+        """
+        return export_buyers(
+            self.buyers(code), shown, sort, columns, path, progress, self.note_export, separator=separator
+        )
 
     @recorded(What.PERSONAL_SEARCHED, lambda given, found: {"found": len(found)})
     def find_buyer(self, code: str, text: str) -> list[str]:

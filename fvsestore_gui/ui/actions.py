@@ -18,6 +18,7 @@ from fvsestore_gui.model.runs import Forecast, ImportKind, ImportRequest, Run
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.ui import wording
+from fvsestore_gui.ui.buyers_page import BuyersPage
 from fvsestore_gui.ui.held_page import HeldPage
 from fvsestore_gui.ui.history_dialog import ChosenHistory, HistoryDialog
 from fvsestore_gui.ui.import_card import What
@@ -88,6 +89,7 @@ class ActionsSection(QWidget):
         self.runs = RunsPage(office, jobs, self._settings)
         self.months = MonthsPage(office, jobs, self._settings)
         self.postings = PostingsPage(office, jobs, self._settings)
+        self.buyers = BuyersPage(office, jobs, self._settings)
         self.posting_work = PostingWork(office, jobs, self._settings, self.postings)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -98,6 +100,8 @@ class ActionsSection(QWidget):
         self.tabs.addTab(self.runs, self.tr("Import log"))
         self.tabs.addTab(self.months, self.tr("Completeness"))
         self.tabs.addTab(self.postings, self.tr("Operations"))
+        self.tabs.addTab(self.buyers, self.tr("Buyers"))
+        self._keeps_buyers(False)
         self.corners = QStackedWidget()
         self.corners.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.posting_corner = PostingCorner(self.postings, self.posting_work)
@@ -129,6 +133,7 @@ class ActionsSection(QWidget):
         self.orders.files_dropped.connect(self.begin_files)
         self.orders.completion.complete_asked.connect(self.begin_completion)
         self.items.order_asked.connect(self._show_order)
+        self.buyers.order_asked.connect(self._show_order)
         self.held.retry_asked.connect(self._retry)
         self.held.run_asked.connect(self.show_run)
         self.runs.orders_asked.connect(self._show_orders_of)
@@ -176,7 +181,7 @@ class ActionsSection(QWidget):
 
     @property
     def pages(self) -> tuple[RecordPage, ...]:
-        return (self.orders, self.items, self.held, self.runs, self.months, self.postings)
+        return (self.orders, self.items, self.held, self.runs, self.months, self.postings, self.buyers)
 
     # -- the store that is open --------------------------------------------------------------------------------------
 
@@ -217,21 +222,24 @@ class ActionsSection(QWidget):
         """Behind the window: how many orders are held, and what the last import brought."""
         store = self._store
         if store is None or not store.store_id:
+            self._keeps_buyers(False)
             self._held_counted(0)
             self._incomplete_counted(0, None)
             if status:
                 self.status_changed.emit("")
             return
 
-        def work(progress: Progress) -> tuple[int, Run | None, int, Forecast | None]:
+        def work(progress: Progress) -> tuple[bool, int, Run | None, int, Forecast | None]:
+            kept = self._office.personal.personal_settings(store.code).revision > 0
             held, run = self._office.held_count(store.store_id), self._office.last_run(store.store_id)
             incomplete = self._office.incomplete_count(store.store_id)
-            return held, run, incomplete, self._completion_forecast(store) if incomplete else None
+            return kept, held, run, incomplete, self._completion_forecast(store) if incomplete else None
 
-        def done(found: tuple[int, Run | None, int, Forecast | None]) -> None:
+        def done(found: tuple[bool, int, Run | None, int, Forecast | None]) -> None:
             if store is not self._store:
                 return
-            held, run, incomplete, forecast = found
+            kept, held, run, incomplete, forecast = found
+            self._keeps_buyers(kept)
             self._held_counted(held)
             self._incomplete_counted(incomplete, forecast)
             if status and not self.work.running(store.store_id):
@@ -255,6 +263,10 @@ class ActionsSection(QWidget):
         idle = store is None or store.store_id not in self.work.under_way
         self.orders.completion.show_for(store if idle else None, count if idle else 0, forecast)
         self._enable()
+
+    def _keeps_buyers(self, kept: bool) -> None:
+        """Pirkėjai is there for a store of which personal data are kept, or were once."""
+        self.tabs.setTabVisible(self.tabs.indexOf(self.buyers), kept)
 
     def _held_counted(self, count: int) -> None:
         words = self.tr("Held")

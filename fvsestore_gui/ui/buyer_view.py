@@ -77,7 +77,9 @@ class BuyerView(QScrollArea):
         self.show_order(0, "")
 
     def show_order(self, store_id: int, order_id: str) -> None:
-        """Another order, or none; what stood open of the one before is gone."""
+        """Another order, or none; what stood open of the one before is gone. The same again leaves all as it is."""
+        if self.opened and (store_id, order_id) == (self._store_id, self._order_id):
+            return
         self._store_id, self._order_id = store_id, order_id
         self._known = None
         self.close_values()
@@ -89,6 +91,11 @@ class BuyerView(QScrollArea):
             self._reading.cancel()
         if order_id and self.isVisible():
             self.look()
+
+    def leave(self, store_id: int, order_id: str) -> None:
+        """The cursor went on to this order, which is shown when it stops: nothing of another one stands beside it."""
+        if (store_id, order_id) != (self._store_id, self._order_id):
+            self.show_order(0, "")
 
     def look(self) -> None:
         """Read what is known without opening anything."""

@@ -119,7 +119,7 @@ class ExportButton(QPushButton):
         separator = self._office.settings.csv_separator
 
         def work(progress: Progress) -> int:
-            return self._office.export(self._listing, shown, sort, columns, path, progress, separator=separator)
+            return self._write(shown, sort, columns, path, progress, separator)
 
         self._running = True
         self.setEnabled(False)
@@ -134,6 +134,18 @@ class ExportButton(QPushButton):
             progress=self._advance,
         )
         self._card.begin(self.tr("Exporting"), path.name, job.cancel)
+
+    def _write(
+        self,
+        shown: Filter,
+        sort: Sort,
+        columns: "Sequence[ExportColumn]",
+        path: Path,
+        progress: Progress,
+        separator: str,
+    ) -> int:
+        """In a worker. Another one where a file is more than what a table shows."""
+        return self._office.export(self._listing, shown, sort, columns, path, progress, separator=separator)
 
     def _advance(self, state: Any) -> None:
         words = self.tr("{done} of {all} rows")

@@ -212,6 +212,7 @@ class OrderPanel(QWidget):
         if order is None:
             self._clear()
             return
+        self.buyer.leave(store_id, order.order_id)
         self._name(order)
         self._settled.start()
 

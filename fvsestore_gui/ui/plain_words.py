@@ -4,6 +4,7 @@
 """
 
 from fvsestore_gui.ui.audit_words import AUDIT_FACT, AUDIT_VALUE, AUDIT_WHAT
+from fvsestore_gui.ui.buyer_words import BUYER_WORDS
 from fvsestore_gui.ui.connection_words import ROLE_WORDS
 from fvsestore_gui.ui.network_words import NETWORK_FIELDS, WAY_WORDS
 from fvsestore_gui.ui.personal_words import PERSONAL_WORDS
@@ -59,6 +60,7 @@ WORDS: dict[str, dict[str, str]] = {
     "audit_value": AUDIT_VALUE,
     "reference_kind": KIND_WORDS,
     **ROLE_WORDS,
+    **BUYER_WORDS,
     # in the order in which they matter
     "table": {
         "orders": _("Orders"),

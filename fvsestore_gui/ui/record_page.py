@@ -1,5 +1,6 @@
 """What the four pages of Veiksmai have in common: a place for cards, the filter line, a table, export."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Signal
@@ -79,11 +80,13 @@ class RecordPage(QWidget):
         def proposed() -> str:
             return f"{file_name} {self.store.code if self.store is not None else ''}".strip()
 
-        self.export_button = ExportButton(
-            self._office, self._jobs, self._settings, table, listing, self.export_card, proposed
-        )
+        self.export_button = self.make_export_button(table, listing, proposed)
         self.export_button.told.connect(self.told)
         self.bar.add_button(self.export_button)
+
+    def make_export_button(self, table: RecordTable, listing: Listing, proposed: Callable[[], str]) -> ExportButton:
+        """Another one where a file needs more than rows."""
+        return ExportButton(self._office, self._jobs, self._settings, table, listing, self.export_card, proposed)
 
     def add_order_filters(self, status_kind: str) -> None:
         """Search, period, marketplaces and statuses, as pages of orders and of their lines have them."""

@@ -74,6 +74,40 @@
   </message>
  </context>
  <context>
+  <name>BuyerErasing</name>
+  <message numerus="yes">
+   <source>Erase the buyers' data of %n order(s)?</source>
+   <translation>
+    <numerusform>Erase the buyer's data of %n order?</numerusform>
+    <numerusform>Erase the buyers' data of %n orders?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Buyers' data of %n order(s) are erased; it stands in the proof.</source>
+   <translation>
+    <numerusform>The buyer's data of %n order are erased; it stands in the proof.</numerusform>
+    <numerusform>Buyers' data of %n orders are erased; it stands in the proof.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>A law keeps something of %n order(s).</source>
+   <translation>
+    <numerusform>A law keeps something of %n order.</numerusform>
+    <numerusform>A law keeps something of %n orders.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>BuyersPage</name>
+  <message numerus="yes">
+   <source>%n state(s)</source>
+   <translation>
+    <numerusform>%n state</numerusform>
+    <numerusform>%n states</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>CalendarPage</name>
   <message numerus="yes">
    <source>in %n day(s)</source>

@@ -32,6 +32,10 @@
    <translation>Operacijos</translation>
   </message>
   <message>
+   <source>Buyers</source>
+   <translation>Pirkėjai</translation>
+  </message>
+  <message>
    <source>Import orders…</source>
    <translation>Importuoti užsakymus…</translation>
   </message>
@@ -437,6 +441,61 @@
   </message>
  </context>
  <context>
+  <name>BuyerErasing</name>
+  <message>
+   <source>Erasing personal data</source>
+   <translation>Trinami asmens duomenys</translation>
+  </message>
+  <message>
+   <source>Erase the buyer's data of {order}?</source>
+   <translation>Ištrinti {order} pirkėjo duomenis?</translation>
+  </message>
+  <message numerus="yes">
+   <source>Erase the buyers' data of %n order(s)?</source>
+   <translation>
+    <numerusform>Ištrinti %n užsakymo pirkėjo duomenis?</numerusform>
+    <numerusform>Ištrinti %n užsakymų pirkėjų duomenis?</numerusform>
+    <numerusform>Ištrinti %n užsakymų pirkėjų duomenis?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>They cannot be had back, and later imports do not keep them again. The order, its lines, its sums and what was created in Finvalda stay. What a law asks to be kept stays until its time is over.</source>
+   <translation>Jų susigrąžinti negalima, ir vėlesni importai jų nebesaugo. Užsakymas, jo eilutės, sumos ir tai, kas sukurta Finvaldoje, lieka. Ką saugoti reikalauja įstatymas, lieka, kol baigsis terminas.</translation>
+  </message>
+  <message>
+   <source>&amp;Erase</source>
+   <translation>&amp;Ištrinti</translation>
+  </message>
+  <message>
+   <source>C&amp;ancel</source>
+   <translation>&amp;Atšaukti</translation>
+  </message>
+  <message numerus="yes">
+   <source>Buyers' data of %n order(s) are erased; it stands in the proof.</source>
+   <translation>
+    <numerusform>Ištrinti %n užsakymo pirkėjo duomenys; tai įrašyta į trynimų sąrašą.</numerusform>
+    <numerusform>Ištrinti %n užsakymų pirkėjų duomenys; tai įrašyta į trynimų sąrašą.</numerusform>
+    <numerusform>Ištrinti %n užsakymų pirkėjų duomenys; tai įrašyta į trynimų sąrašą.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>There was nothing to erase.</source>
+   <translation>Trinti nebuvo ko.</translation>
+  </message>
+  <message numerus="yes">
+   <source>A law keeps something of %n order(s).</source>
+   <translation>
+    <numerusform>%n užsakymo dalį duomenų saugoti reikalauja įstatymas.</numerusform>
+    <numerusform>%n užsakymų dalį duomenų saugoti reikalauja įstatymas.</numerusform>
+    <numerusform>%n užsakymų dalį duomenų saugoti reikalauja įstatymas.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The file is cleared of what is left of it by the next erasing, by itself.</source>
+   <translation>Duomenų bazės failo likučius išvalys kitas trynimas, savaime.</translation>
+  </message>
+ </context>
+ <context>
   <name>BuyerView</name>
   <message>
    <source>Show the buyer</source>
@@ -505,6 +564,73 @@
   <message>
    <source>Erased, but for what a legal duty keeps.</source>
    <translation>Ištrinta, išskyrus tai, ką saugoti įpareigoja teisinė pareiga.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BuyersPage</name>
+  <message>
+   <source>Write a file with buyers' data?</source>
+   <translation>Įrašyti failą su pirkėjų duomenimis?</translation>
+  </message>
+  <message>
+   <source>The file will not be sealed: whoever has it can read it. It must be deleted when the first of the data in it are due. It is noted in the log, and stands under Other → Personal data among the files to be deleted by hand.</source>
+   <translation>Failas nebus užrakintas: jį perskaitys kiekvienas, kas jį turi. Ištrinti jį privalote, kai baigsis pirmųjų jame esančių duomenų terminas. Tai įrašoma į žurnalą, o failas lieka sąraše „Kita → Asmens duomenys“ tarp tų, kuriuos trinate patys.</translation>
+  </message>
+  <message>
+   <source>&amp;Write the file…</source>
+   <translation>Į&amp;rašyti failą…</translation>
+  </message>
+  <message>
+   <source>C&amp;ancel</source>
+   <translation>&amp;Atšaukti</translation>
+  </message>
+  <message>
+   <source>Find: whole e-mail or name, order no.</source>
+   <translation>Ieškoti: visas el. paštas, vardas, nr.</translation>
+  </message>
+  <message>
+   <source>The whole e-mail or the whole name, for they are sealed; of an order's number a part is enough.</source>
+   <translation>El. paštą ar vardą įrašykite visą, nes jie užrakinti; užsakymo numerio užtenka dalies.</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Laikotarpis</translation>
+  </message>
+  <message>
+   <source>Personal data</source>
+   <translation>Asmens duomenys</translation>
+  </message>
+  <message>
+   <source>Kept and erased</source>
+   <translation>Saugomi ir ištrinti</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n state(s)</source>
+   <translation>
+    <numerusform>%n būsena</numerusform>
+    <numerusform>%n būsenos</numerusform>
+    <numerusform>%n būsenų</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Erase now…</source>
+   <translation>&amp;Ištrinti dabar…</translation>
+  </message>
+  <message>
+   <source>Buyers</source>
+   <translation>Pirkėjai</translation>
+  </message>
+  <message>
+   <source>Every look at this table is noted in the log. What is due is erased by itself.</source>
+   <translation>Kiekviena šios lentelės peržiūra įrašoma į žurnalą. Pasibaigus terminui, duomenys ištrinami savaime.</translation>
+  </message>
+  <message>
+   <source>Nothing is kept of buyers yet</source>
+   <translation>Apie pirkėjus dar nieko nesaugome</translation>
+  </message>
+  <message>
+   <source>It comes with the next import, of the orders that need it.</source>
+   <translation>Duomenys ateis su kitu importu – tų užsakymų, kuriems jų reikia.</translation>
   </message>
  </context>
  <context>
@@ -9249,6 +9375,34 @@ Patikrinkite jo vardą.</translation>
    <translation>Maiša</translation>
   </message>
   <message>
+   <source>Order no.</source>
+   <translation>Užsakymo Nr.</translation>
+  </message>
+  <message>
+   <source>Created</source>
+   <translation>Sukurtas</translation>
+  </message>
+  <message>
+   <source>To be erased</source>
+   <translation>Ištrinsime</translation>
+  </message>
+  <message>
+   <source>Destination</source>
+   <translation>Paskirtis</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Būsena</translation>
+  </message>
+  <message>
+   <source>Personal data</source>
+   <translation>Asmens duomenys</translation>
+  </message>
+  <message>
+   <source>Erased</source>
+   <translation>Ištrinta</translation>
+  </message>
+  <message>
    <source>Stored</source>
    <translation>Įrašyta</translation>
   </message>
@@ -9327,10 +9481,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Service</source>
    <translation>Paslauga</translation>
-  </message>
-  <message>
-   <source>Order no.</source>
-   <translation>Užsakymo Nr.</translation>
   </message>
   <message>
    <source>Series</source>
@@ -9441,10 +9591,6 @@ Patikrinkite jo vardą.</translation>
    <translation>Amazon eilutės Nr.</translation>
   </message>
   <message>
-   <source>Erased</source>
-   <translation>Ištrinta</translation>
-  </message>
-  <message>
    <source>Why</source>
    <translation>Kodėl</translation>
   </message>
@@ -9459,14 +9605,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Amazon's report has no total of an order: this is the sum of its parts, and nothing was compared. “Complete sums” asks Amazon for its own.</source>
    <translation>Amazon ataskaitoje užsakymo sumos nėra: čia dalių suma, jos nebuvo su kuo palyginti. „Papildyti sumas“ paprašys pačios Amazon sumų.</translation>
-  </message>
-  <message>
-   <source>Created</source>
-   <translation>Sukurtas</translation>
-  </message>
-  <message>
-   <source>Status</source>
-   <translation>Būsena</translation>
   </message>
   <message>
    <source>Marketplace</source>
@@ -9491,10 +9629,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Changed</source>
    <translation>Pakeistas</translation>
-  </message>
-  <message>
-   <source>Destination</source>
-   <translation>Paskirtis</translation>
   </message>
   <message>
    <source>Tax territory</source>
@@ -16459,6 +16593,58 @@ Patikrinkite jo vardą.</translation>
  <context>
   <name>words</name>
   <message>
+   <source>switched off</source>
+   <translation>išjungta</translation>
+  </message>
+  <message>
+   <source>not chosen</source>
+   <translation>nepasirinkta</translation>
+  </message>
+  <message>
+   <source>not needed</source>
+   <translation>nereikia</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>nedavė</translation>
+  </message>
+  <message>
+   <source>not given (FBA)</source>
+   <translation>neduoda (FBA)</translation>
+  </message>
+  <message>
+   <source>not paid yet</source>
+   <translation>dar neapmokėta</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>atšaukta</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>neatsiuntė</translation>
+  </message>
+  <message>
+   <source>not read</source>
+   <translation>neskaityta</translation>
+  </message>
+  <message>
+   <source>erased</source>
+   <translation>ištrinta</translation>
+  </message>
+  <message>
+   <source>does not open</source>
+   <translation>neatsirakina</translation>
+  </message>
+  <message>
+   <source>kept</source>
+   <translation>saugoma</translation>
+  </message>
+  <message>
+   <source>kept by law</source>
+   <translation>saugoma pagal įstatymą</translation>
+  </message>
+  <message>
    <source>Orders and amounts</source>
    <translation>Užsakymai ir sumos</translation>
   </message>
@@ -16767,10 +16953,6 @@ Patikrinkite jo vardą.</translation>
    <translation>nenustatyta</translation>
   </message>
   <message>
-   <source>not needed</source>
-   <translation>nereikia</translation>
-  </message>
-  <message>
    <source>in order</source>
    <translation>tvarkinga</translation>
   </message>
@@ -16957,10 +17139,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>not read yet: the order came before it was switched on, or from a report</source>
    <translation>dar neskaityta: užsakymas atėjo prieš įjungiant arba iš ataskaitos</translation>
-  </message>
-  <message>
-   <source>erased</source>
-   <translation>ištrinta</translation>
   </message>
   <message>
    <source>this computer has no key to it</source>
@@ -17413,10 +17591,6 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>done</source>
    <translation>baigta</translation>
-  </message>
-  <message>
-   <source>cancelled</source>
-   <translation>atšaukta</translation>
   </message>
   <message>
    <source>failed</source>
