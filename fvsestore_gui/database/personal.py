@@ -111,8 +111,11 @@ class Personal:
         }
         alive = {order_id: kept for order_id, kept in known.items() if kept.erased_at is None}
         new = [(rows[order_id], sealed[order_id]) for order_id in new_ids if order_id in rows]
+        # a sweep may have put an order under a duty since it was sealed: nothing is added to it
         changed = [
-            (alive[id_].order_row, one) for id_, one in sealed.items() if id_ in alive and one.values is not None
+            (alive[id_].order_row, one)
+            for id_, one in sealed.items()
+            if id_ in alive and alive[id_].duty_id is None and one.values is not None
         ]
         self._transactions.insert_many(
             connection,

@@ -193,6 +193,12 @@ class HeldPage(RecordPage):
         self.happened.setText(f"<b>{happened}</b> {escaped(held_words.what_happened(held))}")
         self.todo.setText(f"<b>{todo}</b> {escaped(held_words.what_to_do(held))}")
         self.words.fit()
+        erased = not held.raw and held.reason != "order_not_found"
+        self.raw.setPlaceholderText(
+            self.tr("The reply was erased on time: it may have named the buyer.")
+            if erased
+            else self.tr("Amazon sent nothing about this order.")
+        )
         line = self.raw.show_reply(held.raw, held.field, held.value)
         rows = held_words.rows_text(held)
         self.raw_title.setText(self.tr("Rows of the report") if rows else self.tr("Amazon's raw reply"))

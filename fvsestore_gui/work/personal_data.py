@@ -65,7 +65,8 @@ class Sealer:
             kept = known.get(order_id)
             if kept is None and not data.values:
                 continue
-            if kept is not None and kept.erased_at is not None:
+            if kept is not None and (kept.erased_at is not None or kept.duty_id is not None):
+                # what only a law keeps was due, or asked to be erased: nothing is added to it
                 continue
             digest = digest_of(search, uid, order_id, data.values, data.missing)
             if kept is not None and kept.sealed_key is not None and kept.digest == digest:
@@ -91,7 +92,9 @@ class Sealer:
         for kept, data, digest in changed:
             # under a key that retires nothing new is sealed, and the order's own key goes with it
             with_key = (duty_id, duty) if kept.duty_id is not None else (ordinary_id, ordinary)
-            own = self._own_key(kept) if kept.key_id == with_key[0] else new_key()
+            # without a digest it has lost some fields, which its key would still open in a copy
+            same = kept.key_id == with_key[0] and kept.digest is not None
+            own = self._own_key(kept) if same else new_key()
             merged = _merged(data, self.open_many([before[kept.order_row]])[0])
             due = dues.get(kept.order_id, (kept.due_at, kept.due_by))
             sealed.append(self._sealed(uid, kept.order_id, merged, digest, own, with_key, search, due))

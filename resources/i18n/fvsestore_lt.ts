@@ -2829,6 +2829,10 @@
    <translation>Ką daryti.</translation>
   </message>
   <message>
+   <source>The reply was erased on time: it may have named the buyer.</source>
+   <translation>Atsakymas laiku ištrintas: jame galėjo būti pirkėjo duomenų.</translation>
+  </message>
+  <message>
    <source>Rows of the report</source>
    <translation>Ataskaitos eilutės</translation>
   </message>

@@ -328,6 +328,15 @@ def test_a_law_keeps_its_fields_of_its_orders_and_no_others(pc: Pc, begin: Begin
     assert pc.values(old) == set()
 
 
+def test_an_import_adds_nothing_to_what_a_law_keeps(pc: Pc, begin: Begin, young: Order) -> None:
+    """Amazon asked for it to be erased, and sends it again: only the fields of the duty are there, as before."""
+    pc.keep(begin, young)
+    pc.duty(order_ids=frozenset({young.order_id}))
+    pc.erasing.erase_everything(Progress())
+    pc.keep(begin, msgspec.structs.replace(young, updated=young.updated + DAY, seller_order_id="2"))
+    assert pc.values(young) == INVOICE
+
+
 def test_what_a_law_kept_goes_when_the_duty_is_ended(pc: Pc, begin: Begin, old: Order) -> None:
     """Ended by hand, with who did it, and the fields go with the next sweep; older copies open them no more."""
     pc.keep(begin, old)
