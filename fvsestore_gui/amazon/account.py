@@ -80,6 +80,9 @@ _FETCHES = 4
 #: Amazon's addresses of reports live five minutes
 _ADDRESS_LIFE = timedelta(minutes=4, seconds=30)
 _FATAL_BYTES = 4_000
+#: data sets that need a role of their own; what a bare refusal means most likely, the likeliest first
+_RESTRICTED = frozenset({"BUYER", "RECIPIENT"})
+_LIKELY = (frozenset({"BUYER"}), frozenset({"RECIPIENT"}), _RESTRICTED)
 _PAGE_TOKEN = re.compile(r"pagination\s?token|nexttoken", re.IGNORECASE)
 #: Amazon's older names of what a data set holds, as its refusals may still use them
 _DATA_WORDS = {"RECIPIENT": r"recipient|address"}
@@ -389,7 +392,7 @@ class AmazonAccount:
         """Finds out which data sets make Amazon refuse, in as few calls as may be. Raises `first` when none of them."""
         named = _named(wanted, first)
         tried: list[set[str]] = []
-        for suspects in (named, {"RECIPIENT"} & set(wanted)):
+        for suspects in (named, *(set(wanted) & likely for likely in _LIKELY)):
             if suspects and suspects not in tried:
                 tried.append(suspects)
                 good = [name for name in wanted if name not in suspects]
@@ -553,10 +556,10 @@ def _named(wanted: Sequence[str], error: GrantRole) -> set[str]:
 
 
 def _suspects(wanted: Sequence[str], error: GrantRole) -> set[str]:
-    """The data sets that may be why a later page was refused: those named, of a bare 403 the one that needs a role."""
+    """The data sets that may be why a later page was refused: those named, of a bare 403 those that need a role."""
     if _PAGE_TOKEN.search(str(error.facts.get("amazon_text"))):
         return set()
-    return _named(wanted, error) or ({"RECIPIENT"} & set(wanted) if error.code == "access_denied" else set())
+    return _named(wanted, error) or (set(wanted) & _RESTRICTED if error.code == "access_denied" else set())
 
 
 def _expired(error: GrantRole) -> TryLater:

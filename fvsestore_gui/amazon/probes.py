@@ -25,6 +25,7 @@ from fvsestore_gui.amazon.limits import (
 )
 from fvsestore_gui.amazon.login import AccessToken, Credentials, LoggedIn, Login, Tokens
 from fvsestore_gui.amazon.orders import SEARCH_PATH, data_params, order_path, shipped_params
+from fvsestore_gui.amazon.personal_reader import personal_of
 from fvsestore_gui.amazon.replies import bad_shape, document, error_of, refusal, shown_text, token_refused
 from fvsestore_gui.amazon.reports import REPORTS_PATH
 from fvsestore_gui.amazon.sellers import PATH as PARTICIPATIONS_PATH
@@ -34,6 +35,7 @@ from fvsestore_gui.clock import Clock
 from fvsestore_gui.errors import Cancelled, DatabaseTrouble, FvsError, RenewCredential, TryLater
 from fvsestore_gui.model.history import BY_ORDER_DATE
 from fvsestore_gui.model.marketplaces import Region
+from fvsestore_gui.model.personal import PersonalField
 from fvsestore_gui.model.stores import Participation
 from fvsestore_gui.progress import Progress
 
@@ -203,21 +205,22 @@ class Probes:
         params = shipped_params(self._amazon_now() - _REACH)
         return self._asked(SEARCH_ORDERS, SEARCH_PATH, params, read, progress)
 
-    def data_set(self, order_id: str, name: str, progress: Progress) -> Probe[bool]:
-        """Whether one data set of an order is given, asked for alone; False: not refused, and nothing came of it.
+    def data_sets(self, order_id: str, names: Sequence[str], progress: Progress) -> Probe[frozenset[str]]:
+        """Which of these data sets of an order come, asked for together; one that does not was not refused.
 
-        None: Amazon knows no such order. Nothing of the order is kept.
+        With them ADDRESS where the recipient's street came, TAX_NUMBER where a tax registration did. None: Amazon
+        knows no such order. Nothing of the order is kept.
         """
 
-        def read(reply: Reply) -> bool | None:
+        def read(reply: Reply) -> frozenset[str] | None:
             if reply.status == 404:
                 return None
             order = document(reply, GET_ORDER).get("order")
             if not isinstance(order, dict):
                 raise bad_shape(reply, GET_ORDER, "order")
-            return _holds(order, name.lower())
+            return frozenset(name for name in names if _holds(order, name.lower())) | _apart(order)
 
-        return self._asked(GET_ORDER, order_path(order_id), data_params([name]), read, progress, may_be_missing=True)
+        return self._asked(GET_ORDER, order_path(order_id), data_params(names), read, progress, may_be_missing=True)
 
     def reports(self, progress: Progress) -> Probe[int]:
         """Whether order reports are given: how many of them a list of at most one names."""
@@ -378,3 +381,10 @@ def _holds(order: dict[str, Any], key: str) -> bool:
     places = [order, *(items if isinstance(items, list) else [])]
     key = "fulfillmentOrders" if key == "fulfillment_orders" else key
     return any(isinstance(place, dict) and bool(place.get(key)) for place in places)
+
+
+def _apart(order: dict[str, Any]) -> frozenset[str]:
+    """What of RECIPIENT and TAX only some applications are given, as far as it came."""
+    found = personal_of(order, frozenset({PersonalField.ADDRESS_LINES, PersonalField.TAX_NUMBERS}))
+    names = {PersonalField.ADDRESS_LINES: "ADDRESS", PersonalField.TAX_NUMBERS: "TAX_NUMBER"}
+    return frozenset(names[field] for field in found)

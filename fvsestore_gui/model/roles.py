@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import Enum
 
 from fvsestore_gui.errors import FvsError
+from fvsestore_gui.model.personal import BUYER_FIELDS, PersonalField
 from fvsestore_gui.model.windows import DATA_SETS
 
 
@@ -25,6 +26,9 @@ class Subject(Enum):
     FULFILLMENT_ORDERS = "FULFILLMENT_ORDERS"
     REPORTS = "REPORTS"
     FINANCES = "FINANCES"
+    #: what of RECIPIENT and of TAX only some applications are given; asked of stores that keep it
+    ADDRESS = "ADDRESS"
+    TAX_NUMBER = "TAX_NUMBER"
 
 
 class Given(Enum):
@@ -68,6 +72,8 @@ class RoleCheck:
     answers: tuple[RoleAnswer, ...]
     trouble: FvsError | None = None
     repeat_at: datetime | None = None
+    #: what the store keeps of its buyers
+    fields: frozenset[PersonalField] = frozenset()
 
     def answer(self, subject: Subject) -> RoleAnswer:
         return next((one for one in self.answers if one.subject is subject), RoleAnswer(subject, Given.UNKNOWN))
@@ -93,13 +99,24 @@ class RoleCheck:
         return self._asked(Given.WITHHELD)
 
     def _asked(self, given: Given) -> tuple["Topic", ...]:
-        return tuple(topic for topic in TOPICS if topic.asked and self.given(topic) is given)
+        return tuple(topic for topic in TOPICS if self.asks(topic) and self.given(topic) is given)
+
+    def asks(self, topic: "Topic") -> bool:
+        """Whether the program asks for this and keeps it: of buyers only where the store is switched on for it."""
+        return topic.asked or self._keeps(topic)
+
+    def _keeps(self, topic: "Topic") -> bool:
+        return not topic.fields.isdisjoint(self.fields)
 
     def of(self, topic: "Topic") -> RoleAnswer | None:
         """The answer that tells whether the program will have this; None where it does not ask for it or keep it.
 
         What Amazon gave of orders before it refused them all is not known any more.
         """
+        subject = topic.own or topic.subject
+        if subject is not None and self._keeps(topic):
+            answer = self._known(subject)
+            return answer if answer.given is not Given.NOT_ASKED else RoleAnswer(subject, Given.UNKNOWN)
         if topic.subject is None or topic.subject in NEVER_ASKED:
             return None
         answer = self._known(topic.subject)
@@ -107,7 +124,7 @@ class RoleCheck:
 
     def _known(self, subject: Subject) -> RoleAnswer:
         answer, orders = self.answer(subject), self.answer(Subject.ORDERS)
-        denied_at = orders.asked_at if orders.given is Given.REFUSED and subject.value in DATA_SETS else None
+        denied_at = orders.asked_at if orders.given is Given.REFUSED and subject not in _OTHER else None
         if denied_at is not None and (answer.asked_at is None or answer.asked_at < denied_at):
             return RoleAnswer(subject, Given.UNKNOWN, denied_at, orders.error)
         return answer
@@ -149,7 +166,8 @@ class Topic:
 
     `subject`: whose answer tells it, None where nothing is asked that could. `role`: what the application must have
     for it; `further`: what Amazon's documents name beside it. `step`: where the guide says more, "" nowhere.
-    `asked`: whether the program asks for it and keeps it; `kept`: False where it comes with other data all the same.
+    `asked`: whether the program asks every store for it; `kept`: False where it comes with other data all the same.
+    `fields`: kept of a store that is switched on for one of these; `own`: whose answer tells it then.
     """
 
     name: str
@@ -159,6 +177,8 @@ class Topic:
     step: str = "app-roles"
     further: AmazonRole | None = None
     kept: bool = True
+    fields: frozenset[PersonalField] = frozenset()
+    own: Subject | None = None
 
     @property
     def asked(self) -> bool:
@@ -170,12 +190,10 @@ class Topic:
         return tuple(role.value for role in (self.role, self.further) if role is not None)
 
 
-#: asked for by nothing but a diagnosis, whatever Amazon would give: personal data, or of no use to an accountant
-NEVER_ASKED = frozenset(
-    subject
-    for subject in Subject
-    if subject.value not in DATA_SETS and subject not in (Subject.ORDERS, Subject.REPORTS, Subject.FINANCES)
-)
+#: what is not given with orders
+_OTHER = frozenset({Subject.ORDERS, Subject.REPORTS, Subject.FINANCES})
+#: not asked for, whatever Amazon would give: of no use to an accountant, or personal and the store not switched on
+NEVER_ASKED = frozenset(subject for subject in Subject if subject.value not in DATA_SETS and subject not in _OTHER)
 
 #: every line, in the order of the page
 TOPICS = (
@@ -190,10 +208,28 @@ TOPICS = (
     Topic("destination", TopicGroup.DELIVERY, Subject.RECIPIENT, AmazonRole.ORDERS, further=AmazonRole.DELIVERY),
     Topic("packages", TopicGroup.DELIVERY, Subject.PACKAGES, AmazonRole.ORDERS),
     Topic("fulfillment_orders", TopicGroup.DELIVERY, Subject.FULFILLMENT_ORDERS, AmazonRole.ORDERS, ""),
-    Topic("buyer_name", TopicGroup.BUYER, Subject.BUYER, AmazonRole.TAX_INVOICING, "what-is-kept"),
+    Topic("buyer_name", TopicGroup.BUYER, Subject.BUYER, AmazonRole.TAX_INVOICING, "what-is-kept", fields=BUYER_FIELDS),
     # these two come with RECIPIENT and TAX; what is refused of the address tells the line of the destination
-    Topic("buyer_address", TopicGroup.BUYER, None, AmazonRole.DELIVERY, "what-is-kept", kept=False),
-    Topic("buyer_vat_number", TopicGroup.BUYER, Subject.TAX, AmazonRole.TAX_INVOICING, "buyer-vat-number", kept=False),
+    Topic(
+        "buyer_address",
+        TopicGroup.BUYER,
+        None,
+        AmazonRole.DELIVERY,
+        "what-is-kept",
+        kept=False,
+        fields=frozenset({PersonalField.ADDRESS_LINES, PersonalField.POSTCODE, PersonalField.PHONE}),
+        own=Subject.ADDRESS,
+    ),
+    Topic(
+        "buyer_vat_number",
+        TopicGroup.BUYER,
+        Subject.TAX,
+        AmazonRole.TAX_INVOICING,
+        "buyer-vat-number",
+        kept=False,
+        fields=frozenset({PersonalField.TAX_NUMBERS}),
+        own=Subject.TAX_NUMBER,
+    ),
     Topic("payment", TopicGroup.BUYER, Subject.PAYMENT, AmazonRole.ORDERS, "what-is-kept"),
     Topic("reports", TopicGroup.REPORTS, Subject.REPORTS, AmazonRole.ORDERS),
     Topic("finances", TopicGroup.PAYOUTS, Subject.FINANCES, AmazonRole.FINANCE),

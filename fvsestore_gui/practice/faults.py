@@ -21,6 +21,7 @@ class Fault(Enum):
     NO_PARTICIPATION = "no_participation"  # the account takes part in no marketplace
     REFUSED_DATA = "refused_data"  # 403 when BUYER or RECIPIENT is asked for
     REFUSED_DATA_AS_INVALID = "refused_data_as_invalid"  # the same as 400 InvalidInput
+    REFUSED_BUYER = "refused_buyer"  # 403 when BUYER is asked for, and only then
     THROTTLE = "throttle"  # 429, whatever quota is left
     SERVER_ERROR = "server_error"  # 500 with Amazon's JSON
     UNAVAILABLE = "unavailable"  # 503 with a page for people
@@ -28,6 +29,8 @@ class Fault(Enum):
     EMPTY_REPLY = "empty_reply"  # 200 with nothing in it
     GARBLED_JSON = "garbled_json"  # 200 with JSON that ends in the middle
     NO_RECIPIENT = "no_recipient"  # orders come without the recipient, and nothing is refused
+    NO_BUYER = "no_buyer"  # orders come without the buyer, and nothing is refused
+    NO_ADDRESS = "no_address"  # of the address come city, region and country, and nothing is refused
     MISSING_ORDERS = "missing_orders"  # 200 with good JSON that lacks the key that matters
     REPEATED_PAGE = "repeated_page"  # the page before once more, with a new page token
     REPEATED_TOKEN = "repeated_token"  # the page token that was sent comes back as the next one

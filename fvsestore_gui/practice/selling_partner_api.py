@@ -59,6 +59,8 @@ _PARAMETERS = {
     "getReportDocument": frozenset({"enableContentEncodingUrlHeader"}),
     "listTransactions": finances.PARAMETERS,
 }
+#: what of an address Amazon does not count as personal
+_NO_PERSON = ("city", "stateOrRegion", "countryCode", "addressType")
 _PERSONAL_DATA_SETS = frozenset({"BUYER", "RECIPIENT"})
 #: where success is not 200
 _STATUS_OF = {"createReport": 202}
@@ -165,6 +167,11 @@ class SellingPartnerApi:
             raise denied("")
         if "RECIPIENT" in included and self._faults.strikes(Fault.NO_RECIPIENT):
             included -= {"RECIPIENT"}
+        if "BUYER" in included:
+            if self._faults.strikes(Fault.REFUSED_BUYER):
+                raise denied("")
+            if self._faults.strikes(Fault.NO_BUYER):
+                included -= {"BUYER"}
         if included & _PERSONAL_DATA_SETS:
             if self._faults.strikes(Fault.REFUSED_DATA):
                 raise denied("")
@@ -223,6 +230,12 @@ class SellingPartnerApi:
         return body
 
     def _spoil(self, orders: list[Json]) -> None:
+        for order in orders:
+            if "recipient" in order and self._faults.strikes(Fault.NO_ADDRESS):
+                address = order["recipient"]["deliveryAddress"]
+                order["recipient"] = {
+                    "deliveryAddress": {name: address[name] for name in _NO_PERSON if name in address}
+                }
         for order in orders:
             if "grandTotal" in order.get("proceeds", {}):
                 if self._faults.strikes(Fault.UNREADABLE_ORDER):

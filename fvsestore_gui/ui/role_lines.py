@@ -97,7 +97,7 @@ def summary(check: RoleCheck) -> tuple[Meaning | None, str]:
             "roles", "Amazon refuses the orders themselves: nothing can be imported until the application has its role."
         )
     known = (Given.GIVEN, Given.EMPTY, Given.WITHHELD)
-    given = [topic for topic in TOPICS if topic.asked and check.given(topic) in known]
+    given = [topic for topic in TOPICS if check.asks(topic) and check.given(topic) in known]
     if not given:
         return None, translate("roles", "What Amazon gives to your application has not been asked yet.")
     if check.refused or check.withheld:
@@ -111,6 +111,6 @@ def summary(check: RoleCheck) -> tuple[Meaning | None, str]:
             )
         lacking = (topic for topic in TOPICS if topic in (*check.refused, *check.withheld))
         return Meaning.WARNING, told.format(names=", ".join(wording.word("topic_short", one.name) for one in lacking))
-    if len(given) < sum(topic.asked for topic in TOPICS):
+    if len(given) < sum(check.asks(topic) for topic in TOPICS):
         return None, translate("roles", "Amazon has refused nothing so far; not everything could be asked yet.")
     return Meaning.GOOD, translate("roles", "You will get everything that the books need: Amazon refuses nothing.")

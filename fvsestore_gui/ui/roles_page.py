@@ -110,7 +110,8 @@ class RolesPage(ConnectionTab):
         asked_at = self.check.asked_at if self.check is not None else None
         calls = self.tr("One small call for each; nothing is imported.")
         if asking:
-            count = sum(topic.asked for topic in TOPICS)
+            check = self.check
+            count = sum(topic.asked if check is None else check.asks(topic) for topic in TOPICS)
             said = self.tr("Asking Amazon: {heard} of {count}…").format(heard=self._heard, count=count)
         elif asked_at is None:
             said = calls

@@ -27,6 +27,7 @@ from fvsestore_gui.errors import (
 from fvsestore_gui.model.diagnosis import Colour, Diagnosis, Light, Rung
 from fvsestore_gui.model.finvalda import ConnectionCheck
 from fvsestore_gui.model.marketplaces import MARKETPLACES, Region
+from fvsestore_gui.model.personal import BUYER_FIELDS, PersonalField
 from fvsestore_gui.model.stores import Participation
 from fvsestore_gui.model.windows import DATA_SETS
 from fvsestore_gui.network.ways import is_loopback
@@ -39,6 +40,9 @@ from fvsestore_gui.work.verdicts import countries, denied, names_data, proves_re
 
 _log = logging.getLogger(__name__)
 
+_BUYER = "BUYER"
+_TOGETHER = ("PROMOTION", "CANCELLATION")
+_ADDRESS = frozenset({PersonalField.ADDRESS_LINES, PersonalField.POSTCODE, PersonalField.PHONE})
 _NETWORK = frozenset({Rung.CLOCK, Rung.DNS, Rung.PROXY, Rung.TLS, Rung.LOGIN_SERVER})
 _KEYS = frozenset({Rung.CLIENT, Rung.REFRESH_TOKEN})
 _ACCOUNT = frozenset({Rung.REGION, Rung.SELLER, Rung.MARKETPLACES})
@@ -79,7 +83,9 @@ class _Ladder:
         self._clock = clock
         self._progress = progress
         self._wanted = wanted
-        self._lights = Lights(wanted, progress)
+        #: data sets to ask for, those in one call that are asked for together
+        self._calls = _calls(patient)
+        self._lights = Lights(wanted, progress, [name for names in self._calls for name in names])
         self._clock_told = False
         keys = patient.credentials
         self._two_secrets = keys is not None and keys.earlier_secret is not None
@@ -398,27 +404,43 @@ class _Ladder:
         return error
 
     def _data_sets(self, order_id: str, *, shipped: bool) -> None:
-        for name in DATA_SETS:
-            probe: Probe[bool] = self._probes.data_set(order_id, name, self._progress) if order_id else Probe()
+        for names in self._calls:
+            probe: Probe[frozenset[str]] = Probe()
+            if order_id:
+                probe = self._probes.data_sets(order_id, names, self._progress)
             if probe.error is None and probe.found is None:
                 # none was placed of late, or the one that is kept here is not known to Amazon
                 order_id = ""
-                self._lights.answer(Rung.DATA_SET, probe, TryLater("no_order_to_ask", data=name), detail=name)
-                continue
-            if probe.error is None and not probe.found and shipped and name in MUST_HOLD:
-                withheld = GrantRole("role_data_withheld", data=name)
-                self._lights.answer(Rung.DATA_SET, probe, withheld, colour=Colour.YELLOW, detail=name)
-                continue
-            error = self._meant(probe.error, "role_data_set", data=name)
-            self._lights.answer(
-                Rung.DATA_SET, probe, error, detail=name, facts={} if error else {"empty": int(not probe.found)}
-            )
+            for name in names:
+                self._data_set(name, probe, shipped=shipped)
+
+    def _data_set(self, name: str, probe: Probe[frozenset[str]], *, shipped: bool) -> None:
+        held = probe.found
+        if probe.error is None and held is None:
+            self._lights.answer(Rung.DATA_SET, probe, TryLater("no_order_to_ask", data=name), detail=name)
+            return
+        apart = self._apart(name, held or frozenset())
+        if held is not None and name not in held and shipped and name in (*MUST_HOLD, _BUYER):
+            withheld = GrantRole("role_data_withheld", data=name)
+            self._lights.answer(Rung.DATA_SET, probe, withheld, colour=Colour.YELLOW, detail=name, facts=apart)
+            return
+        error = self._meant(probe.error, "role_data_set", data=name)
+        empty = {} if error or held is None else {"empty": int(name not in held)}
+        self._lights.answer(Rung.DATA_SET, probe, error, detail=name, facts={**empty, **apart})
+
+    def _apart(self, name: str, held: frozenset[str]) -> dict[str, str | int]:
+        """Of a store that keeps it: whether the street came with the recipient, a number with the taxes."""
+        if name == "RECIPIENT" and _ADDRESS & self._patient.fields:
+            return {"address": int("ADDRESS" in held)}
+        if name == "TAX" and PersonalField.TAX_NUMBERS in self._patient.fields:
+            return {"tax_number": int("TAX_NUMBER" in held)}
+        return {}
 
     def _free_at(self) -> datetime:
         calls = {
             PARTICIPATIONS: self._wants(_ACCOUNT),
             SEARCH_ORDERS: self._wants(_ORDERS),
-            GET_ORDER: len(DATA_SETS) if Rung.DATA_SET in self._wanted else 0,
+            GET_ORDER: len(self._calls) if Rung.DATA_SET in self._wanted else 0,
             GET_REPORTS: Rung.REPORTS in self._wanted,
             LIST_TRANSACTIONS: Rung.FINANCES in self._wanted,
         }
@@ -463,6 +485,14 @@ class _Ladder:
         # another computer of the office may have the password
         elsewhere = trouble.code == "finvalda_not_set_up"
         return Light(Rung.FINVALDA, Colour.YELLOW if elsewhere else Colour.RED, check.company, trouble)
+
+
+def _calls(patient: Patient) -> tuple[tuple[str, ...], ...]:
+    """Each data set on its own; where the buyer is asked for, too, two that need the same role share a call."""
+    if patient.fields.isdisjoint(BUYER_FIELDS):
+        return tuple((name,) for name in DATA_SETS)
+    alone = [(name,) for name in DATA_SETS if name not in _TOGETHER]
+    return (*alone, _TOGETHER, (_BUYER,))
 
 
 def _stopped_by_proxy(knocks: list[Probe[None]]) -> bool:

@@ -1,6 +1,6 @@
 """The lights of one run as they become known: told at once, in their order at the end."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from fvsestore_gui.amazon.probes import Probe
 from fvsestore_gui.errors import FvsError
@@ -9,15 +9,16 @@ from fvsestore_gui.model.windows import DATA_SETS
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.work.verdicts import colour_of, is_amazons
 
-#: data sets of Amazon's that this program never asks for: personal without need, or of no use to accounts
+#: data sets that are not asked for: of no use to accounts, or personal and the store not switched on for them
 NOT_ASKED = ("BUYER", "PAYMENT", "FULFILLMENT_ORDERS")
 
 
 class Lights:
     """Those of the rungs that are `wanted`, and of others where they stand in the way."""
 
-    def __init__(self, wanted: frozenset[Rung], progress: Progress) -> None:
+    def __init__(self, wanted: frozenset[Rung], progress: Progress, data_sets: Sequence[str] = DATA_SETS) -> None:
         self._wanted = wanted
+        self._data_sets = data_sets
         self._progress = progress
         self._lights: dict[str, Light] = {}
 
@@ -71,10 +72,11 @@ class Lights:
             if rung in self._wanted and rung is not Rung.DATA_SET and rung.value not in self._lights:
                 self.tell(Light(rung, Colour.NOT_TRIED))
         if Rung.DATA_SET in self._wanted:
-            for name in DATA_SETS:
+            for name in self._data_sets:
                 if f"{Rung.DATA_SET.value} {name}" not in self._lights:
                     self.tell(Light(Rung.DATA_SET, Colour.NOT_TRIED, name))
             for name in NOT_ASKED:
-                self.tell(Light(Rung.DATA_SET, Colour.NOT_NEEDED, name))
+                if name not in self._data_sets:
+                    self.tell(Light(Rung.DATA_SET, Colour.NOT_NEEDED, name))
         place = {rung: number for number, rung in enumerate(Rung)}
         return tuple(sorted(self._lights.values(), key=lambda light: place[light.rung]))

@@ -10,6 +10,7 @@ from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
 from fvsestore_gui.errors import CorrectInput, DatabaseTrouble, FvsError
 from fvsestore_gui.model.marketplaces import Region
+from fvsestore_gui.model.personal import PersonalField
 from fvsestore_gui.model.stores import SecretName, Store
 from fvsestore_gui.secrets import Secret
 from fvsestore_gui.store_draft import StoreDraft
@@ -33,6 +34,8 @@ class Patient:
     known_order: str = ""
     #: Amazon's id of the seller as it was entered, "" where it was not
     seller_id: str = ""
+    #: what is kept of buyers
+    fields: frozenset[PersonalField] = frozenset()
 
 
 def patient(
@@ -88,6 +91,7 @@ def patient(
         troubles=tuple(troubles),
         known_order=_known_order(saved, database),
         seller_id=seller_id,
+        fields=_fields(saved, database),
     )
 
 
@@ -116,6 +120,15 @@ def _saved(saved: Store | None, name: SecretName, secret: Callable[[Store, Secre
         if error.code != "secret_missing":
             raise
     raise CorrectInput("store_incomplete", field=name.value)
+
+
+def _fields(saved: Store | None, database: Database) -> frozenset[PersonalField]:
+    if saved is None:
+        return frozenset()
+    try:
+        return database.personal_settings.get(saved.store_id).fields
+    except DatabaseTrouble:
+        return frozenset()
 
 
 def _known_order(saved: Store | None, database: Database) -> str:

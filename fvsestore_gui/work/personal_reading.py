@@ -20,6 +20,7 @@ from fvsestore_gui.model.personal import (
     PersonalSettings,
     Purpose,
 )
+from fvsestore_gui.model.retention import OrderTimes
 from fvsestore_gui.model.sealed import Due, SealedPage
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.work.personal_data import Sealer
@@ -43,7 +44,9 @@ def needs(order: Order, settings: PersonalSettings, due_at: datetime, now: datet
         return False
     if Purpose.INVOICES in settings.purposes and order.status not in _NOT_PAID:
         return True
-    return Purpose.SHIPPING in settings.purposes and order.fulfilled_by == "MERCHANT"
+    # once it is delivered there is nothing left to ship; what was kept before stays until it is due
+    on_its_way = order.fulfilled_by == "MERCHANT" and OrderTimes.of(order).delivered is None
+    return Purpose.SHIPPING in settings.purposes and on_its_way
 
 
 def missing_of(

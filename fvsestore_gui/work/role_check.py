@@ -22,6 +22,7 @@ from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
 from fvsestore_gui.errors import FvsError, GrantRole, error_named
 from fvsestore_gui.model.diagnosis import Colour, Diagnosis, Light, Rung
+from fvsestore_gui.model.personal import BUYER_FIELDS
 from fvsestore_gui.model.roles import KNOWN, NEVER_ASKED, Given, RoleAnswer, RoleCheck, Subject
 from fvsestore_gui.model.runs import ImportKind, Run, RunState
 from fvsestore_gui.model.stores import Store
@@ -37,6 +38,8 @@ Ask = Callable[[Progress], RoleCheck]
 
 #: what is not had: Amazon says so, or says nothing
 _MISSED = frozenset({Given.REFUSED, Given.WITHHELD})
+#: fact of a light -> what of its data set is told apart
+APART = {"address": Subject.ADDRESS, "tax_number": Subject.TAX_NUMBER}
 _SUBJECTS = {Rung.ORDERS: Subject.ORDERS, Rung.REPORTS: Subject.REPORTS, Rung.FINANCES: Subject.FINANCES}
 #: whose refusal it is when a whole import is denied
 _OPERATIONS = {
@@ -48,7 +51,8 @@ _OPERATIONS = {
 def kept(database: Database, store: Store) -> RoleCheck:
     """What is known of a store, asking nobody: an answer for every subject, with its date where there ever was one."""
     known = {one.subject: one for one in database.role_answers.of(store.store_id)}
-    return RoleCheck(store.code, tuple(known.get(subject, _unasked(subject)) for subject in Subject))
+    fields = database.personal_settings.get(store.store_id).fields
+    return RoleCheck(store.code, tuple(known.get(subject, _unasked(subject)) for subject in Subject), fields=fields)
 
 
 def due(database: Database, store: Store) -> bool:
@@ -125,8 +129,20 @@ class Watch:
 
 def answers_of(diagnosis: Diagnosis) -> tuple[RoleAnswer, ...]:
     """The answers of a diagnosis, one for each subject whose light was tried."""
-    found = (_answer(light, diagnosis.begun_at) for light in diagnosis.lights)
-    return tuple(answer for answer in found if answer is not None)
+    found = (one for light in diagnosis.lights for one in _answers(light, diagnosis.begun_at))
+    return tuple(found)
+
+
+def _answers(light: Light, at: datetime) -> Iterable[RoleAnswer]:
+    """What a light tells: of a data set, and of what stands in it apart, where that was looked for."""
+    whole = _answer(light, at)
+    if whole is None:
+        return
+    yield whole
+    for name, subject in APART.items():
+        if name in light.facts:
+            held = Given.GIVEN if light.facts[name] else Given.EMPTY
+            yield replace(whole, subject=subject, given=held if whole.given is Given.GIVEN else whole.given)
 
 
 def _answer(light: Light, at: datetime) -> RoleAnswer | None:
@@ -184,7 +200,8 @@ def _told(run: Run, at: datetime, known: RoleCheck) -> Iterable[RoleAnswer]:
         yield RoleAnswer(Subject.REPORTS, Given.GIVEN, at)
         return
     yield RoleAnswer(Subject.ORDERS, Given.GIVEN, at)
-    for name in DATA_SETS:
+    buyer = () if known.fields.isdisjoint(BUYER_FIELDS) else (Subject.BUYER.value,)
+    for name in (*DATA_SETS, *buyer):
         subject = Subject(name)
         if name in run.refused_data:
             yield RoleAnswer(subject, Given.REFUSED, at)

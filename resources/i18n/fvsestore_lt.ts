@@ -16773,6 +16773,18 @@ Patikrinkite jo vardą.</translation>
    <translation>siuntos</translation>
   </message>
   <message>
+   <source>buyer's name and e-mail</source>
+   <translation>pirkėjo vardas ir el. paštas</translation>
+  </message>
+  <message>
+   <source>buyer's address</source>
+   <translation>pirkėjo adresas</translation>
+  </message>
+  <message>
+   <source>buyer's VAT number</source>
+   <translation>pirkėjo PVM mokėtojo kodas</translation>
+  </message>
+  <message>
    <source>reports</source>
    <translation>ataskaitos</translation>
   </message>
@@ -17971,6 +17983,18 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>Amazon refuses the destinations (400)</source>
    <translation>Amazon neduoda paskirties šalių (400)</translation>
+  </message>
+  <message>
+   <source>Amazon refuses buyers' names and e-mails (403)</source>
+   <translation>Amazon neduoda pirkėjų vardų ir el. pašto (403)</translation>
+  </message>
+  <message>
+   <source>Orders come without their buyer</source>
+   <translation>Užsakymai ateina be pirkėjo</translation>
+  </message>
+  <message>
+   <source>Of the address only city, region and country come</source>
+   <translation>Iš adreso ateina tik miestas, regionas ir šalis</translation>
   </message>
   <message>
    <source>Amazon asks to wait (429)</source>

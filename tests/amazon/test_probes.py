@@ -80,7 +80,7 @@ def test_every_call_is_as_amazon_s_models_have_it(
     order = probes.newest_orders(progress).found
     assert order
     for name in DATA_SETS:
-        probes.data_set(order, name, progress)
+        probes.data_sets(order, [name], progress)
     probes.reports(progress)
     probes.seller_ids(progress)
 
@@ -108,15 +108,15 @@ def test_a_data_set_is_there_or_empty_or_refused(make: Make, shop: PracticeShop)
     """What an order holds, what is left out of it in silence, and what is refused are three answers; no order: None."""
     probes, progress = make(), Progress()
     order = probes.newest_orders(progress).found or ""
-    assert probes.data_set(order, "RECIPIENT", progress).found is True
+    assert probes.data_sets(order, ["RECIPIENT"], progress).found == {"RECIPIENT", "ADDRESS"}
     shop.faults.set(Fault.NO_RECIPIENT)
-    assert probes.data_set(order, "RECIPIENT", progress).found is False
+    assert probes.data_sets(order, ["RECIPIENT"], progress).found == frozenset()
     shop.faults.clear()
     shop.faults.set(Fault.REFUSED_DATA)
-    refused = probes.data_set(order, "RECIPIENT", progress)
+    refused = probes.data_sets(order, ["RECIPIENT"], progress)
     assert refused.error is not None
     assert refused.error.code == "access_denied"
-    absent = probes.data_set("305-0000000-0000000", "TAX", progress)
+    absent = probes.data_sets("305-0000000-0000000", ["TAX"], progress)
     assert (absent.found, absent.error) == (None, None)
 
 

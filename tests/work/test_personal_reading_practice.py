@@ -13,6 +13,7 @@ from fvsestore_gui.errors import ChangedMeanwhile, CorrectInput
 from fvsestore_gui.model.listing import Filter, Sort
 from fvsestore_gui.model.orders import Order
 from fvsestore_gui.model.personal import FieldChoice, Missing, PersonalField, PersonalSettings, Purpose
+from fvsestore_gui.model.retention import OrderTimes
 from fvsestore_gui.model.runs import ImportKind, ImportRequest, Run, RunState
 from fvsestore_gui.office import Office
 from fvsestore_gui.office_practice import FIRST_STORE, open_practice
@@ -53,6 +54,10 @@ def orders_of(office: Office) -> list[Order]:
     return [office.order(row.row_id) for row in rows]
 
 
+def delivered(order: Order) -> bool:
+    return OrderTimes.of(order).delivered is not None
+
+
 def test_nothing_is_read_until_it_is_switched_on(opened: tuple[Office, PracticeShop], tmp_path: Path) -> None:
     """A company that does not want it: no data set more is asked for, and nothing of a buyer is in any file."""
     office, _ = opened
@@ -84,7 +89,7 @@ def test_what_was_chosen_is_kept_sealed_and_opens(opened: tuple[Office, Practice
 
 
 def test_only_chosen_fields_of_orders_that_need_them_are_kept(opened: tuple[Office, PracticeShop]) -> None:
-    """For shipping alone Amazon's own shipments are not touched; what was not chosen says so."""
+    """For shipping alone: not what Amazon ships, nor what has arrived; what was not chosen says so."""
     office, _ = opened
     chosen = PersonalSettings(
         choices=frozenset({FieldChoice.CITY}), purposes=frozenset({Purpose.SHIPPING}), allowance_days=60
@@ -93,7 +98,15 @@ def test_only_chosen_fields_of_orders_that_need_them_are_kept(opened: tuple[Offi
     imported(office)
     assert "BUYER" not in asked(office)  # the city comes with the recipient
     found = orders_of(office)
-    sent = next(one for one in reversed(found) if (one.fulfilled_by, one.status) == ("MERCHANT", "SHIPPED"))
+    sent, arrived = (
+        next(
+            one
+            for one in reversed(found)
+            if (one.fulfilled_by, one.status) == ("MERCHANT", "SHIPPED") and (delivered(one) is is_there)
+        )
+        for is_there in (False, True)
+    )
+    assert office.personal.buyer(FIRST_STORE, arrived.order_id).missing[PersonalField.CITY] is Missing.NOT_NEEDED
     data = office.personal.buyer(FIRST_STORE, sent.order_id)
     assert set(data.values) == {PersonalField.CITY}
     assert data.missing[PersonalField.EMAIL] is Missing.NOT_CHOSEN

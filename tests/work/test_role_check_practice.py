@@ -7,7 +7,8 @@ import pytest
 
 from fvsestore_gui.errors import FvsError
 from fvsestore_gui.model.diagnosis import MOST_CALLS, Light
-from fvsestore_gui.model.roles import Given, Subject
+from fvsestore_gui.model.personal import FieldChoice, PersonalSettings, Purpose
+from fvsestore_gui.model.roles import TOPICS, Given, Subject, Topic
 from fvsestore_gui.model.runs import ImportKind, ImportRequest, RunState
 from fvsestore_gui.model.windows import DATA_SETS
 from fvsestore_gui.office import Office
@@ -238,3 +239,65 @@ def test_keys_that_were_never_tested_are_proved_by_use(opened: tuple[Office, Pra
     found = office.store(FIRST_STORE)
     assert found.test_result == ""
     assert found.tested_at is not None
+
+
+KEEPS = PersonalSettings(choices=frozenset(FieldChoice), purposes=frozenset({Purpose.INVOICES}))
+
+
+def test_a_store_that_keeps_buyers_is_told_of_them_within_the_same_calls(opened: tuple[Office, PracticeShop]) -> None:
+    """Switched on, name and address are asked for and told; the ladder costs no call more, and off it asks no more."""
+    office, shop = opened
+    assert office.connection.roles(FIRST_STORE).given(topic("buyer_name")) is Given.NOT_ASKED
+    kept = office.personal.switch_on(FIRST_STORE, KEEPS)
+    assert office.connection.roles(FIRST_STORE).given(topic("buyer_name")) is Given.UNKNOWN
+    shop.requests.clear()
+    office.connection.diagnose(FIRST_STORE, Progress())
+    assert len(shop.requests) <= MOST_CALLS
+    asked = [
+        query["includedData"] for _, path, query in shop.requests if "/orders/" in path and "includedData" in query
+    ]
+    assert sorted(name for names in asked for name in names.split(",")) == sorted([*DATA_SETS, "BUYER"])
+    check = office.connection.roles(FIRST_STORE)
+    assert [check.given(topic(name)) for name in ("buyer_name", "buyer_address")] == [Given.GIVEN, Given.GIVEN]
+    assert check.given(topic("buyer_vat_number")) in (Given.GIVEN, Given.EMPTY)
+    office.personal.switch_off(FIRST_STORE)
+    off = office.connection.roles(FIRST_STORE)
+    assert kept.switched_on
+    assert (off.given(topic("buyer_name")), off.given(topic("buyer_address"))) == (Given.NOT_ASKED, Given.NOT_KEPT)
+
+
+@pytest.mark.parametrize(
+    ("fault", "name", "given"),
+    [
+        (Fault.REFUSED_BUYER, "buyer_name", Given.REFUSED),
+        (Fault.NO_BUYER, "buyer_name", Given.WITHHELD),
+        (Fault.NO_ADDRESS, "buyer_address", Given.EMPTY),
+        (Fault.REFUSED_DATA, "buyer_address", Given.REFUSED),
+    ],
+)
+def test_what_amazon_does_not_give_of_buyers_is_told(
+    opened: tuple[Office, PracticeShop], fault: Fault, name: str, given: Given
+) -> None:
+    """Refused and left out are told apart, and the destination, which no buyer is, stays what it is."""
+    office, shop = opened
+    office.personal.switch_on(FIRST_STORE, KEEPS)
+    shop.faults.set(fault)
+    check = office.connection.check_roles(FIRST_STORE, Progress())
+    assert check.given(topic(name)) is given
+    refused = fault is Fault.REFUSED_DATA
+    assert check.given(topic("destination")) is (Given.REFUSED if refused else Given.GIVEN)
+
+
+def test_a_refused_buyer_costs_no_destination(opened: tuple[Office, PracticeShop]) -> None:
+    """Amazon refuses names without saying so: the import finds that out, and orders keep country and taxes."""
+    office, shop = opened
+    office.personal.switch_on(FIRST_STORE, KEEPS)
+    shop.faults.set(Fault.REFUSED_BUYER)
+    run = office.import_orders(FIRST_STORE, LAST_WEEK, Progress())
+    assert (run.state, run.refused_data) == (RunState.DONE, ("BUYER",))
+    assert run.counts.new
+    assert office.connection.roles(FIRST_STORE).given(topic("buyer_name")) is Given.REFUSED
+
+
+def topic(name: str) -> Topic:
+    return next(one for one in TOPICS if one.name == name)
