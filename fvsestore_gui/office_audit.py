@@ -22,7 +22,7 @@ from fvsestore_gui.database.audit import Action, AuditLog
 from fvsestore_gui.errors import FvsError, as_fvs_error
 from fvsestore_gui.logs import Redactor
 from fvsestore_gui.model.audit import FACTS, Fact, Verified, What
-from fvsestore_gui.model.listing import Filter
+from fvsestore_gui.model.listing import Filter, Sort
 from fvsestore_gui.model.runs import ImportKind, Run
 from fvsestore_gui.model.stores import SecretName, Store
 from fvsestore_gui.paths import Paths
@@ -111,16 +111,20 @@ class AuditOffice:
             self.write_waiting()
 
     def import_failed(self, code: str, kind: ImportKind, begun_at: datetime, error: BaseException) -> None:
-        """An import that was begun then has ended by an error; its counts are those of its run, if it came to one."""
-        run = None
+        """What was begun then has ended by an error; the counts are those of the runs it came to, if it came to any."""
+        runs: list[Run] = []
         try:
             store = next((one for one in self._database.stores.all() if one.code == code), None)
-            run = None if store is None else self._database.runs.last(store.store_id)
+            if store is not None:
+                listing = self._database.listings.runs
+                since = Filter(store.store_id, created_from=begun_at)
+                runs = listing.rows(listing.ids(since, Sort("started")))
         except FvsError as trouble:
-            _log.info("the run of the failed import is not known: %s", trouble)
-        of_it = run is not None and run.kind is kind and run.started >= begun_at
-        facts = audit_facts.run(run) if run is not None and of_it else {"kind": kind.value}
-        self.record(What.IMPORT_ENDED, code, **{**facts, "error": as_fvs_error(error).code})
+            _log.info("the runs of the failed import are not known: %s", trouble)
+        told = [audit_facts.run(run) for run in runs] or [{"kind": kind.value}]
+        told[-1] = {**told[-1], "error": as_fvs_error(error).code}
+        for facts in told:
+            self.record(What.IMPORT_ENDED, code, **facts)
 
     def store_saved(self, before: Store | None, draft: StoreDraft) -> None:
         """A draft was saved: which values changed, and which secrets."""

@@ -372,6 +372,7 @@ class ConnectionOffice:
         """The client secret of a store's application, and whether one before is still kept. Raises SecretsTrouble."""
         return self._rotations.state(self._ground.store(code))
 
+    @recorded(What.KEYS_TESTED, lambda given, trial: {"result": "good" if trial.good else "refused", "saved": False})
     def try_secret(self, code: str, secret: Secret, progress: Progress) -> RotationTrial:
         """Ask Amazon with a new client secret beside the one in use, for all stores of the application; writes nothing.
 

@@ -14,7 +14,7 @@ from fvsestore_gui.errors import SecretsTrouble, SystemTrouble
 from fvsestore_gui.file_lock import FileLock
 from fvsestore_gui.lanes import Ending
 from fvsestore_gui.model.audit import What
-from fvsestore_gui.model.runs import Run
+from fvsestore_gui.model.runs import ImportKind, Run, RunOrigin
 from fvsestore_gui.model.schedules import Due, Schedule, StoreSchedule, checked
 from fvsestore_gui.model.stores import SecretName, Store
 from fvsestore_gui.office_audit import AuditOffice, recorded
@@ -88,25 +88,36 @@ class SchedulingOffice:
 
         Raises what stopped it. A cancelled import is the last of the runs.
         """
-        store = self._ground.store(code)
+        store, begun_at = self._ground.store(code), self._ground.clock.now()
+        kind = ImportKind.SINCE_LAST
+        told = False
 
         def open_account(own: Progress) -> AmazonAccount:
+            nonlocal told
+            if not told:
+                told = True
+                self.audit.record(What.IMPORT_BEGUN, code, kind=kind.value, by=RunOrigin.SCHEDULE.value)
             account = self._ground.account(store)
             account.reach(own)
             return account
 
-        with self._ground.connection.roles_watched(store, progress):
-            runs = scheduling.run_scheduled(
-                database=self._ground.database,
-                store=store,
-                open_account=open_account,
-                clock=self._ground.clock,
-                progress=progress,
-                holder=self._ground.holder(),
-                overlap_minutes=self._ground.choice.settings.overlap_minutes,
-                guard=lambda account: self._ground.connection.guard(store, account, progress),
-                buyers=lambda: self._ground.buyers(store),
-            )
+        try:
+            with self._ground.connection.roles_watched(store, progress):
+                runs = scheduling.run_scheduled(
+                    database=self._ground.database,
+                    store=store,
+                    open_account=open_account,
+                    clock=self._ground.clock,
+                    progress=progress,
+                    holder=self._ground.holder(),
+                    overlap_minutes=self._ground.choice.settings.overlap_minutes,
+                    guard=lambda account: self._ground.connection.guard(store, account, progress),
+                    buyers=lambda: self._ground.buyers(store),
+                )
+        except BaseException as error:
+            if told:
+                self.audit.import_failed(code, kind, begun_at, error)
+            raise
         for run in runs:
             self.audit.record(What.IMPORT_ENDED, code, **audit_facts.run(run))
         return runs

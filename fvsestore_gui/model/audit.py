@@ -40,8 +40,8 @@ class What(Enum):
     SYSTEM_TASK = "system_task"  # switched_on
     AUTOSTART = "autostart"  # switched_on
     # orders
-    IMPORT_BEGUN = "import_begun"  # kind
-    IMPORT_ENDED = "import_ended"  # kind, run, state, received, new, changed, same, held, error
+    IMPORT_BEGUN = "import_begun"  # kind, by (SCHEDULE: by itself)
+    IMPORT_ENDED = "import_ended"  # kind, by, run, state, received, new, changed, same, held, error
     FILE_WRITTEN = "file_written"  # table, rows, columns, file
     PROOF_WRITTEN = "proof_written"  # month, file
     # operations
@@ -100,7 +100,7 @@ class What(Enum):
 #: every name that a fact may have; `error` (a code) stands with any action that failed
 FACTS = frozenset(
     {
-        "address", "changed", "columns", "confirmed", "day", "days", "decision", "differ", "digest", "done",
+        "address", "by", "changed", "columns", "confirmed", "day", "days", "decision", "differ", "digest", "done",
         "erase_by", "error", "failed", "fields", "file", "first", "files", "found", "granted", "held", "holder", "kind",
         "month", "months", "names", "new", "number", "old_code", "order_id", "orders", "parts", "password", "purposes",
         "received", "refused", "removed", "result", "row", "rows", "rule", "run", "rung", "same", "saved", "state",

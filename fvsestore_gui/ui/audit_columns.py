@@ -14,8 +14,8 @@ translate = QCoreApplication.translate
 
 #: in the order in which they are said; what is not here follows
 _ORDER = (
-    "first", "result", "error", "kind", "table", "order_id", "orders", "rows", "received", "new", "changed", "same",
-    "held", "done", "failed", "names", "file",
+    "first", "result", "error", "kind", "by", "table", "order_id", "orders", "rows", "received", "new", "changed",
+    "same", "held", "done", "failed", "names", "file",
 )  # fmt: skip
 _TROUBLES = frozenset({"error", "failed", "differ"})
 #: what is an alarm by itself
@@ -54,7 +54,7 @@ def fact_text(name: str, value: Fact) -> str:
         return wording.word("run_state", value)
     if name in ("names", "decision", "purposes", "fields"):
         return ", ".join(_name(part.strip()) for part in value.split(","))
-    return _value(value) if name in ("result", "table", "state", "way", "address", "rule") else value
+    return _value(value) if name in ("result", "table", "state", "way", "address", "rule", "by") else value
 
 
 def _value(value: str) -> str:

@@ -109,6 +109,7 @@ AUDIT_WHAT: dict[str, str] = {
 
 AUDIT_FACT: dict[str, str] = {
     "address": _("database"),
+    "by": _("begun by"),
     "changed": _("changed"),
     "columns": _("columns"),
     "confirmed": _("confirmed"),
@@ -163,6 +164,7 @@ AUDIT_FACT: dict[str, str] = {
 #: values of facts that are not a person's own
 AUDIT_VALUE: dict[str, str] = {
     "good": _("good"),
+    "refused": _("refused"),
     "holds": _("holds"),
     "edited": _("edited"),
     "gap": _("row missing or slipped in"),
@@ -184,6 +186,7 @@ AUDIT_VALUE: dict[str, str] = {
     "csv_separator": _("CSV separator"),
     "overlap_minutes": _("overlap"),
     "lock_minutes": _("lock of the window"),
+    "SCHEDULE": _("schedule"),
     "user": _("user"),
     "fba": _("orders sent by Amazon (FBA)"),
     "fbm": _("orders that you send (FBM)"),

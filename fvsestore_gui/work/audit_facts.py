@@ -13,7 +13,7 @@ import msgspec
 from fvsestore_gui.model.audit import Fact
 from fvsestore_gui.model.postings import PostingDecision
 from fvsestore_gui.model.roles import Given
-from fvsestore_gui.model.runs import Run
+from fvsestore_gui.model.runs import Run, RunOrigin
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.store_draft import StoreDraft
 
@@ -111,6 +111,7 @@ def run(one: Run) -> Facts:
     counts = one.counts
     return {
         "kind": one.kind.value,
+        "by": one.origin.value if one.origin is RunOrigin.SCHEDULE else None,
         "run": one.run_id,
         "state": one.state.value,
         "received": counts.received,

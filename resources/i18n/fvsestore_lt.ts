@@ -8721,6 +8721,10 @@ Patikrinkite jo vardą.</translation>
    <translation>duomenų bazė</translation>
   </message>
   <message>
+   <source>begun by</source>
+   <translation>pradėta pagal</translation>
+  </message>
+  <message>
    <source>changed</source>
    <translation>pakeisti</translation>
   </message>
@@ -9003,6 +9007,10 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>lock of the window</source>
    <translation>lango užrakinimas</translation>
+  </message>
+  <message>
+   <source>schedule</source>
+   <translation>tvarkaraštį</translation>
   </message>
   <message>
    <source>user</source>

@@ -3,6 +3,7 @@
 import ast
 import inspect
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -137,6 +138,24 @@ def test_an_import_that_fails_is_told_with_its_error(practice: tuple[Office, Pra
     assert (begun.what, begun.store_code) == ("import_begun", FIRST_STORE)
     assert (ended.what, ended.facts["kind"]) == ("import_ended", "last_days")
     assert ended.facts["error"] in ("lwa_invalid_client", "lwa_expired_secret", "secret_expired")
+
+
+def test_an_import_by_schedule_that_fails_is_told(practice: tuple[Office, PracticeShop]) -> None:
+    """Also when nobody is there: that it began by itself, and by which error it ended."""
+    office, shop = practice
+    schedule = office.scheduling.schedule(FIRST_STORE)
+    office.scheduling.save_schedule(FIRST_STORE, replace(schedule, switched_on=True, every_minutes=15))
+    office.clock.set_speed(1e6)
+    shop.faults.set(Fault.EXPIRED_SECRET)
+    while not office.scheduling.due_stores():
+        office.clock.wait(Progress(), 60)
+    office.clock.set_speed(100.0)
+    with pytest.raises(FvsError):
+        office.scheduling.run_scheduled(FIRST_STORE, Progress())
+    ended, begun = newest(office, 2)
+    assert (begun.what, begun.facts) == ("import_begun", {"kind": "since_last", "by": "SCHEDULE"})
+    assert (ended.what, ended.facts["state"], ended.facts["by"]) == ("import_ended", "failed", "SCHEDULE")
+    assert "secret" in str(ended.facts["error"]) or "client" in str(ended.facts["error"])
 
 
 def test_what_was_refused_changed_nothing(practice: tuple[Office, PracticeShop]) -> None:
