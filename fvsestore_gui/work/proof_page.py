@@ -29,7 +29,7 @@ from fvsestore_gui.proof_words import Language, ProofWords, amount_text, countri
 REGULAR, _BOLD = "FvsEStore", "FvsEStore-Bold"
 _MARGIN = 18 * mm
 _WIDTH = A4[0] - 2 * _MARGIN
-_TEXT, SECONDARY, LINE, GROUND = HexColor("#1A1A1A"), HexColor("#5A5A5A"), HexColor("#C4C4C4"), HexColor("#F3F3F3")
+TEXT, SECONDARY, LINE, GROUND = HexColor("#1A1A1A"), HexColor("#5A5A5A"), HexColor("#C4C4C4"), HexColor("#F3F3F3")
 GOOD, WARNING, _HELD = HexColor("#0B6A2B"), HexColor("#8A4B00"), HexColor("#6741A5")
 _TONES = {
     Completeness.COMPLETE: GOOD,
@@ -99,7 +99,7 @@ def _foot(canvas: Canvas, words: ProofWords, proof: MonthProof) -> None:
     canvas.drawRightString(A4[0] - _MARGIN, 8 * mm, f"FvsEStore {__version__} · {words('page')}")
 
 
-def _style(size: float, *, bold: bool = False, colour: Color = _TEXT, right: bool = False) -> ParagraphStyle:
+def _style(size: float, *, bold: bool = False, colour: Color = TEXT, right: bool = False) -> ParagraphStyle:
     return ParagraphStyle(
         f"{size}{bold}{colour}{right}",
         fontName=_BOLD if bold else REGULAR,
@@ -208,7 +208,7 @@ class _Page:
                 ]
             )
         widths = [0.25, 0.12, 0.26, 0.1, 0.11, 0.16]
-        found: list[Flowable] = [self._title("counts"), laid_table(titles, lines, widths, (1, 3, 4, 5))]
+        found: list[Flowable] = [self._title("counts"), _table(titles, lines, widths, (1, 3, 4, 5))]
         told = [f"{words('named_by_both')}: <b>{number_text(counts.both)}</b>"]
         if proof.state.compared:
             told.append(f"{words('only_api')}: <b>{number_text(counts.only_api)}</b>")
@@ -234,12 +234,12 @@ class _Page:
         ]
         statuses = [[words(f"status_{status}"), number_text(count)] for status, count in proof.statuses]
         left: list[Flowable] = [
-            laid_table([words("currency"), words("orders"), words("sum")], sums, [0.2, 0.3, 0.5], (1, 2), _WIDTH * 0.47)
+            _table([words("currency"), words("orders"), words("sum")], sums, [0.2, 0.3, 0.5], (1, 2), _WIDTH * 0.47)
         ]
         if proof.without_total:
             left.append(Spacer(1, 2))
             left.append(text(words("without_total", count=number_text(proof.without_total)), 8, colour=SECONDARY))
-        right = laid_table([words("statuses"), words("orders")], statuses, [0.7, 0.3], (1,), _WIDTH * 0.47)
+        right = _table([words("statuses"), words("orders")], statuses, [0.7, 0.3], (1,), _WIDTH * 0.47)
         both = Table(
             [[left, "", [right]]],
             [_WIDTH * 0.47, _WIDTH * 0.06, _WIDTH * 0.47],
@@ -284,7 +284,7 @@ class _Page:
         titles = [words("from"), words("until"), words("marketplaces"), ""]
         return [
             self._title("holes"),
-            laid_table(titles, lines, [0.2, 0.2, 0.38, 0.22]),
+            _table(titles, lines, [0.2, 0.2, 0.38, 0.22]),
             *self._more(len(holes) - len(lines)),
         ]
 
@@ -319,7 +319,7 @@ class _Page:
         widths = [0.155, 0.095, 0.163, 0.163, 0.083, 0.085, 0.163, 0.093]
         return [
             self._title("read_windows"),
-            laid_table(titles, lines, widths, (4, 5), size=7),
+            _table(titles, lines, widths, (4, 5), size=7),
             *self._more(len(stretches) - len(lines)),
         ]
 
@@ -358,26 +358,20 @@ class _Page:
 # -- tables ----------------------------------------------------------------------------------------------------------
 
 
-def laid_table(
+def _table(
     titles: Sequence[str],
     lines: Sequence[Sequence[str]],
     shares: Sequence[float],
     right: Sequence[int] = (),
     width: float = _WIDTH,
     size: float = 8.5,
-    *,
-    repeat: bool = False,
 ) -> Table:
-    """Titles over a line, hairlines between rows; the columns numbered in `right` flush right.
-
-    `repeat`: the titles stand on every page that it goes over.
-    """
+    """Titles over a line, hairlines between rows; the columns numbered in `right` flush right."""
     head = [text(title, size - 0.5, colour=SECONDARY, right=place in right) for place, title in enumerate(titles)]
     body = [[text(cell, size, right=place in right) for place, cell in enumerate(line)] for line in lines]
     return Table(
         [head, *body],
         [width * share for share in shares],
-        repeatRows=1 if repeat else 0,
         hAlign="LEFT",
         style=[
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
