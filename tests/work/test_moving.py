@@ -12,8 +12,10 @@ from postgresql_server import PostgresServer
 from fvsestore_gui import settings
 from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.errors import Cancelled, FvsError, SecretsTrouble
+from fvsestore_gui.model.audit import AuditFilter
 from fvsestore_gui.model.database_address import parse_address
 from fvsestore_gui.model.database_check import Holds, MoveProgress, MoveStep
+from fvsestore_gui.model.listing import Sort
 from fvsestore_gui.model.marketplaces import Region
 from fvsestore_gui.model.stores import SecretName, StoreKind
 from fvsestore_gui.office import Office, open_choice, open_office
@@ -415,3 +417,22 @@ def test_a_file_that_another_program_holds_keeps_its_name(
     assert "keeps its name" in caplog.text
     monkeypatch.undo()
     assert computer.open().store("SHOP")
+
+
+@pytest.mark.engine("postgresql")
+def test_the_log_of_actions_moves_along(place: str, computer: Computer) -> None:
+    """Everything that was done stands in the new database, that it was moved too, and its chain goes on there."""
+    before = computer.open()
+    save(before)
+    before.move_database(place, None, Progress())
+    before.close()
+    after = computer.open()
+    rows = after.audit.rows
+    told = [(row.what, row.facts.get("state")) for row in rows.rows(rows.ids(AuditFilter(), Sort("number")))]
+    assert told == [
+        ("store_saved", None),
+        ("secret_changed", None),
+        ("database_moved", "begun"),
+        ("database_moved", "done"),
+    ]
+    assert after.audit.verify().holds
