@@ -32,7 +32,7 @@ from fvsestore_gui.work.proof_page import (
 _PAGE = landscape(A4)
 _MARGIN = 15 * mm
 _WIDTH = _PAGE[0] - 2 * _MARGIN
-_SHARES = (0.05, 0.125, 0.17, 0.09, 0.2, 0.165, 0.1, 0.1)
+_SHARES = (0.04, 0.125, 0.15, 0.085, 0.2, 0.165, 0.115, 0.12)
 _SIZE, _SIDES = 7, 4
 _STYLE = [
     ("FONT", (0, 0), (-1, -1), REGULAR, _SIZE, _SIZE * 1.32),

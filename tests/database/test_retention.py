@@ -1,6 +1,7 @@
 """Personal data are erased on time: what is due goes for good, what is not stays, and the proof says so."""
 
 import json
+import shutil
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,7 +11,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import event, select, update
 
 from fvsestore_gui.clock import StandingClock
 from fvsestore_gui.database import Database
@@ -522,3 +523,69 @@ def test_nothing_personal_stands_in_versions_of_orders_or_in_the_proof(pc: Pc, b
     )
     assert "canary" not in said
     assert pc.rows(select(order_versions))
+
+
+# -- interrupted -----------------------------------------------------------------------------------------------------
+
+
+class Killed(BaseException):
+    """The program ends here: nothing that it would do afterwards is done."""
+
+
+@pytest.mark.engine("sqlite")
+def test_a_sweep_that_is_killed_at_any_statement_is_finished_by_the_next(
+    pc: Pc, begin: Begin, old: Order, young: Order, order: Callable[..., Order], tmp_path: Path
+) -> None:
+    """Half an order never goes, no erasing is without its proof and no proof without its erasing."""
+    kept_by_law = shipped(order(3), pc.clock.now() - 40 * DAY)
+    pc.keep(begin, old, young, kept_by_law)
+    pc.duty(order_ids=frozenset({kept_by_law.order_id}))
+    pc.database.close()
+    first, keys = pc.file, dict(pc.keeper._entries)
+    everything = set(PersonalField)
+    statement = 0
+    while True:
+        statement += 1
+        folder = tmp_path / f"try {statement}"
+        folder.mkdir()
+        for file in first.parent.glob(f"{first.name}*"):
+            shutil.copy(file, folder / file.name)
+        pc.folder, pc.file = folder, folder / first.name
+        pc.keeper = MemoryKeeper()
+        pc.keeper._entries.update(keys)
+        pc.database = Database(pc.file, pc.clock)
+        pc.restart()
+        left = statement
+
+        def kill(*given: object) -> None:
+            nonlocal left
+            left -= 1
+            if not left:
+                raise Killed
+
+        engine = pc.database._engine
+        event.listen(engine, "before_cursor_execute", kill)
+        try:
+            pc.sweep()
+        except Killed:
+            killed = True
+        else:
+            killed = False
+        event.remove(engine, "before_cursor_execute", kill)
+        pc.database.close()
+        pc.database = Database(pc.file, pc.clock)
+        pc.restart()
+
+        proved = {line.order_id for line in pc.proof()}
+        assert pc.values(old) == (set() if old.order_id in proved else everything)
+        assert pc.values(kept_by_law) == (INVOICE if kept_by_law.order_id in proved else everything)
+        report = pc.sweep()
+        assert (report.keys_trouble, report.vacuum_trouble) == ("", "")
+        assert (pc.values(old), pc.values(kept_by_law), pc.values(young)) == (set(), INVOICE, everything)
+        assert len(pc.proof()) == 2
+        assert pc.database.erasures.verify() is None
+        assert len(pc.database.personal_keys.all()) == 3
+        pc.database.close()
+        if not killed:
+            break
+    assert statement > 40
