@@ -69,6 +69,10 @@ _STREETS = ("Ąžuolų g.", "Hauptstraße", "Rue de la Paix", "1-2-3")
 _SERVICE_LEVELS = ("STANDARD", "STANDARD", "EXPEDITED", "NEXT_DAY")
 #: of every line with a discount
 PROMOTION_IDS = ("PAWS-V2-0012345678", "Žiema −10 %")
+#: states of an order whose buyer Amazon names to nobody
+_NOBODY = frozenset({"PENDING", "PENDING_AVAILABILITY", "CANCELLED"})
+#: what of an address it keeps to itself then
+_WHOM = frozenset({"name", "companyName", "addressLine1", "addressLine2", "addressLine3", "extendedFields", "phone"})
 _LAST_NAMES = ("Petraitis", "Kazlauskaitė", "Wiśniewska", "Groß", "O'Brien", "Núñez", "山田", "Van den Berg")
 
 
@@ -100,6 +104,7 @@ def iso(time: datetime) -> str:
 def written(head: Head, included: frozenset[str], draw_seed: int) -> Json:
     """The order with the data sets `included`."""
     order = _Writer(head, random.Random(draw_seed)).order()
+    _keep_back(order, head)
     for data_set, part in _ORDER_PARTS.items():
         if data_set not in included:
             order.pop(part, None)
@@ -108,6 +113,16 @@ def written(head: Head, included: frozenset[str], draw_seed: int) -> Json:
             for item in order["orderItems"]:
                 item.pop(part, None)
     return order
+
+
+def _keep_back(order: Json, head: Head) -> None:
+    """Leave out what Amazon does: who buys, before it is paid or once cancelled; where it goes, if it ships itself."""
+    open_to_seller = head.status not in _NOBODY
+    if not open_to_seller:
+        order.pop("buyer", None)
+    if "recipient" in order and not (open_to_seller and head.recipe.fulfilled_by == "MERCHANT"):
+        address = order["recipient"]["deliveryAddress"]
+        order["recipient"] = {"deliveryAddress": {name: address[name] for name in address if name not in _WHOM}}
 
 
 @dataclass(slots=True)

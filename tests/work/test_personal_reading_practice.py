@@ -126,6 +126,7 @@ def test_what_amazon_leaves_out_stops_no_order_and_says_why(opened: tuple[Office
     missing = office.personal.buyer(FIRST_STORE, amazons.order_id).missing
     assert missing[PersonalField.EMAIL] is Missing.WITHHELD_FBA
     assert missing[PersonalField.PHONE] is Missing.WITHHELD_FBA
+    assert missing[PersonalField.ADDRESS_LINES] is Missing.WITHHELD_FBA
     shop.faults.set(Fault.REFUSED_DATA)
     shop.add_order("Europe")
     office.clock.wait(Progress(), 180)

@@ -258,8 +258,9 @@ def test_a_store_that_keeps_buyers_is_told_of_them_within_the_same_calls(opened:
     ]
     assert sorted(name for names in asked for name in names.split(",")) == sorted([*DATA_SETS, "BUYER"])
     check = office.connection.roles(FIRST_STORE)
-    assert [check.given(topic(name)) for name in ("buyer_name", "buyer_address")] == [Given.GIVEN, Given.GIVEN]
-    assert check.given(topic("buyer_vat_number")) in (Given.GIVEN, Given.EMPTY)
+    assert check.given(topic("buyer_name")) is Given.GIVEN
+    # where the order that was asked for is FBA, or a consumer's, there is none
+    assert {check.given(topic(name)) for name in ("buyer_address", "buyer_vat_number")} <= {Given.GIVEN, Given.EMPTY}
     office.personal.switch_off(FIRST_STORE)
     off = office.connection.roles(FIRST_STORE)
     assert kept.switched_on
