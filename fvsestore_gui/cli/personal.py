@@ -17,4 +17,6 @@ def personal() -> None:
       fvsestore personal keys
       fvsestore personal passphrase
       fvsestore personal rotate
+      fvsestore personal sweep
+      fvsestore personal proof --verify
     """

@@ -33,7 +33,7 @@ from fvsestore_gui.model.personal import (
     PersonalSettings,
     Purpose,
 )
-from fvsestore_gui.model.retention import ErasureFilter
+from fvsestore_gui.model.retention import ErasureFilter, Standing, decide
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import MemoryKeeper, Secrets
@@ -523,6 +523,16 @@ def test_nothing_personal_stands_in_versions_of_orders_or_in_the_proof(pc: Pc, b
     )
     assert "canary" not in said
     assert pc.rows(select(order_versions))
+
+
+def test_two_computers_that_erase_at_once_prove_it_once(pc: Pc, begin: Begin, old: Order) -> None:
+    """What the other has erased since it was decided is left alone: one erasing, one line."""
+    pc.keep(begin, old)
+    standing = Standing(settings=ON)
+    decided = [(one, decide(one, standing, pc.clock.now())) for one in pc.database.retention.kept(1, 0, 10)]
+    pc.sweep()
+    assert pc.database.retention.carry_out(pc.store.code, decided, "jonas@sandelis") == (0, 0)
+    assert [line.who for line in pc.proof()] == ["ona@buhalterija"]
 
 
 # -- interrupted -----------------------------------------------------------------------------------------------------
