@@ -1,3 +1,3 @@
 """FvsEStore GUI: Amazon stores, their keys and their orders, for accountants."""
 
-__version__ = "0.4.0"
+__version__ = "0.5.0"
