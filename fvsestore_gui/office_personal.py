@@ -200,14 +200,14 @@ class PersonalOffice(ErasingVerbs):
         """
         return self._ground.database.personal.keys_of(self._ground.store(code).store_id, [order_id]).get(order_id)
 
-    def buyers(self, code: str) -> BuyerListing:
-        """What the table Pirkėjai asks; it is noted once rows of it are opened."""
+    def buyers(self, code: str, *, sealed: bool = False) -> BuyerListing:
+        """What the table Pirkėjai asks; it is noted once rows of it are opened. `sealed`: they never are."""
         store = self._ground.store(code)
 
         def listed(rows: int) -> None:
             self.audit.record(What.PERSONAL_LISTED, store.code, rows=rows)
 
-        return BuyerListing(self._ground.database, self._sealer, store, listed)
+        return BuyerListing(self._ground.database, self._sealer, store, listed, sealed=sealed)
 
     def export_buyers(
         self,

@@ -63,6 +63,7 @@ _VERBS = {
     "posting": "`operations show`",
     "personal_choices": "`personal show` (array), `personal on`, `personal off`",
     "personal_buyer": "`personal buyer`",
+    "buyer_row": "`buyers list` (array)",
     "personal_keys": "`personal keys`",
     "personal_holder": "each of a `personal keys`' `holders`",
     "personal_sweep": "`personal sweep`, `personal erase`, `personal erase-buyer`, `personal erase-all`",

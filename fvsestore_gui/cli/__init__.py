@@ -160,6 +160,12 @@ def _network() -> click.Command:
     return network
 
 
+def _buyers() -> click.Command:
+    from fvsestore_gui.cli.buyers import buyers
+
+    return buyers
+
+
 def _personal() -> click.Command:
     from fvsestore_gui.cli.personal import personal
     from fvsestore_gui.cli.personal_choices import choice_verbs
@@ -221,6 +227,7 @@ _NOUNS: dict[str, tuple[Callable[[], click.Command], str]] = {
         _personal,
         "Personal data of buyers: keys, ask, authorise, withdraw, passphrase, recover, rotate, ...",
     ),
+    "buyers": (_buyers, "Orders of which personal data are kept: list, find, export."),
     "database": (_database, "Where the data are: show, check, move, use."),
     "network": (_network, "The way out of this computer, by which proxy: show, set, test."),
     "guide": (_guide, "The guide from an Amazon account to the first order: list, show."),

@@ -1,6 +1,7 @@
 """What --json prints of guide, diagnosis, calendar, network and accounts; `forms.KEYS` takes these in."""
 
 from fvsestore_gui.cli.audit_forms import AUDIT_KEYS
+from fvsestore_gui.cli.buyer_forms import BUYER_KEYS
 from fvsestore_gui.cli.network_forms import NETWORK_KEYS
 from fvsestore_gui.cli.personal_forms import PERSONAL_KEYS
 from fvsestore_gui.cli.retention_forms import RETENTION_KEYS
@@ -14,6 +15,7 @@ from fvsestore_gui.words_en import words
 CONNECTION_KEYS: dict[str, dict[str, str]] = {
     **NETWORK_KEYS,
     **PERSONAL_KEYS,
+    **BUYER_KEYS,
     **RETENTION_KEYS,
     **AUDIT_KEYS,
     "guide_step": {

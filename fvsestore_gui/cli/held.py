@@ -1,6 +1,7 @@
 """`fvsestore held`: orders that could not be read exactly."""
 
 import click
+import msgspec
 
 from fvsestore_gui.cli import Start
 from fvsestore_gui.cli.forms import KEYS, Form
@@ -26,7 +27,7 @@ def held() -> None:
 @held.command("list")
 @click.argument("code", required=False)
 @click.option("--limit", type=click.IntRange(1), help="At most so many of each store, the newest first.")
-@click.option("--raw", is_flag=True, help="With --json: what Amazon sent, personal fields masked.")
+@click.option("--raw", is_flag=True, help="With --json: what Amazon sent; a sealed one is opened, which is noted.")
 @as_json_option
 @click.pass_obj
 def list_held(start: Start, code: str | None, limit: int | None, raw: bool, as_json: bool) -> int:
@@ -36,7 +37,11 @@ def list_held(start: Start, code: str | None, limit: int | None, raw: bool, as_j
         found: list[tuple[str, HeldRow]] = []
         for store in stores:
             ids = office.held.ids(Filter(store_id=store.store_id), Sort("last_tried", descending=True), limit)
-            found += [(store.code, row) for row in office.held.rows(ids)]
+            kept = office.held.rows(ids)
+            if raw and as_json:  # a sealed one is opened, and that is noted
+                opened_raw = [office.personal.held_reply(store.code, row) for row in kept]
+                kept = [msgspec.structs.replace(row, raw=text) for row, text in zip(kept, opened_raw, strict=True)]
+            found += [(store.code, row) for row in kept]
     if as_json:
         print_json([held_form(owner, row, raw=raw) for owner, row in found])
     elif not found:

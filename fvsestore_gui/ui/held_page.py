@@ -3,14 +3,16 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
+from fvsestore_gui.errors import FvsError
 from fvsestore_gui.model.listing import Filter, HeldRow, Sort, Totals
 from fvsestore_gui.model.runs import Run
+from fvsestore_gui.model.sealed import SEALED_RAW
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.progress import Progress
-from fvsestore_gui.ui import held_words, look
+from fvsestore_gui.ui import held_words, look, wording
 from fvsestore_gui.ui.check_combo import CheckCombo
 from fvsestore_gui.ui.jobs import Jobs
 from fvsestore_gui.ui.look import TextSize
@@ -75,7 +77,6 @@ class HeldPage(RecordPage):
         left_rows.addWidget(self._explanation)
         self.raw = RawReply()
         self.raw.setAccessibleName(self.tr("Amazon's raw reply"))
-        self.raw.setPlaceholderText(self.tr("Amazon sent nothing about this order."))
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(look.GAP_BUTTON * 2)
@@ -137,6 +138,9 @@ class HeldPage(RecordPage):
         self.place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         head.addWidget(self.raw_title)
         head.addWidget(self.place, 1)
+        self.open_button = button(self.tr("Sho&w"), self._open_raw, "eye")
+        self.open_button.setToolTip(self.tr("It is noted in the log who looked, when, and at which order."))
+        head.addWidget(self.open_button)
         head.addWidget(icon_button("copy", self.tr("Copy the raw reply"), self._copy_raw))
         rows.addLayout(head)
         rows.addWidget(self.raw, 1)
@@ -193,13 +197,21 @@ class HeldPage(RecordPage):
         self.happened.setText(f"<b>{happened}</b> {escaped(held_words.what_happened(held))}")
         self.todo.setText(f"<b>{todo}</b> {escaped(held_words.what_to_do(held))}")
         self.words.fit()
+        sealed = held.raw.startswith(SEALED_RAW)
         erased = not held.raw and held.reason != "order_not_found"
-        self.raw.setPlaceholderText(
-            self.tr("The reply was erased on time: it may have named the buyer.")
-            if erased
-            else self.tr("Amazon sent nothing about this order.")
-        )
-        line = self.raw.show_reply(held.raw, held.field, held.value)
+        self.open_button.setVisible(sealed)
+        self.open_button.setEnabled(True)
+        if sealed:
+            words = self.tr("Sealed, for it may name the buyer. “Show” opens it, and that is noted in the log.")
+        elif erased:
+            words = self.tr("The reply was erased on time: it may have named the buyer.")
+        else:
+            words = self.tr("Amazon sent nothing about this order.")
+        self.raw.setPlaceholderText(words)
+        self._show_reply(held, "" if sealed else held.raw)
+
+    def _show_reply(self, held: HeldRow, raw: str) -> None:
+        line = self.raw.show_reply(raw, held.field, held.value)
         rows = held_words.rows_text(held)
         self.raw_title.setText(self.tr("Rows of the report") if rows else self.tr("Amazon's raw reply"))
         if rows:
@@ -209,6 +221,38 @@ class HeldPage(RecordPage):
             self.place.setText(held.field)
         else:
             self.place.setText(self.tr("line {line}: {field}").format(line=line + 1, field=held.field))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A sealed reply that was opened is sealed again: coming back is another look."""
+        super().hideEvent(event)
+        if self.row is not None and self.row.raw.startswith(SEALED_RAW):
+            self._show_row(self.row)
+
+    def _open_raw(self) -> None:
+        held, store = self.row, self.store
+        if held is None or store is None:
+            return
+
+        def done(raw: str) -> None:
+            if held is self.row and self.isVisible():
+                self.open_button.hide()
+                self._show_reply(held, raw)
+                self.raw.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        def failed(error: FvsError) -> None:
+            if held is self.row:
+                self.open_button.setEnabled(True)
+                self.raw.setPlaceholderText(wording.sentence(error).in_one_line)
+
+        self.open_button.setEnabled(False)
+        self._jobs.run(
+            self,
+            self.tr("Opening a held reply"),
+            lambda progress: self._office.personal.held_reply(store.code, held),
+            lane=LANE,
+            done=done,
+            failed=failed,
+        )
 
     # -- what can be done --------------------------------------------------------------------------------------------
 

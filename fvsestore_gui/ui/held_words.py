@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fvsestore_gui.model.listing import HeldRow
 from fvsestore_gui.model.orders import Source
+from fvsestore_gui.model.sealed import SEALED_RAW
 
 translate = QCoreApplication.translate
 
@@ -118,6 +119,6 @@ def report(row: HeldRow, store_code: str, request_ids: tuple[str, ...]) -> str:
         f"Store: {store_code}",
         "",
         "Reply (personal fields masked):",
-        row.raw or "(none)",
+        "(kept sealed)" if row.raw.startswith(SEALED_RAW) else row.raw or "(none)",
     ]
     return "\n".join(lines) + "\n"

@@ -2781,10 +2781,6 @@
    <translation>Neapdorotas Amazon atsakymas</translation>
   </message>
   <message>
-   <source>Amazon sent nothing about this order.</source>
-   <translation>Apie šį užsakymą Amazon nieko neatsiuntė.</translation>
-  </message>
-  <message>
    <source>Held</source>
    <translation>Sulaikyta</translation>
   </message>
@@ -2799,6 +2795,14 @@
   <message>
    <source>Show the import</source>
    <translation>Rodyti importą</translation>
+  </message>
+  <message>
+   <source>Sho&amp;w</source>
+   <translation>&amp;Rodyti</translation>
+  </message>
+  <message>
+   <source>It is noted in the log who looked, when, and at which order.</source>
+   <translation>Į žurnalą įrašoma, kas, kada ir kurį užsakymą žiūrėjo.</translation>
   </message>
   <message>
    <source>Copy the raw reply</source>
@@ -2829,8 +2833,16 @@
    <translation>Ką daryti.</translation>
   </message>
   <message>
+   <source>Sealed, for it may name the buyer. “Show” opens it, and that is noted in the log.</source>
+   <translation>Užrakinta, nes gali būti pirkėjo duomenų. „Rodyti“ atrakina, ir tai įrašoma į žurnalą.</translation>
+  </message>
+  <message>
    <source>The reply was erased on time: it may have named the buyer.</source>
    <translation>Atsakymas laiku ištrintas: jame galėjo būti pirkėjo duomenų.</translation>
+  </message>
+  <message>
+   <source>Amazon sent nothing about this order.</source>
+   <translation>Apie šį užsakymą Amazon nieko neatsiuntė.</translation>
   </message>
   <message>
    <source>Rows of the report</source>
@@ -2847,6 +2859,10 @@
   <message>
    <source>line {line}: {field}</source>
    <translation>{line} eilutė: {field}</translation>
+  </message>
+  <message>
+   <source>Opening a held reply</source>
+   <translation>Atrakinamas sulaikytas atsakymas</translation>
   </message>
   <message>
    <source>Copied the raw reply.</source>

@@ -14,7 +14,10 @@ from fvsestore_gui.model.audit import AuditFilter, AuditRow
 from fvsestore_gui.model.listing import Sort
 from fvsestore_gui.model.personal import FieldChoice, PersonalField, PersonalSettings, Purpose
 from fvsestore_gui.model.runs import ImportKind, ImportRequest
+from fvsestore_gui.model.sealed import SEALED_RAW
+from fvsestore_gui.practice.faults import Fault
 from fvsestore_gui.progress import Progress
+from fvsestore_gui.ui import held_words
 from fvsestore_gui.ui.jobs import Jobs
 from tests.ui.tables.conftest import Practice, User, _user
 
@@ -207,3 +210,24 @@ def test_nothing_of_a_buyer_is_remembered(keeping: User, window_settings: QSetti
     content = Path(window_settings.fileName()).read_text(encoding="utf-8") if window_settings.allKeys() else ""
     assert not [mark for mark in MARKS if mark in content]
     QGuiApplication.clipboard().clear()
+
+
+def test_a_sealed_reply_opens_when_asked_and_is_noted(keeping: User) -> None:
+    """Nothing of a sealed reply is shown, or copied for support, until it is opened; out of sight it closes."""
+    practice, section = keeping.practice, keeping.section
+    practice.shop.faults.set(Fault.UNREADABLE_ORDER, 1)
+    practice.office.import_orders(practice.store.code, ImportRequest(ImportKind.LAST_DAYS, days=21), Progress())
+    page = section.held
+    section.tabs.setCurrentWidget(page)
+    page.refresh()
+    keeping.until(lambda: page.row is not None)
+    assert page.row is not None
+    assert page.row.raw.startswith(SEALED_RAW)
+    assert page.raw.toPlainText() == ""
+    assert SEALED_RAW not in held_words.report(page.row, practice.store.code, ())
+    assert noted(keeping, "raw_reply_viewed") == []
+    page.open_button.click()
+    keeping.until(lambda: page.row is not None and str(page.row.order_id) in page.raw.toPlainText())
+    assert len(noted(keeping, "raw_reply_viewed")) == 1
+    section.tabs.setCurrentIndex(0)
+    assert page.raw.toPlainText() == ""
