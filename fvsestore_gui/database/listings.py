@@ -77,6 +77,8 @@ class Listing(Generic[RowKind]):
         self._amount = amount
         self._currency = currency
         self._quantity = quantity
+        #: what is done with each row that is read, where the office has something to do
+        self.finish: Callable[[RowKind], RowKind] | None = None
 
     @property
     def columns(self) -> frozenset[str]:
@@ -112,6 +114,8 @@ class Listing(Generic[RowKind]):
                 chunk = list(ids[start : start + _CHUNK])
                 for row in connection.execute(self._rows().where(self._table.c.id.in_(chunk))):
                     found[row.row_id] = self._read(row)
+        if self.finish is not None:
+            found = {row_id: self.finish(one) for row_id, one in found.items()}
         return [found[row_id] for row_id in ids if row_id in found]
 
     def totals(self, shown: Filter) -> Totals:
@@ -459,4 +463,5 @@ def _held_row(row: Row[Any]) -> HeldRow:
         source=row.source,
         lines=row.lines or "",
         same_as=row.same_as,
+        store_id=row.store_id,
     )

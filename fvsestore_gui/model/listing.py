@@ -108,6 +108,7 @@ class HeldRow(msgspec.Struct, frozen=True):
     lines: str = ""
     #: under which the reply is held; a sealed one is bound to it
     same_as: str = ""
+    store_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
