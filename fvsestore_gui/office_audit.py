@@ -189,6 +189,8 @@ class AuditOffice:
     def _tidied(self, name: str, value: Fact) -> Fact:
         if not isinstance(value, str):
             return value
+        # the name of a file may hold what no database takes
+        value = value.encode("utf-8", "replace").decode()
         return value[:_MOST_LETTERS] if name == "digest" else self._redactor.clean(value)[:_MOST_LETTERS]
 
     # -- reading ---------------------------------------------------------------------------------------------------
@@ -258,7 +260,8 @@ class _Seen:
             half.replace(self._path)
         except OSError as error:
             _log.info("the end of the log of actions was not kept: %s", error.strerror)
-            half.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                half.unlink(missing_ok=True)
 
     def _read(self) -> dict[str, Any]:
         try:

@@ -9,7 +9,7 @@ from fvsestore_gui.clock import Clock
 from fvsestore_gui.database.tables import held, personal_holders, personal_keys, personal_orders, personal_wraps
 from fvsestore_gui.database.times import from_stored, from_stored_or_none, to_stored, to_stored_or_none
 from fvsestore_gui.database.transactions import Transactions
-from fvsestore_gui.errors import PersonalKeyTrouble
+from fvsestore_gui.errors import AnotherAtWork, PersonalKeyTrouble
 from fvsestore_gui.model.personal import KeyPurpose
 from fvsestore_gui.model.sealed import SEALED_RAW, Holder, HolderKind, HolderStanding, KeyRow, KeyStanding
 
@@ -34,23 +34,31 @@ class PersonalKeys:
         proofs: Mapping[int, bytes],
         *,
         retiring: Iterable[str] = (),
+        seen: frozenset[int] | None = None,
+        leaving: int | None = None,
     ) -> bool:
         """Make `keys` known, and those of `retiring` retire, in one. False where somebody else was quicker.
 
-        That is where one of `retiring` is not current any more, or another key of a purpose already is. `proofs`: of
-        every holder that is authorised from here on; what others had is not theirs any more.
+        That is where one of `retiring` is not current any more, another key of a purpose already is, or others than
+        `seen` are authorised by now. `proofs`: of every holder that is authorised from here on; what others had is not
+        theirs any more. The holder `leaving` goes.
         """
-        leaving = set(retiring)
+        given_up = set(retiring)
         with self._transactions.write() as connection:
             self._in_line(connection)
             current = {row.key_id: row.purpose for row in _all(connection) if row.standing is KeyStanding.CURRENT}
-            left = {purpose for key_id, purpose in current.items() if key_id not in leaving}
-            if leaving - set(current) or left & {key.purpose for key in keys}:
+            left = {purpose for key_id, purpose in current.items() if key_id not in given_up}
+            if given_up - set(current) or left & {key.purpose for key in keys}:
                 return False
-            if leaving:
+            if seen is not None and seen != _authorised(connection):
+                return False
+            if leaving is not None:
+                connection.execute(delete(personal_wraps).where(personal_wraps.c.holder_id == leaving))
+                connection.execute(delete(personal_holders).where(personal_holders.c.id == leaving))
+            if given_up:
                 connection.execute(
                     update(personal_keys)
-                    .where(personal_keys.c.id.in_(sorted(leaving)))
+                    .where(personal_keys.c.id.in_(sorted(given_up)))
                     .values(state=KeyStanding.RETIRING.value)
                 )
             connection.execute(insert(personal_keys), [_key_values(key) for key in keys])
@@ -117,9 +125,14 @@ class PersonalKeys:
         return {row.key_id: bytes(row.sealed) for row in found}
 
     def put_holder(self, holder: Holder, wraps: Mapping[str, bytes]) -> Holder:
-        """Write a holder of this kind and name, with the keys sealed for it; what stood there under the name goes."""
+        """Write a holder of this kind and name, with the keys sealed for it; what stood there under the name goes.
+
+        Raises AnotherAtWork("personal_keys_changing") where there are further keys by now.
+        """
         with self._transactions.write() as connection:
             self._in_line(connection)
+            if holder.standing is HolderStanding.AUTHORISED:
+                _refuse_incomplete(connection, wraps)
             same = [personal_holders.c.kind == holder.kind.value]
             if holder.kind is HolderKind.COMPUTER:
                 same.append(personal_holders.c.name == holder.name)
@@ -133,9 +146,14 @@ class PersonalKeys:
         return _read_holder(row)
 
     def authorise(self, holder_id: int, wraps: Mapping[str, bytes], by: str, proof: bytes) -> None:
-        """Who asked may open these keys from now on. Raises PersonalKeyTrouble("personal_holder_unknown")."""
+        """Who asked may open these keys from now on.
+
+        Raises PersonalKeyTrouble("personal_holder_unknown"), AnotherAtWork("personal_keys_changing") where there are
+        further keys by now.
+        """
         with self._transactions.write() as connection:
             self._in_line(connection)
+            _refuse_incomplete(connection, wraps)
             done = connection.execute(
                 update(personal_holders)
                 .where(personal_holders.c.id == holder_id)
@@ -254,3 +272,17 @@ def _read_holder(row: Any) -> Holder:
         authorised_by=row.authorised_by,
         proof=given(row.proof),
     )
+
+
+def _authorised(connection: Connection) -> frozenset[int]:
+    """The ids of the holders that are authorised now."""
+    authorised = personal_holders.c.state == HolderStanding.AUTHORISED.value
+    return frozenset(connection.execute(select(personal_holders.c.id).where(authorised)).scalars())
+
+
+def _refuse_incomplete(connection: Connection, wraps: Mapping[str, bytes]) -> None:
+    """Nobody is let in without every key that something may need: it would stand there and open nothing."""
+    for row in _all(connection):
+        retired = row.standing is KeyStanding.RETIRING and _is_unused(connection, row.key_id, row.purpose)
+        if row.key_id not in wraps and not retired:
+            raise AnotherAtWork("personal_keys_changing")

@@ -164,7 +164,14 @@ class KeyState:
 
     @property
     def passphrase(self) -> KeyHolder | None:
-        return next((one for one in self.holders if one.kind is HolderKind.PASSPHRASE), None)
+        return next(
+            (
+                one
+                for one in self.holders
+                if one.kind is HolderKind.PASSPHRASE and one.standing is HolderStanding.AUTHORISED
+            ),
+            None,
+        )
 
 
 class BuyerState(Enum):

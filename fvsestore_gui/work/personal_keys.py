@@ -71,8 +71,7 @@ class KeyDesk:
 
     def key(self, key_id: str) -> Key:
         """The key of this id. Raises PersonalKeyTrouble, SecretsTrouble."""
-        with self._lock:
-            known = self._opened.get(key_id)
+        known = self._opened.get(key_id)
         if known is not None:
             return known
         row = next((row for row in self._rows.all() if row.key_id == key_id), None)
@@ -118,8 +117,13 @@ class KeyDesk:
         with self._lock:
             if not self._rows.all():
                 self._make(tuple(KeyPurpose), ())
-            for row in self._rows.needed():
-                self._key_of(row)
+            try:
+                self._all_keys()
+            except PersonalKeyTrouble as trouble:
+                # a keyring that was lost, and nothing that its keys would open: new ones do as well
+                if trouble.code != "personal_key_missing" or not self.forget_all():
+                    raise
+                self._make(tuple(KeyPurpose), ())
 
     def rewrap(self, progress: Progress, purposes: Collection[KeyPurpose] = (KeyPurpose.ORDINARY,)) -> None:
         """Destroy the keys of these purposes after an erasing, so that no copy of the database opens what is gone.
@@ -203,14 +207,16 @@ class KeyDesk:
             leaving = next((one for one in holders if one.holder_id == holder_id), None)
             if leaving is None:
                 raise PersonalKeyTrouble("personal_holder_unknown")
-            if leaving.standing is HolderStanding.AUTHORISED:
-                # it must be open here, or nobody could make the keys anew
-                self._all_keys()
-                if self.shared and leaving.kind is HolderKind.COMPUTER and leaving.name == self._holder():
-                    raise PersonalKeyTrouble("personal_holder_self")
-            self._rows.remove_holder(holder_id)
-        if leaving.standing is HolderStanding.AUTHORISED:
-            self.rotate(progress)
+            if leaving.standing is not HolderStanding.AUTHORISED:
+                self._rows.remove_holder(holder_id)
+                return
+            # it must be open here, or nobody could make the keys anew
+            self._all_keys()
+            mine = self._own() if self.shared else None
+            if mine is not None and leaving.holder_id == mine.holder_id:
+                raise PersonalKeyTrouble("personal_holder_self")
+        # its row goes together with the keys that it has seen: stopped before, it still stands there
+        self._replace(progress, tuple(KeyPurpose), without=holder_id)
 
     def set_passphrase(self, passphrase: Secret) -> None:
         """Whoever knows it opens the keys from now on; one set before opens nothing more.
@@ -264,11 +270,10 @@ class KeyDesk:
     # -- inside -----------------------------------------------------------------------------------------------------
 
     def _key_of(self, row: KeyRow) -> Key:
-        with self._lock:
-            known = self._opened.get(row.key_id)
-            if known is None:
-                known = self._opened[row.key_id] = self._found(row)
-            return known
+        # Without the lock, which orders changes only: an import asks while its page is being written, and whoever
+        # makes keys anew holds the lock and waits to write.
+        known = self._opened.get(row.key_id)
+        return self._opened.setdefault(row.key_id, self._found(row)) if known is None else known
 
     def _found(self, row: KeyRow) -> Key:
         kept = self._secrets.read_key(row.key_id)
@@ -296,7 +301,8 @@ class KeyDesk:
             raise PersonalKeyTrouble("personal_keys_none")
         return {row.key_id: self._key_of(row) for row in rows}
 
-    def _replace(self, progress: Progress, purposes: tuple[KeyPurpose, ...]) -> None:
+    def _replace(self, progress: Progress, purposes: tuple[KeyPurpose, ...], without: int | None = None) -> None:
+        """`without`: a holder that gets none of the new keys, and whose row goes with the old ones."""
         for _ in range(_MOST_TRIES):
             with self._lock:
                 self.go_on(progress)
@@ -304,13 +310,13 @@ class KeyDesk:
                 if not rows:
                     raise PersonalKeyTrouble("personal_keys_none")
                 retiring = [_current(rows, purpose).key_id for purpose in purposes]
-                made = self._make(purposes, retiring)
+                made = self._make(purposes, retiring, without)
             if made:
                 self.go_on(progress)
                 return
         raise AnotherAtWork("personal_keys_changing")
 
-    def _make(self, purposes: tuple[KeyPurpose, ...], retiring: Collection[str]) -> bool:
+    def _make(self, purposes: tuple[KeyPurpose, ...], retiring: Collection[str], without: int | None = None) -> bool:
         """Make keys of these purposes in the place of `retiring`. False where another PC was quicker."""
         now, keys = self._clock.now(), {}
         rows = []
@@ -335,7 +341,8 @@ class KeyDesk:
             for key_id, key in keys.items():
                 self._secrets.write_key(key_id, Secret(key.as_text()))
         proving = next((row.key_id for row in rows if row.purpose is KeyPurpose.ORDINARY), "")
-        proved = self._proved_holders() if old else []
+        seen = frozenset(one.holder_id for one in self._rows.holders() if one.standing is HolderStanding.AUTHORISED)
+        proved = [one for one in self._proved_holders() if one.holder_id != without] if old else []
         if not old and self.shared:
             mine = self._own()
             proved = [] if mine is None else [mine]
@@ -346,7 +353,7 @@ class KeyDesk:
             (key_id, one.holder_id, sealed) for one in proved for key_id, sealed in _wraps(one.public_key, keys).items()
         ]
         proofs = {one.holder_id: _proof_of(one, proving, prover) for one in proved}
-        if not self._rows.add(rows, wraps, proofs, retiring=retiring):
+        if not self._rows.add(rows, wraps, proofs, retiring=retiring, seen=seen if old else None, leaving=without):
             for key_id in keys:
                 self._secrets.remove_key(key_id)
             return False
@@ -389,10 +396,17 @@ class KeyDesk:
         else:
             for key_id, key in keys.items():
                 self._secrets.write_key(key_id, Secret(key.as_text()))
+            # another process may have destroyed some of them just then
+            for key_id in keys.keys() - {row.key_id for row in self._rows.all()}:
+                self._secrets.remove_key(key_id)
+                self._opened.pop(key_id, None)
 
     def _own(self) -> Holder | None:
+        """This computer's row: by its name, or where that was changed since, by the private key in its keyring."""
         name = self._holder()
-        return next((one for one in self._rows.holders() if one.kind is HolderKind.COMPUTER and one.name == name), None)
+        computers = [one for one in self._rows.holders() if one.kind is HolderKind.COMPUTER]
+        named = next((one for one in computers if one.name == name), None)
+        return named or next((one for one in computers if self._pair(one) is not None), None)
 
     def _pair(self, holder: Holder) -> Pair | None:
         kept = self._secrets.read_key(_pair_name(holder.public_key))
@@ -425,6 +439,8 @@ class KeyDesk:
             holder = replace(holder, proof=self._proof(holder))
         entered = self._rows.put_holder(holder, _wraps(pair.public, keys))
         if before is not None:
+            if before.name != holder.name:
+                self._rows.remove_holder(before.holder_id)
             self._secrets.remove_key(_pair_name(before.public_key))
         return entered
 

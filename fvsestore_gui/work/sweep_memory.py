@@ -57,7 +57,8 @@ class SweepMemory:
             half.replace(self._path)
         except OSError as error:
             _log.info("when personal data were erased last was not kept: %s", error.strerror)
-            half.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                half.unlink(missing_ok=True)
 
     @contextlib.contextmanager
     def owing(self) -> Iterator[None]:

@@ -17,6 +17,7 @@ _GENERIC = 0x1
 _CANCELLED = 1223
 #: the password is right, but an empty one is good for nothing else on this Windows
 _ACCOUNT_RESTRICTION = 1327
+_LOGON_TYPE_NOT_GRANTED = 1385
 _LOGON_INTERACTIVE, _LOGON_NETWORK = 2, 3
 _TOKEN_QUERY, _TOKEN_USER = 0x8, 1
 _MOST_LETTERS = 514
@@ -152,6 +153,9 @@ if sys.platform == "win32":
                         kernel.CloseHandle(token)
                 if ctypes.get_last_error() == _ACCOUNT_RESTRICTION and not password.value:
                     return user.lower() == _own_name().lower()
+                if ctypes.get_last_error() != _LOGON_TYPE_NOT_GRANTED:
+                    # a wrong password: asked a second time, Windows would count it twice
+                    return False
             return False
         finally:
             kernel.CloseHandle(own)

@@ -1,6 +1,7 @@
 """Personal data are kept sealed, found, opened and sealed anew; nobody without the key opens them, nothing is lost."""
 
 import contextlib
+import threading
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from pathlib import Path
@@ -30,6 +31,7 @@ from fvsestore_gui.model.sealed import BuyerState, HolderStanding, KeysProgress
 from fvsestore_gui.model.stores import Store
 from fvsestore_gui.progress import Progress
 from fvsestore_gui.secrets import MemoryKeeper, Secret, Secrets
+from fvsestore_gui.work import personal_keys as personal_keys_module
 from fvsestore_gui.work.buyer_listing import BuyerListing
 from fvsestore_gui.work.personal_data import Sealer
 from fvsestore_gui.work.personal_keys import KeyDesk
@@ -533,6 +535,64 @@ class TestShared:
         assert second.desk.state().trouble == "personal_not_authorised"
         assert opened(office, store, orders[:1]) == [buyer(1)]
 
+    def test_a_withdrawal_that_is_stopped_can_be_repeated(
+        self, office: Office, second: Office, store: Store, begin: Begin, orders: list[Order]
+    ) -> None:
+        """The row of who leaves goes together with the keys: until then it stands there, and never only half."""
+        kept(office, store, begin, orders[:1])
+        second.desk.ask()
+        asking = next(one for one in office.desk.holders() if one.name == second.name)
+        office.desk.authorise(asking.holder_id)
+        before = {row.key_id for row in office.database.personal_keys.all()}
+        stopped = Progress()
+        stopped.cancel()
+
+        with pytest.raises(Cancelled):
+            office.desk.withdraw(asking.holder_id, stopped)
+        still = [one for one in office.desk.holders() if one.name == second.name]
+        made_anew = office.desk.current(KeyPurpose.ORDINARY)[0] not in before
+        assert bool(still) != made_anew
+        if still:
+            office.desk.withdraw(still[0].holder_id, Progress())
+        else:
+            office.desk.go_on(Progress())
+
+        second.restart()
+        assert second.desk.state().trouble == "personal_not_authorised"
+        assert opened(office, store, orders[:1]) == [buyer(1)]
+
+    def test_a_computer_that_was_renamed_keeps_its_keys(
+        self, office: Office, second: Office, store: Store, begin: Begin, orders: list[Order]
+    ) -> None:
+        """Windows or its user has another name since: the key pair in the keyring tells who it is."""
+        kept(office, store, begin, orders[:1])
+        office.name = "Ona@NAUJAS-PC"
+        office.restart()
+        assert opened(office, store, orders[:1]) == [buyer(1)]
+        office.desk.rewrap(Progress())
+        assert [one.name for one in office.desk.holders() if one.standing is HolderStanding.AUTHORISED] == [office.name]
+        assert opened(office, store, orders[:1]) == [buyer(1)]
+
+    def test_who_was_let_in_meanwhile_is_not_left_out(self, office: Office, second: Office) -> None:
+        """Keys that are made while another holder comes in are made again, for both."""
+        second.desk.ask()
+        asking = next(one for one in office.desk.holders() if one.name == second.name)
+        rows, add = office.database.personal_keys, office.database.personal_keys.add
+        came: list[bool] = []
+
+        def meanwhile(*given: Any, **named: Any) -> bool:
+            if not came:
+                came.append(True)
+                wraps = office.desk._all_keys()
+                proof = office.desk._proof(next(one for one in rows.holders() if one.holder_id == asking.holder_id))
+                public = next(one for one in rows.holders() if one.holder_id == asking.holder_id).public_key
+                rows.authorise(asking.holder_id, personal_keys_module._wraps(public, wraps), office.name, proof)
+            return add(*given, **named)
+
+        rows.add = meanwhile  # type: ignore[method-assign]  # the moment between reading and writing
+        office.desk.rewrap(Progress())
+        assert second.desk.state().trouble == ""
+
     def test_a_holder_slipped_into_the_database_gets_no_key(
         self, office: Office, second: Office, store: Store, begin: Begin, orders: list[Order]
     ) -> None:
@@ -572,6 +632,40 @@ class TestShared:
 
         assert not {entry for entry in before if "/pair/" in entry} & set(office.keeper._entries)
         assert opened(office, store, orders[:1]) == [buyer(1)]
+
+
+def test_an_import_never_waits_for_keys_that_are_made_anew(office: Office) -> None:
+    """Who makes keys anew waits to write while an import writes: neither may wait for the other."""
+    found: list[object] = []
+    office.restart()
+    with office.desk._lock:
+        asking = threading.Thread(target=lambda: found.append(office.desk.currents()), daemon=True)
+        asking.start()
+        asking.join(20)
+    assert found
+
+
+def test_a_lost_keyring_is_no_dead_end_where_nothing_is_kept(office: Office) -> None:
+    """Without passphrase and without data the next switching on makes new keys."""
+    office.keeper._entries.clear()
+    office.restart()
+    if office.desk.shared:
+        with pytest.raises(PersonalKeyTrouble, match="personal_not_authorised"):
+            office.desk.make_first()
+    else:
+        office.desk.make_first()
+        assert office.desk.state().trouble == ""
+
+
+def test_a_lost_keyring_is_told_where_something_is_kept(
+    office: Office, store: Store, begin: Begin, orders: list[Order]
+) -> None:
+    """Nothing that could still be opened with a passphrase is thrown away."""
+    kept(office, store, begin, orders[:1])
+    office.keeper._entries.clear()
+    office.restart()
+    with pytest.raises(PersonalKeyTrouble):
+        office.desk.make_first()
 
 
 def test_a_file_is_not_asked_for(database: Database, clock: StandingClock, place: Path | str) -> None:

@@ -69,6 +69,14 @@ def test_facts_are_cleaned(audit: AuditOffice) -> None:
     assert row.who == ANA
 
 
+def test_a_name_that_no_database_takes_holds_up_nothing(audit: AuditOffice) -> None:
+    """A file whose name cannot be written as text stands in the log all the same, and what comes after it too."""
+    audit.record(What.FILE_WRITTEN, "SHOP", file="/tmp/s\udce0skaita.csv")
+    audit.record(What.BUNDLE_WRITTEN, "SHOP", file="a.zip")
+    assert audit.trouble is None
+    assert audit.verify().holds
+
+
 def test_facts_have_names_that_are_known(audit: AuditOffice) -> None:
     """Whoever records something else is stopped in the tests; every name and every action has words."""
     with pytest.raises(ValueError, match="has no fact buyer_name"):
