@@ -116,6 +116,11 @@ class DutyDialog(QDialog):
         rows.addLayout(line)
         self.setFixedWidth(_WIDTH)
 
+    def reject(self) -> None:
+        """Not while it is being done: what comes of it is said here, and shown on the page."""
+        if self._job is None:
+            super().reject()
+
     def _add(self) -> None:
         if self._job is not None:
             return

@@ -70,6 +70,11 @@ class EraseDialog(QDialog):
         self.setFixedWidth(_WIDTH)
         self.text.setFocus()
 
+    def reject(self) -> None:
+        """Not while it is being done: what comes of it is said here, and shown on the page."""
+        if self._job is None:
+            super().reject()
+
     def _erase(self) -> None:
         typed, code = self.text.text().strip(), self.store.currentText()
         if self._job is not None:

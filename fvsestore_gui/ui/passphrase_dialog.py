@@ -69,6 +69,11 @@ class PassphraseDialog(QDialog):
         self.setFixedWidth(_WIDTH)
         self.passphrase.setFocus()
 
+    def reject(self) -> None:
+        """Not while it is being done: what comes of it is said here, and shown on the page."""
+        if self._job is None:
+            super().reject()
+
     def _save(self) -> None:
         typed = self.passphrase.text()
         if self._job is not None:

@@ -72,6 +72,7 @@ class PersonalDialog(QDialog):
             self._lay_passphrase(inside)
         self.accept_box = QCheckBox(self.tr("The company &takes this on, and I may say so for it"))
         self.accept_note = shapes.Note()
+        self.accept_box.toggled.connect(lambda _: self.accept_note.clear())
         if not settings.switched_on:
             inside.addWidget(self.accept_box)
             inside.addWidget(self.accept_note)
@@ -312,6 +313,11 @@ class PersonalDialog(QDialog):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         return first is not None
 
+    def reject(self) -> None:
+        """Not while it is being done: what comes of it is said here, and shown on the page."""
+        if self._job is None:
+            super().reject()
+
     def _save(self) -> None:
         if self._job is not None or self._stops():
             return
@@ -369,6 +375,11 @@ class PersonalDialog(QDialog):
             return
         secret = self._office.personal.new_passphrase(self.passphrase.text())
 
+        def set_(_: object) -> None:
+            self._job = None
+            self.saved.emit(self._settings)
+            self.accept()
+
         def refused(error: FvsError) -> None:
             self._job = None
             self.passphrase_note.say(wording.sentence(error).in_one_line, Meaning.ERROR)
@@ -378,7 +389,7 @@ class PersonalDialog(QDialog):
             self.tr("Setting the passphrase"),
             lambda _: self._office.personal.set_passphrase(secret),
             lane="keyring",
-            done=lambda _: self.accept(),
+            done=set_,
             failed=refused,
         )
 

@@ -161,7 +161,7 @@ class PersonalPage(OtherTab):
         fields = ", ".join(wording.word("personal_choice", choice.value) for choice in in_order(settings.choices))
         purposes = ", ".join(wording.word("personal_purpose", purpose.value) for purpose in in_order(settings.purposes))
         lines = [
-            self.tr("On: {0}. For {1}.").format(fields, purposes),
+            self.tr("On: {0}; {1}.").format(fields, purposes),
             self.tr("%n day(s) after delivery", "", settings.days)
             + (
                 self.tr("; {0} took it on, {1}.").format(settings.accepted_by, wording.date_text(settings.accepted_at))
@@ -252,5 +252,10 @@ class PersonalPage(OtherTab):
         def failed(error: FvsError) -> None:
             over()
             self.note.say(wording.sentence(error).in_one_line, Meaning.ERROR)
+            self.show_saved()
 
-        self._jobs.run(self, title, work, lane=_LANE, done=ended, failed=failed, cancelled=over)
+        def stopped() -> None:
+            over()
+            self.show_saved()
+
+        self._jobs.run(self, title, work, lane=_LANE, done=ended, failed=failed, cancelled=stopped)

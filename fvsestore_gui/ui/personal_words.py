@@ -34,8 +34,8 @@ PERSONAL_WORDS: dict[str, dict[str, str]] = {
         "tax_numbers": _("Tax numbers (VAT)"),
     },
     "personal_purpose": {
-        "shipping": _("shipping"),
-        "invoices": _("invoices and taxes"),
+        "shipping": _("for shipping"),
+        "invoices": _("for invoices and taxes"),
     },
     "personal_missing": {
         "switched_off": _("personal data are switched off for this Parameter"),

@@ -6,6 +6,7 @@ Work goes on behind it. Ten refused confirmations lock it for good: only a new s
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -113,7 +114,7 @@ class WindowLock(QObject):
     def __init__(self, window: "Window", office: "Office", jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window, self._office, self._jobs = window, office, jobs
-        self.covers: list[LockCover] = []
+        self._covers: list[LockCover] = []
         self.tries = 0
         self._asking = False
         self.idle_s: Callable[[], float] = office.audit.idle_s
@@ -162,6 +163,12 @@ class WindowLock(QObject):
         self._take_focus()
 
     @property
+    def covers(self) -> list[LockCover]:
+        """Those that are there; a dialog that is deleted takes its cover along before anybody is told."""
+        self._covers = [cover for cover in self._covers if shiboken6.isValid(cover)]
+        return self._covers
+
+    @property
     def _front(self) -> LockCover:
         """The cover in front: of a dialog that waits for an answer, else of the window."""
         modal = QApplication.activeModalWidget()
@@ -184,7 +191,7 @@ class WindowLock(QObject):
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self)
-        covers, self.covers = self.covers, []
+        covers, self._covers = self.covers, []
         for cover in covers:
             cover.hide()
             cover.deleteLater()

@@ -4841,8 +4841,8 @@
    </translation>
   </message>
   <message>
-   <source>On: {0}. For {1}.</source>
-   <translation>Įjungta: {0}. Kam: {1}.</translation>
+   <source>On: {0}; {1}.</source>
+   <translation>Įjungta: {0}; {1}.</translation>
   </message>
   <message numerus="yes">
    <source>%n day(s) after delivery</source>
@@ -12118,11 +12118,11 @@ Patikrinkite jo vardą.</translation>
   </message>
   <message>
    <source>Look at what was changed</source>
-   <translation>Peržiūrėkite, kas pakeista</translation>
+   <translation>Pažiūrėkite, kas pakeista</translation>
   </message>
   <message>
    <source>It is shown now; then enter your changes again.</source>
-   <translation>Dabar tai rodoma; paskui įveskite savo pakeitimus iš naujo.</translation>
+   <translation>Dabar tai rodoma; tada įveskite savo pakeitimus iš naujo.</translation>
   </message>
   <message>
    <source>How {code} becomes operations was changed meanwhile</source>
@@ -17133,11 +17133,11 @@ Patikrinkite jo vardą.</translation>
    <translation>Gavėjo įmonė</translation>
   </message>
   <message>
-   <source>shipping</source>
+   <source>for shipping</source>
    <translation>siuntimui</translation>
   </message>
   <message>
-   <source>invoices and taxes</source>
+   <source>for invoices and taxes</source>
    <translation>sąskaitoms ir mokesčiams</translation>
   </message>
   <message>
@@ -17727,6 +17727,10 @@ Patikrinkite jo vardą.</translation>
   <message>
    <source>lines</source>
    <translation>eilutės</translation>
+  </message>
+  <message>
+   <source>shipping</source>
+   <translation>pristatymas</translation>
   </message>
   <message>
    <source>gift wrap</source>
