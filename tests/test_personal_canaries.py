@@ -224,5 +224,7 @@ def held_reply(office: Office) -> None:
     """A held reply is looked at as the window does."""
     store_id = office.store(FIRST_STORE).store_id
     (row, *_) = office.held.rows(office.held.ids(Filter(store_id), Sort("first_seen")))
-    assert row.raw.startswith("sealed:")
+    with closing(sqlite3.connect(office.paths.database)) as connection:
+        ((kept,),) = connection.execute("SELECT raw FROM held WHERE id = ?", (row.row_id,)).fetchall()
+    assert kept.startswith("sealed:")
     assert office.personal.held_reply(FIRST_STORE, row).startswith("{")

@@ -5,6 +5,7 @@ Nothing here can open them. A tombstone (`erased_at`) is never written over, so 
 
 import functools
 import json
+import logging
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -15,10 +16,11 @@ from fvsestore_gui.database.personal_keys import hold_current
 from fvsestore_gui.database.tables import held, orders, personal_data, personal_orders, stores
 from fvsestore_gui.database.times import from_stored, from_stored_or_none, to_stored, to_stored_or_none
 from fvsestore_gui.database.transactions import AMONG, Transactions
-from fvsestore_gui.errors import AnotherAtWork
+from fvsestore_gui.errors import AnotherAtWork, PersonalKeyTrouble, SecretsTrouble
 from fvsestore_gui.model.personal import SEARCHED, DueBy, ErasureRule, Missing, PersonalField
 from fvsestore_gui.model.sealed import SEALED_RAW, KeptOrder, SealedOrder, SealedPage
 
+_log = logging.getLogger(__name__)
 #: the columns of sealed values
 VALUES = tuple(field.value for field in PersonalField)
 _FIELDS = tuple(PersonalField)
@@ -84,17 +86,23 @@ class Personal:
 
     # -- with a page of an import ------------------------------------------------------------------------------------
 
-    def write(self, connection: Connection, store_id: int, page: SealedPage) -> SealedPage:
+    def write(self, connection: Connection, store_id: int, page: SealedPage) -> SealedPage | None:
         """Write what a page brought of buyers, in the page's own transaction and after its orders.
 
-        Returns the page as it was written: where keys have changed meanwhile it was sealed again.
+        Returns the page as it was written: where keys have changed meanwhile it was sealed again. None where this
+        computer has no key any more: the orders are stored without their buyers.
         """
         for _ in range(_MOST_TRIES):
             if hold_current(connection, page.key_ids):
                 self._write(connection, store_id, page)
                 return page
-            page = page.again()
-        raise AnotherAtWork("personal_keys_changing")
+            try:
+                page = page.again()
+            except (PersonalKeyTrouble, SecretsTrouble) as trouble:
+                _log.warning("buyers' data of a page are not kept: %s", trouble.code)
+                return None
+        _log.warning("buyers' data of a page are not kept: their keys change again and again")
+        return None
 
     def _write(self, connection: Connection, store_id: int, page: SealedPage) -> None:
         now = to_stored(self._clock.now())

@@ -8,6 +8,7 @@ import contextlib
 import sqlite3
 from collections.abc import Collection
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Engine
 
@@ -19,6 +20,8 @@ from fvsestore_gui.lanes import computing
 
 _ON_A_SERVER = f"VACUUM {personal_data.name}, {personal_orders.name}, {held.name}"
 _BUSY_TIMEOUT_S = 2.0
+#: bytes; up to here a vacuum takes about two seconds
+_LARGE = 256_000_000
 
 
 class Vacuuming:
@@ -26,24 +29,47 @@ class Vacuuming:
         self._engine = engine
         self._transactions = transactions
 
-    def vacuum(self) -> None:
+    def vacuum(self, *, whole: bool = True) -> None:
         """Write the database anew without what was deleted. Others wait for it; not while an import runs.
 
-        Raises DatabaseTrouble: database_locked where somebody reads or writes, database_full where there is no room.
+        Not `whole`: a large file is only rid of its log of writes. What was deleted was written over with zeros at once
+        and opens with no key, and nobody could write for a minute or more.
+        Raises DatabaseTrouble: database_locked where somebody reads or writes, database_disk_full where there is no
+        room, database_rights where a server does not let this user vacuum.
         """
         if not self._transactions.is_sqlite:
-            with translated(self._transactions.place), self._engine.connect() as connection:
-                connection.execution_options(isolation_level="AUTOCOMMIT").exec_driver_sql(_ON_A_SERVER)
+            self._on_a_server()
             return
         with (
             computing(),
             translated(self._transactions.place),
             contextlib.closing(self._engine.raw_connection()) as connection,
         ):
-            connection.cursor().execute("VACUUM")
+            pages = connection.cursor().execute("PRAGMA page_count").fetchone()[0]
+            size = pages * connection.cursor().execute("PRAGMA page_size").fetchone()[0]
+            if whole or size <= _LARGE:
+                connection.cursor().execute("VACUUM")
             busy = connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         if busy:
             raise DatabaseTrouble("database_locked", path=self._transactions.place, detail="wal_checkpoint")
+
+    def _on_a_server(self) -> None:
+        """A server tells by a warning only that it has skipped a table for want of rights."""
+        told: list[str] = []
+        with translated(self._transactions.place), self._engine.connect() as connection:
+            driver: Any = connection.connection.driver_connection
+
+            def noticed(notice: Any) -> None:
+                if notice.severity_nonlocalized == "WARNING":
+                    told.append(notice.message_primary or "")
+
+            driver.add_notice_handler(noticed)
+            try:
+                connection.execution_options(isolation_level="AUTOCOMMIT").exec_driver_sql(_ON_A_SERVER)
+            finally:
+                driver.remove_notice_handler(noticed)
+        if told:
+            raise DatabaseTrouble("database_rights", path=self._transactions.place, detail="VACUUM")
 
 
 def empty_copies(file: Path, keys: Collection[str]) -> int:

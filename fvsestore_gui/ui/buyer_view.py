@@ -212,6 +212,8 @@ class BuyerView(QScrollArea):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Out of sight it is closed: who comes back asks again."""
+        if self._reading is not None:
+            self._reading.cancel()
         self.close_values()
         super().hideEvent(event)
 

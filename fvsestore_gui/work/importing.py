@@ -485,7 +485,9 @@ class _Importer:
             number=self._shown.pages + 1,
         )
         if self._buyers is not None:
-            complete = replace(complete, personal=self._buyers.page(page.orders, self._refused))
+            complete = replace(
+                complete, personal=self._patience(partial(self._buyers.page, page.orders, self._refused))
+            )
         counts = self._patience(lambda: self._database.pages.write(self._lease, self._run_id, complete))
         self._seen.look(page.orders)
         self._shown = replace(self._shown, counts=self._shown.counts.plus(counts), pages=self._shown.pages + 1)

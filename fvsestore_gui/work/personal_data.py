@@ -28,6 +28,8 @@ _STAYS = frozenset(
         Missing.WITHHELD_FBA,
         Missing.WITHHELD_PENDING,
         Missing.WITHHELD_CANCELLED,
+        # whether an order has none of it, or Amazon is silent of it now, nobody can tell apart
+        Missing.ABSENT,
     }
 )
 _NO_DUE: Due = (None, DueBy.ORDERED)
@@ -94,8 +96,16 @@ class Sealer:
             with_key = (duty_id, duty) if kept.duty_id is not None else (ordinary_id, ordinary)
             # without a digest it has lost some fields, which its key would still open in a copy
             same = kept.key_id == with_key[0] and kept.digest is not None
-            own = self._own_key(kept) if same else new_key()
-            merged = _merged(data, self.open_many([before[kept.order_row]])[0])
+            try:
+                own = self._own_key(kept) if same else new_key()
+                merged = _merged(data, self.open_many([before[kept.order_row]])[0])
+            except PersonalKeyTrouble as trouble:
+                if trouble.code != "personal_data_damaged":
+                    raise
+                # one damaged order costs the others of its page nothing, and is whole again by what came now
+                gone = {field: why for field, why in kept.missing.items() if why is Missing.ERASED}
+                values = {field: text for field, text in data.values.items() if field not in gone}
+                own, merged = new_key(), PersonalData(values, {**data.missing, **gone})
             due = dues.get(kept.order_id, (kept.due_at, kept.due_by))
             sealed.append(self._sealed(uid, kept.order_id, merged, digest, own, with_key, search, due))
         return SealedPage(

@@ -72,7 +72,10 @@ def _why(order: Order, field: PersonalField, refused: Collection[str]) -> Missin
 class BuyerReading:
     """One import's part in it. `reading_for` makes it; without one nothing of a buyer is asked for, read or kept."""
 
-    def __init__(self, store: Store, settings: PersonalSettings, sealer: Sealer, clock: Clock) -> None:
+    def __init__(
+        self, database: Database, store: Store, settings: PersonalSettings, sealer: Sealer, clock: Clock
+    ) -> None:
+        self._database = database
         self._store = store
         self._settings = settings
         self._sealer = sealer
@@ -86,24 +89,29 @@ class BuyerReading:
 
         The orders are stored all the same. Raises DatabaseTrouble.
         """
+        # an import lasts for hours: what was switched off meanwhile is not kept any more
+        settings = self._database.personal_settings.get(self._store.store_id)
+        fields = settings.fields & self._settings.fields
         now, found = self._clock.now(), self.asked.found
         dues: dict[str, Due] = {}
         personal: dict[str, PersonalData] = {}
         for order in orders:
             if not isinstance(order, Order):
                 continue
-            at, by = due(order, self._settings)
+            at, by = due(order, settings)
             dues[order.order_id] = (at, by)
-            if needs(order, self._settings, at, now):
-                values = found.get(order.order_id, {})
-                missing = missing_of(order, values, self._settings, refused)
+            if needs(order, settings, at, now):
+                values = {field: text for field, text in found.get(order.order_id, {}).items() if field in fields}
+                missing = missing_of(order, values, settings, refused)
                 personal[order.order_id] = PersonalData(values, missing)
-        self.asked.found = {}
         try:
-            return self._sealer.seal(self._store, personal, dues)
+            sealed = self._sealer.seal(self._store, personal, dues)
         except (PersonalKeyTrouble, SecretsTrouble) as trouble:
             _log.warning("store %s: buyers' data of a page are not kept: %s", self._store.code, trouble.code)
             return None
+        # only now: a database that was away meanwhile is asked again, with the same reply
+        self.asked.found = {}
+        return sealed
 
 
 def reading_for(database: Database, sealer: Sealer, store: Store, clock: Clock) -> BuyerReading | None:
@@ -119,7 +127,7 @@ def reading_for(database: Database, sealer: Sealer, store: Store, clock: Clock) 
     except (PersonalKeyTrouble, SecretsTrouble) as trouble:
         _log.warning("store %s: buyers' data are not read, for this computer has no key: %s", store.code, trouble.code)
         return None
-    return BuyerReading(store, settings, sealer, clock)
+    return BuyerReading(database, store, settings, sealer, clock)
 
 
 def why_missing(

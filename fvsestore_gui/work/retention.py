@@ -139,9 +139,10 @@ class Erasing:
         report = SweepReport(at=self._rows.now())
         standing = self._standing(store_id, asked=rule)
         for chunk in _chunks(sorted(set(order_ids))):
+            # first: an import that goes on meanwhile keeps nothing of them any more
+            self._rows.never_keep(store_id, chunk, rule)
             report = self._erase_orders(report, store_id, code, standing, chunk, progress)
             report = self._empty_replies(report, store_id, code, standing, frozenset(chunk))
-            self._rows.never_keep(store_id, chunk, rule)
         return self._finish(report, progress)
 
     def erase_everything(self, progress: Progress, store_id: int | None = None) -> SweepReport:
@@ -241,8 +242,8 @@ class Erasing:
             trouble = _trouble_of(lambda: self._keys.go_on(progress))
             memory = replace(memory, renewed=last)
         report = replace(report, keys_trouble=trouble)
-        if self._database.erasures.rules_after(memory.vacuumed):
-            trouble = self._vacuum(progress)
+        if owed := self._database.erasures.rules_after(memory.vacuumed):
+            trouble = self._vacuum(progress, whole=owed != {ErasureRule.RETENTION})
             report = replace(report, vacuumed=not trouble, vacuum_trouble=trouble)
             if not trouble:
                 memory = replace(memory, vacuumed=last)
@@ -269,12 +270,12 @@ class Erasing:
             return self._resealing.under_duty(one, one.values)
         return self._resealing.without(one, ())
 
-    def _vacuum(self, progress: Progress) -> str:
+    def _vacuum(self, progress: Progress, *, whole: bool) -> str:
         progress.check()
         if self._database.leases.anybody():
             return IMPORT_RUNNING
         try:
-            self._database.vacuuming.vacuum()
+            self._database.vacuuming.vacuum(whole=whole)
         except DatabaseTrouble as trouble:
             _log.info("not vacuumed after erasing: %s", trouble)
             return trouble.code

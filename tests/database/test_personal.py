@@ -634,6 +634,18 @@ class TestShared:
         assert opened(office, store, orders[:1]) == [buyer(1)]
 
 
+def test_what_amazon_is_silent_of_later_stays_until_it_is_due(
+    office: Office, store: Store, begin: Begin, orders: list[Order]
+) -> None:
+    """A company's name or VAT number for an invoice is not lost because a later reply comes without it."""
+    under_way = kept(office, store, begin, orders[:1])
+    silent = PersonalData({}, dict.fromkeys(PersonalField, Missing.ABSENT))
+    under_way.page(orders[0], personal=office.sealer.seal(store, {orders[0].order_id: silent}))
+    (found,) = opened(office, store, orders[:1])
+    assert found is not None
+    assert found.values == buyer(1).values
+
+
 def test_an_import_never_waits_for_keys_that_are_made_anew(office: Office) -> None:
     """Who makes keys anew waits to write while an import writes: neither may wait for the other."""
     found: list[object] = []
