@@ -311,7 +311,6 @@ class Office:
         self.orders = database.listings.orders
         self.items = database.listings.items
         self.held = database.listings.held
-        self.held.finish = self.personal.held_opened
         self.runs = database.listings.runs
 
     # -- settings ------------------------------------------------------------------------------------------------

@@ -8,11 +8,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from msgspec import structs
-
 from fvsestore_gui.clock import Clock
 from fvsestore_gui.database import Database
-from fvsestore_gui.errors import CorrectInput, PersonalKeyTrouble, SecretsTrouble
+from fvsestore_gui.errors import CorrectInput
 from fvsestore_gui.model.audit import What
 from fvsestore_gui.model.listing import Filter, HeldRow, Sort
 from fvsestore_gui.model.personal import Missing, PersonalData, PersonalField, PersonalSettings
@@ -238,16 +236,6 @@ class PersonalOffice(ErasingVerbs):
         """
         database, rows = self._ground.database, self._sealer.find(self._ground.store(code), text)
         return [one.order_id for one in database.personal.many(rows)]
-
-    def held_opened(self, row: HeldRow) -> HeldRow:
-        """A held row with its reply as it came, personal fields masked; one that does not open here stays sealed."""
-        if not row.raw.startswith(SEALED_RAW):
-            return row
-        uid = next((one.uid for one in self._ground.database.stores.all() if one.store_id == row.store_id), "")
-        try:
-            return structs.replace(row, raw=self._sealer.reply(uid, row.same_as, row.raw))
-        except (PersonalKeyTrouble, SecretsTrouble):
-            return row
 
     def held_reply(self, code: str, row: HeldRow) -> str:
         """A held reply as it came; where it was sealed it is opened, and that is noted.

@@ -77,8 +77,6 @@ class Listing(Generic[RowKind]):
         self._amount = amount
         self._currency = currency
         self._quantity = quantity
-        #: what is done with each row that is read, where the office has something to do
-        self.finish: Callable[[RowKind], RowKind] | None = None
 
     @property
     def columns(self) -> frozenset[str]:
@@ -114,8 +112,6 @@ class Listing(Generic[RowKind]):
                 chunk = list(ids[start : start + _CHUNK])
                 for row in connection.execute(self._rows().where(self._table.c.id.in_(chunk))):
                     found[row.row_id] = self._read(row)
-        if self.finish is not None:
-            found = {row_id: self.finish(one) for row_id, one in found.items()}
         return [found[row_id] for row_id in ids if row_id in found]
 
     def totals(self, shown: Filter) -> Totals:

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from msgspec import structs
 from sqlalchemy import select, update
 
 from fvsestore_gui.clock import StandingClock
@@ -755,15 +754,3 @@ def test_a_damaged_row_stops_no_table(office: Office, store: Store, begin: Begin
     office.restart()
     with pytest.raises(PersonalKeyTrouble):
         BuyerListing(office.database, office.sealer, store, lambda rows: None).rows(ids)
-
-
-def test_a_sealed_reply_is_shown_open(office: Office, store: Store, begin: Begin) -> None:
-    """The table of held orders shows the reply where the keys are here, and the sealed text where they are not."""
-    one = HeldOrder("303-1", "no_created", "createdTime", None, '{"orderId":"303-1"}', None)
-    begin(office.database, store).page(one, personal=office.sealer.seal(store, {}))
-    listing = office.database.listings.held
-    listing.finish = lambda row: structs.replace(row, raw=office.sealer.reply(store.uid, row.same_as, row.raw))
-
-    (row,) = listing.rows(listing.ids(Filter(store.store_id), Sort("row_id")))
-
-    assert (row.raw, row.store_id) == ('{"orderId":"303-1"}', store.store_id)
