@@ -110,7 +110,7 @@ def settle(qtbot: QtBot, table: RecordTable, count: int | None = None) -> None:
         wanted = shown.shown if shown is not None and count is None else count
         return shown is not None and table.model.rowCount() == wanted and not table.reading
 
-    qtbot.waitUntil(come, timeout=10_000)
+    qtbot.waitUntil(come, timeout=30_000)
 
 
 def shown_names(table: RecordTable, count: int) -> list[str]:
@@ -136,7 +136,7 @@ def test_rows_in_sight_are_read_when_scrolled_to(make: Made, qtbot: QtBot) -> No
     settle(qtbot, table, 20_000)
     read_before = things.asked_rows
     table.view.scrollToBottom()
-    qtbot.waitUntil(lambda: table.model.row(19_999) is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: table.model.row(19_999) is not None, timeout=30_000)
     assert things.asked_rows - read_before <= 3 * PAGE
 
 
@@ -245,12 +245,12 @@ def test_refresh_keeps_the_place(make: Made, qtbot: QtBot) -> None:
     table.set_filter(Filter(1))
     settle(qtbot, table, 2000)
     table.select(1000)
-    qtbot.waitUntil(lambda: table.current_row() is not None and table.current_row().row_id == 1000, timeout=10_000)
+    qtbot.waitUntil(lambda: table.current_row() is not None and table.current_row().row_id == 1000, timeout=30_000)
     top = table.model.ids[table.view.visible_lines().start]
     things.all += [Thing(n, f"Nauja {n}", 1, START + timedelta(minutes=n)) for n in range(3001, 3011)]
     table.refresh()
     settle(qtbot, table, 2010)
-    qtbot.waitUntil(lambda: table.current_row() is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: table.current_row() is not None, timeout=30_000)
     assert table.current_row().row_id == 1000
     assert table.model.ids[table.view.visible_lines().start] == top
 
@@ -323,7 +323,7 @@ def test_copy_pastes_into_excel(make: Made, qtbot: QtBot, monkeypatch: pytest.Mo
     table.told.connect(told.append)
     QGuiApplication.clipboard().clear()
     qtbot.keyClick(table.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
     assert QGuiApplication.clipboard().text() == "Čiužinys 150\t150\t2026-11-22 13:03:00\r\n"
 
 
@@ -336,7 +336,7 @@ def test_copy_of_rows_not_here_yet_and_with_titles(make: Made, qtbot: QtBot) -> 
     told: list[str] = []
     table.told.connect(told.append)
     table.copier.copy(titles=True)
-    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0] == "Name\tAmount\tMade"
     assert len(lines) == 3001
@@ -352,7 +352,7 @@ def test_copy_is_bounded_and_says_so(make: Made, qtbot: QtBot, monkeypatch: pyte
     told: list[str] = []
     table.told.connect(told.append)
     table.copier.copy()
-    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
     assert len(QGuiApplication.clipboard().text().splitlines()) == 250
     assert "250" in told[0]
 
@@ -387,7 +387,7 @@ def test_unreadable_table_says_why_and_tries_again(make: Made, qtbot: QtBot, lan
     things.trouble = DatabaseTrouble("database_locked", path="x.db")
     table = make(things)
     table.set_filter(Filter(1))
-    qtbot.waitUntil(lambda: table.state.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: table.state.isVisible(), timeout=30_000)
     assert table.state.title.text()
     assert not table.view.horizontalHeader().isHidden()
     things.trouble = None
