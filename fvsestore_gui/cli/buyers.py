@@ -118,15 +118,16 @@ def find(start: Start, code: str, from_stdin: bool) -> int:
     return int(not found)
 
 
+def _value(field: PersonalField) -> ExportColumn:
+    return ExportColumn(field.value, lambda row: row.value(field) or None)
+
+
 _COLUMNS = [
     ExportColumn("Order", lambda row: row.order_id),
     ExportColumn("Created", lambda row: row.created, "time"),
     ExportColumn("Status", lambda row: row.status),
     ExportColumn("Country", lambda row: row.ship_country),
-    *(
-        ExportColumn(field.value, lambda row, field=field: row.value(field) or None)  # type: ignore[misc]
-        for field in PersonalField
-    ),
+    *(_value(field) for field in PersonalField),
     ExportColumn("To be erased", lambda row: row.due_at, "time"),
 ]
 

@@ -307,7 +307,7 @@ def test_rotation_makes_everything_anew(office: Office, store: Store, begin: Beg
     before = sealed()
     told: list[object] = []
     progress = Progress()
-    progress.show = told.append  # type: ignore[method-assign]
+    progress.show = told.append  # type: ignore[method-assign]  # what the window would be told
     office.desk.rotate(progress)
 
     assert not before & sealed()
